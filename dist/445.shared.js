@@ -73,14 +73,15 @@ async function findRepository({ cwd, path, env }, secrets = []) {
 }
 async function askGit(here, start) {
     const ask = async (inside) => {
-        const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-        const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
-        return { inside, top, objects, shallowFile };
+        const paths = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+        const asked = [...paths, '--show-object-format', '--verify', '--quiet', 'HEAD^{commit}'];
+        const [top = '', objects = '', shallowFile = '', objectFormat = '', head] = await linesOf(inside, asked, 5);
+        return { inside, top, objects, shallowFile, objectFormat, head };
     };
     if (here.env.GIT_DIR) {
         // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
         const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-        const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
+        const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
         return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
     }
     try {
@@ -94,15 +95,20 @@ async function askGit(here, start) {
         return ask(here);
     }
 }
-/** The paths that `git rev-parse` prints. @throws CodedError where it prints something else */
-async function pathsOf(place, asked, wanted) {
-    const paths = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(place, ['rev-parse', ...asked])).split(/\r?\n/);
+/** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
+async function linesOf(place, asked, wanted) {
+    const { exit, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(place, ['rev-parse', ...asked], { answers: [1] });
+    const lines = stdout
+        .toString('utf8')
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/);
     // A git that does not know an option prints it.
-    if (paths[0]?.startsWith('--'))
+    if (lines[0]?.startsWith('--'))
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTooOld */ .AN)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(place, ['--version'])).replace('git version ', ''));
-    if (paths.length !== wanted)
+    // It exits with 1 where only the commit, the last question, has no answer.
+    if (lines.length !== (exit === 0 ? wanted : wanted - 1))
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakInPath */ .MI)();
-    return paths;
+    return lines;
 }
 /** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */
 function deepestFolder(cwd, path) {

@@ -1241,7 +1241,7 @@ var folder = __webpack_require__(3191);
  */
 async function findLedger(objects, ref, commit) {
     const listed = await objects.list(commit, '');
-    const entries = listed.kind === 'folder' ? listed.entries : [];
+    const { entries, trees } = listed.kind === 'folder' ? listed : { entries: [], trees: new Map() };
     const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
     const header = files.get(HEADER_FILE);
     if (header === undefined)
@@ -1261,7 +1261,7 @@ async function findLedger(objects, ref, commit) {
         else
             removed.set(name, readRemoved(path, content));
     });
-    const tree = await objects.tree(commit, 'source');
+    const tree = trees.get('source');
     const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
     if (odd !== undefined)
         throw damaged(odd.path);
@@ -1709,7 +1709,8 @@ var path_text = __webpack_require__(2049);
 
 
 function objectsOf({ run, files, whole }) {
-    const commitText = async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
+    const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
+    const found = once((commit, folder) => findFolder(files, commit, folder));
     const named = async (revision) => {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
         const { exit, stdout } = await run(args, { answers: [1, 128] });
@@ -1723,16 +1724,7 @@ function objectsOf({ run, files, whole }) {
         },
         committedAt: async (commit) => Number(/^committer .* (\d+) [+-]\d+$/m.exec(await commitText(commit))?.[1] ?? 0) * 1000,
         resolve: (revision) => named(`${revision}^{commit}`),
-        list: async (commit, folder) => {
-            if (folder !== '') {
-                const other = await notAFolder(files, commit, folder);
-                if (other !== undefined)
-                    return other;
-            }
-            const { stdout } = await files(['ls-tree', '-r', '-z', '--full-tree', treeAt(commit, folder)]);
-            const entries = parseTree(stdout).filter((entry) => entry.kind !== 'tree');
-            return { kind: 'folder', entries };
-        },
+        list: found,
         subfolders: async (commit, folder) => {
             const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
             return (0,path_text/* zeroSeparated */.Q)((await files(args)).stdout).map(({ text }) => text);
@@ -1743,9 +1735,8 @@ function objectsOf({ run, files, whole }) {
         tree: async (commit, folder) => {
             if (folder === '')
                 return named(`${commit}^{tree}`);
-            const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', folder], { answers: [128] });
-            const [entry] = parseTree(stdout);
-            return entry?.kind === 'tree' ? entry.id : undefined;
+            const there = await found(commit, folder);
+            return there.kind === 'folder' ? there.trees.get('') : undefined;
         },
     };
 }
@@ -1756,17 +1747,70 @@ async function hasCommit(git, commit) {
 function treeAt(commit, folder) {
     return folder === '' ? commit : `${commit}:${folder}`;
 }
-/** What a commit has at the path of a folder, or on the way to it, if that is no folder. */
-async function notAFolder(git, commit, folder) {
+/**
+ * Remembers what was answered: what an id names never changes. A question that failed is asked again, since what was
+ * missing may have been fetched.
+ */
+function once(ask) {
+    const answers = new Map();
+    return (...names) => {
+        const key = names.join(':');
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = ask(...names);
+        answers.set(key, answer);
+        answer.catch(() => answers.delete(key));
+        return answer;
+    };
+}
+/** All of a folder with one process, which also lists the folders on the way to it. */
+async function findFolder(git, commit, folder) {
+    const at = folder === '' ? [commit] : [commit, '--', folder];
+    const listed = parseTree((await git(['ls-tree', '-r', '-t', '-z', '--full-tree', ...at])).stdout);
+    if (folder === '')
+        return folderOf(listed);
+    const depth = folder.split('/').length;
+    const own = listed[depth - 1];
+    if (own === undefined)
+        return notThere(git, commit, folder);
+    if (own.kind !== 'tree')
+        return { kind: 'no-folder', what: own.kind, above: 0 };
+    return folderOf(listed.slice(depth - 1).map((entry) => ({ ...entry, path: partsBelow(entry.path, depth) })));
+}
+function folderOf(listed) {
+    const entries = [];
+    const trees = new Map();
+    for (const { kind, ...entry } of listed) {
+        if (kind === 'tree')
+            trees.set(entry.path, entry.id);
+        else
+            entries.push({ kind, ...entry });
+    }
+    return { kind: 'folder', entries, trees };
+}
+/** A path without its first parts. They are counted, for git may spell them otherwise than it was asked. */
+function partsBelow(path, depth) {
+    let start = 0;
+    for (let part = 0; part < depth; part++) {
+        const slash = path.indexOf('/', start);
+        if (slash === -1)
+            return '';
+        start = slash + 1;
+    }
+    return path.slice(start);
+}
+/** Why a folder is not there: it is missing, or something on the way to it is no folder. */
+async function notThere(git, commit, folder) {
     const parts = folder.split('/');
-    for (let above = 0; above < parts.length; above++) {
+    for (let above = 1; above < parts.length; above++) {
         const path = parts.slice(0, parts.length - above).join('/');
         const [entry] = parseTree((await git(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
         if (entry === undefined)
             continue;
         if (entry.kind !== 'tree')
             return { kind: 'no-folder', what: entry.kind, above };
-        return above > 0 ? { kind: 'missing' } : undefined;
+        break;
     }
     return { kind: 'missing' };
 }
@@ -1839,6 +1883,11 @@ async function openScratch(from) {
         run: (args, options) => (0,git/* git */.$Y)(place, args, options),
         runRemote: (args, config = [], options = {}) => (0,git/* git */.$Y)({ ...place, env: { ...env, ...from.remoteEnv, ...(0,transport/* configEnvironment */.kj)([...from.transport, ...config]) } }, args, options),
         borrow: (folders) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
+        keep: (commit) => {
+            // By hand, as all of a new repository: it costs no process.
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'refs/kept'), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'refs/kept/head'), `${commit}\n`);
+        },
         [Symbol.asyncDispose]: async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 }),
     };
 }
@@ -1867,11 +1916,13 @@ function globalFile(safe) {
     const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);
     return ['[safe]', ...quoted.map((one) => `\tdirectory = ${one}`), ''].join('\n');
 }
+/** What is written stays in the pack that it was written to: to take it apart, git starts another process. */
+const ONE_PACK = '[fastimport]\n\tunpackLimit = 0\n';
 /** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
 function configFile(objectFormat) {
     const head = objectFormat === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
     const version = objectFormat === 'sha1' ? 0 : 1;
-    return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n`;
+    return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n${ONE_PACK}`;
 }
 /**
  * The user's configuration arrives through `transportConfig` alone: read a second time from the user's files, each
@@ -1947,7 +1998,7 @@ class Stores {
             if (shallow)
                 (0,external_node_fs_.cpSync)(found.shallowFile, (0,external_node_path_.join)(scratch.folder, 'shallow'));
             // Git tells the server which refs it has. Without one, the server would send everything again.
-            await scratch.run(['update-ref', 'refs/kept/head', head]);
+            scratch.keep(head);
         }
         const own = inPathList((0,external_node_path_.join)(scratch.folder, 'objects'));
         const env = { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: [...lent, own].join(external_node_path_.delimiter) };
@@ -1975,8 +2026,8 @@ async function fetchHead(scratch, head) {
     }
 }
 /** What our repositories need to reach the user's remote as the user would. */
-async function remoteSetup({ found, config, objectFormat, branch }, env, credentials) {
-    const { inside, top } = found;
+async function remoteSetup({ found, config, branch }, env, credentials) {
+    const { inside, top, objectFormat } = found;
     const remote = (0,transport/* pickRemote */.yJ)(config, await branch());
     const pushUrl = (await (0,git/* gitText */.q_)(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
     // The ledger has to be read where it is written. Some people set a push address that leads nowhere, to prevent pushes.
@@ -1984,7 +2035,8 @@ async function remoteSetup({ found, config, objectFormat, branch }, env, credent
     const url = leadsSomewhere ? pushUrl : await (0,git/* gitText */.q_)(inside, ['ls-remote', '--get-url', remote]);
     // A remote can be a folder or `host:folder` too, and git takes only an address here.
     const overHttp = /^https?:/i.test(url);
-    const persistedHeader = overHttp
+    const mayHaveHeader = overHttp && config.some(({ key }) => /^http\..*extraheader$/s.test(key));
+    const persistedHeader = mayHaveHeader
         ? await (0,git/* gitText */.q_)(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
         : '';
     return {
@@ -2101,10 +2153,8 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
         return value.trim() === credentials?.token || (holdsSecret?.(value, how) ?? false);
     });
     const found = await (0,find_repository/* findRepository */.W)({ cwd, path, env: clean }, credentials ? [credentials.token] : []);
-    const { inside, top, folder } = found;
-    const objectFormat = await (0,git/* gitText */.q_)(inside, ['rev-parse', '--show-object-format']);
-    const head = await (0,git/* gitText */.q_)(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
-    if (head === '') {
+    const { inside, top, folder, head } = found;
+    if (head === undefined) {
         throw new src_error/* CodedError */.AK({
             code: 'no-commit',
             message: 'The repository has no commit yet.',
@@ -2122,7 +2172,6 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
     return {
         found,
         config,
-        objectFormat,
         partial: config.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key)),
         alone,
         head,

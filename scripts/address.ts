@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Files with the address. The current one is read from the first. */
 const SCHEMAS = ['src/aliases/aliases.schema.json', 'aliases/aliases.schema.json'];
-const PAGES = ['README.md', 'SECURITY.md', 'docs/other-ci.md', 'docs/releasing.md'];
+const PAGES = ['README.md', 'SECURITY.md', 'docs/other-ci.md', 'docs/releasing.md', 'docs/setup.md'];
 
 export interface Published {
   /** `OWNER/REPO` on GitHub. */
@@ -52,12 +52,12 @@ export function withAddress(
   );
 }
 
-/** What the README says until the action is published. */
+/** What the README and the setup page say until the action is published. */
 function standIn(address: string): string {
   if (!address.startsWith('OWNER/')) return '';
   return `
-\`OWNER\` stands for the account on GitHub that has the action: your own, if you keep a copy. npm does not have \`customergauge-aliases\`
-yet, either. With Node 24, this installs the command from a clone of this repository. Then leave out \`npx\`:
+npm does not know \`customergauge-aliases\` yet. Do not run it with \`npx\`: install it from a clone of this repository, with Node 24, and leave
+out \`npx\` below. \`OWNER\` stands for the account on GitHub that has the action: your own, if you keep a copy.
 
 \`\`\`sh
 npm pack && npm install --global ./customergauge-aliases-*.tgz

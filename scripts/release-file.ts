@@ -1,6 +1,6 @@
 /**
- * Writes `release.json` for the npm package: the repository and commit it was made from, so that `init` can pin a workflow to
- * them. Unknown values are left out.
+ * Writes `release.json` for the npm package: the repository and commit it was made from, and whether that has the tag of the
+ * version, so that `init` can pin a workflow to them. Unknown values are left out.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -23,4 +23,5 @@ const repository =
   process.env.GITHUB_REPOSITORY ?? repositoryOf(git('remote', 'get-url', 'origin') ?? '') ?? published().address;
 // With uncommitted changes no commit describes the package.
 const commit = clean ? git('rev-parse', 'HEAD') : undefined;
-writeFileSync(join(root, 'release.json'), `${JSON.stringify({ repository, commit }, undefined, 2)}\n`);
+const tagged = commit && git('tag', '--points-at', 'HEAD')?.split('\n').includes(`v${published().version}`);
+writeFileSync(join(root, 'release.json'), `${JSON.stringify({ repository, commit, tagged }, undefined, 2)}\n`);

@@ -59,6 +59,8 @@ export function secretForms(value: string): readonly string[] {
       JSON.stringify(text).slice(1, -1),
       ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
       base64,
+      // A text that was cut short may have kept one of two.
+      base64.replace(/=$/, ''),
       base64.replace(/=+$/, ''),
       Buffer.from(text).toString('base64url'),
       ...base64Behind(text),

@@ -1,5 +1,7 @@
 /** The command line: parses what was asked and loads the code for it. */
 import { CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { isPublished } from '../init/pin.ts';
 import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
 
@@ -9,7 +11,7 @@ const NODE_MAJOR = 24;
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(
-      `customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`,
+      `customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: ${withoutInstalling(manifest)}\n`,
     );
     return 1;
   }
@@ -27,6 +29,13 @@ export async function runCli(process: CliProcess): Promise<number> {
     return error.exitCode;
   }
   return code;
+}
+
+/** A name that npm does not know yet would lead to an error, or to what somebody else published under it. */
+function withoutInstalling({ name, version, repository }: typeof manifest): string {
+  const published = isPublished(repository.url);
+  const what = published ? name : `./${name}-${version}.tgz`;
+  return `npx --package node@${NODE_MAJOR} --package ${what} ${name}${published ? '' : ', with the path of the file that `npm pack` made'}`;
 }
 
 /** Each command's code is loaded only when it is used, which keeps the start fast. */

@@ -3,7 +3,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
-import { type Environment, type GitPlace, gitText } from './git.ts';
+import { type Environment, type GitPlace, git, gitText } from './git.ts';
 import { gitTooOld, lineBreakInPath } from './git-errors.ts';
 
 export interface FoundRepository {
@@ -13,6 +13,9 @@ export interface FoundRepository {
   readonly top: string;
   readonly objects: string;
   readonly shallowFile: string;
+  readonly objectFormat: string;
+  /** The checked-out commit; nothing where there is none yet. */
+  readonly head: string | undefined;
   /** The alias folder from the root; empty for the root itself. */
   readonly folder: string;
 }
@@ -40,14 +43,15 @@ export async function findRepository(
 
 async function askGit(here: GitPlace, start: string): Promise<Omit<FoundRepository, 'folder'>> {
   const ask = async (inside: GitPlace) => {
-    const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-    const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
-    return { inside, top, objects, shallowFile };
+    const paths = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+    const asked = [...paths, '--show-object-format', '--verify', '--quiet', 'HEAD^{commit}'];
+    const [top = '', objects = '', shallowFile = '', objectFormat = '', head] = await linesOf(inside, asked, 5);
+    return { inside, top, objects, shallowFile, objectFormat, head };
   };
   if (here.env.GIT_DIR) {
     // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
     const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-    const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
+    const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
     return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
   }
   try {
@@ -60,13 +64,18 @@ async function askGit(here: GitPlace, start: string): Promise<Omit<FoundReposito
   }
 }
 
-/** The paths that `git rev-parse` prints. @throws CodedError where it prints something else */
-async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
-  const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
+/** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
+async function linesOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
+  const { exit, stdout } = await git(place, ['rev-parse', ...asked], { answers: [1] });
+  const lines = stdout
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   // A git that does not know an option prints it.
-  if (paths[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
-  if (paths.length !== wanted) throw lineBreakInPath();
-  return paths;
+  if (lines[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
+  // It exits with 1 where only the commit, the last question, has no answer.
+  if (lines.length !== (exit === 0 ? wanted : wanted - 1)) throw lineBreakInPath();
+  return lines;
 }
 
 /** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */

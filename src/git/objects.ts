@@ -15,7 +15,12 @@ export interface TreeEntry {
 
 /** What a commit has at a path. */
 export type Folder =
-  | { readonly kind: 'folder'; readonly entries: readonly TreeEntry[] }
+  | {
+      readonly kind: 'folder';
+      readonly entries: readonly TreeEntry[];
+      /** The ids of the folders below it, by their paths; its own, where it has a name, by the empty path. */
+      readonly trees: ReadonlyMap<string, string>;
+    }
   | { readonly kind: 'missing' }
   | {
       readonly kind: 'no-folder';
@@ -33,6 +38,7 @@ export interface Objects {
   committedAt(commit: string): Promise<number>;
   /** The commit that a revision names here, or nothing. */
   resolve(revision: string): Promise<string | undefined>;
+  /** What the commit of this id has there; git is asked once. */
   list(commit: string, folder: string): Promise<Folder>;
   /** The names of the folders directly in a folder of a commit. */
   subfolders(commit: string, folder: string): Promise<readonly string[]>;
@@ -53,8 +59,8 @@ export interface Reading {
 }
 
 export function objectsOf({ run, files, whole }: Reading): Objects {
-  const commitText = async (commit: string): Promise<string> =>
-    (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
+  const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
+  const found = once((commit, folder) => findFolder(files, commit, folder));
   const named = async (revision: string): Promise<string | undefined> => {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
     const { exit, stdout } = await run(args, { answers: [1, 128] });
@@ -69,15 +75,7 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
     committedAt: async (commit) =>
       Number(/^committer .* (\d+) [+-]\d+$/m.exec(await commitText(commit))?.[1] ?? 0) * 1000,
     resolve: (revision) => named(`${revision}^{commit}`),
-    list: async (commit, folder) => {
-      if (folder !== '') {
-        const other = await notAFolder(files, commit, folder);
-        if (other !== undefined) return other;
-      }
-      const { stdout } = await files(['ls-tree', '-r', '-z', '--full-tree', treeAt(commit, folder)]);
-      const entries = parseTree(stdout).filter((entry): entry is TreeEntry => entry.kind !== 'tree');
-      return { kind: 'folder', entries };
-    },
+    list: found,
     subfolders: async (commit, folder) => {
       const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
@@ -88,9 +86,8 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
         : parseBatch((await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
     tree: async (commit, folder) => {
       if (folder === '') return named(`${commit}^{tree}`);
-      const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', folder], { answers: [128] });
-      const [entry] = parseTree(stdout);
-      return entry?.kind === 'tree' ? entry.id : undefined;
+      const there = await found(commit, folder);
+      return there.kind === 'folder' ? there.trees.get('') : undefined;
     },
   };
 }
@@ -104,15 +101,67 @@ function treeAt(commit: string, folder: string): string {
   return folder === '' ? commit : `${commit}:${folder}`;
 }
 
-/** What a commit has at the path of a folder, or on the way to it, if that is no folder. */
-async function notAFolder(git: RunGit, commit: string, folder: string): Promise<Folder | undefined> {
+/**
+ * Remembers what was answered: what an id names never changes. A question that failed is asked again, since what was
+ * missing may have been fetched.
+ */
+function once<Names extends readonly string[], Answer>(
+  ask: (...names: Names) => Promise<Answer>,
+): (...names: Names) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (...names) => {
+    const key = names.join(':');
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(...names);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
+/** All of a folder with one process, which also lists the folders on the way to it. */
+async function findFolder(git: RunGit, commit: string, folder: string): Promise<Folder> {
+  const at = folder === '' ? [commit] : [commit, '--', folder];
+  const listed = parseTree((await git(['ls-tree', '-r', '-t', '-z', '--full-tree', ...at])).stdout);
+  if (folder === '') return folderOf(listed);
+  const depth = folder.split('/').length;
+  const own = listed[depth - 1];
+  if (own === undefined) return notThere(git, commit, folder);
+  if (own.kind !== 'tree') return { kind: 'no-folder', what: own.kind, above: 0 };
+  return folderOf(listed.slice(depth - 1).map((entry) => ({ ...entry, path: partsBelow(entry.path, depth) })));
+}
+
+function folderOf(listed: readonly ParsedEntry[]): Folder {
+  const entries: TreeEntry[] = [];
+  const trees = new Map<string, string>();
+  for (const { kind, ...entry } of listed) {
+    if (kind === 'tree') trees.set(entry.path, entry.id);
+    else entries.push({ kind, ...entry });
+  }
+  return { kind: 'folder', entries, trees };
+}
+
+/** A path without its first parts. They are counted, for git may spell them otherwise than it was asked. */
+function partsBelow(path: string, depth: number): string {
+  let start = 0;
+  for (let part = 0; part < depth; part++) {
+    const slash = path.indexOf('/', start);
+    if (slash === -1) return '';
+    start = slash + 1;
+  }
+  return path.slice(start);
+}
+
+/** Why a folder is not there: it is missing, or something on the way to it is no folder. */
+async function notThere(git: RunGit, commit: string, folder: string): Promise<Folder> {
   const parts = folder.split('/');
-  for (let above = 0; above < parts.length; above++) {
+  for (let above = 1; above < parts.length; above++) {
     const path = parts.slice(0, parts.length - above).join('/');
     const [entry] = parseTree((await git(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
     if (entry === undefined) continue;
     if (entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind, above };
-    return above > 0 ? { kind: 'missing' } : undefined;
+    break;
   }
   return { kind: 'missing' };
 }

@@ -48,7 +48,6 @@ export interface Checkout {
 export interface OpenCheckout extends Checkout {
   readonly found: FoundRepository;
   readonly config: readonly ConfigEntry[];
-  readonly objectFormat: string;
   /** Whether the clone lacks files (`--filter`). */
   readonly partial: boolean;
   /** Where git reads the checkout, and nothing else: never a server, and no object that we fetched. */
@@ -67,10 +66,8 @@ export async function openCheckout({
     return value.trim() === credentials?.token || (holdsSecret?.(value, how) ?? false);
   });
   const found = await findRepository({ cwd, path, env: clean }, credentials ? [credentials.token] : []);
-  const { inside, top, folder } = found;
-  const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
-  const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
-  if (head === '') {
+  const { inside, top, folder, head } = found;
+  if (head === undefined) {
     throw new CodedError({
       code: 'no-commit',
       message: 'The repository has no commit yet.',
@@ -88,7 +85,6 @@ export async function openCheckout({
   return {
     found,
     config,
-    objectFormat,
     partial: config.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key)),
     alone,
     head,

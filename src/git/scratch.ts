@@ -23,6 +23,8 @@ export interface Scratch extends AsyncDisposable {
   runRemote(args: readonly string[], config?: readonly ConfigEntry[], options?: GitOptions): Promise<GitAnswer>;
   /** Lets git read the objects of other repositories too; each folder as git wants it in a list of them. */
   borrow(folders: readonly string[]): void;
+  /** Holds a commit that is here under a ref. */
+  keep(commit: string): void;
 }
 
 /**
@@ -57,6 +59,11 @@ export async function openScratch(from: {
         options,
       ),
     borrow: (folders) => writeFileSync(join(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
+    keep: (commit) => {
+      // By hand, as all of a new repository: it costs no process.
+      mkdirSync(join(folder, 'refs/kept'), { recursive: true });
+      writeFileSync(join(folder, 'refs/kept/head'), `${commit}\n`);
+    },
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
@@ -84,11 +91,14 @@ function globalFile(safe: readonly string[]): string {
   return ['[safe]', ...quoted.map((one) => `\tdirectory = ${one}`), ''].join('\n');
 }
 
+/** What is written stays in the pack that it was written to: to take it apart, git starts another process. */
+const ONE_PACK = '[fastimport]\n\tunpackLimit = 0\n';
+
 /** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
 function configFile(objectFormat: string): string {
   const head = objectFormat === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
   const version = objectFormat === 'sha1' ? 0 : 1;
-  return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n`;
+  return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n${ONE_PACK}`;
 }
 
 /**

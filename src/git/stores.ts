@@ -73,7 +73,7 @@ export class Stores implements AsyncDisposable {
       scratch.borrow([found.objects, ...others]);
       if (shallow) cpSync(found.shallowFile, join(scratch.folder, 'shallow'));
       // Git tells the server which refs it has. Without one, the server would send everything again.
-      await scratch.run(['update-ref', 'refs/kept/head', head]);
+      scratch.keep(head);
     }
     const own = inPathList(join(scratch.folder, 'objects'));
     const env = { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: [...lent, own].join(delimiter) };
@@ -102,11 +102,11 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
 
 /** What our repositories need to reach the user's remote as the user would. */
 async function remoteSetup(
-  { found, config, objectFormat, branch }: OpenCheckout,
+  { found, config, branch }: OpenCheckout,
   env: Environment,
   credentials: TokenCredentials | undefined,
 ): Promise<Parameters<typeof openScratch>[0]> {
-  const { inside, top } = found;
+  const { inside, top, objectFormat } = found;
   const remote = pickRemote(config, await branch());
   const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // The ledger has to be read where it is written. Some people set a push address that leads nowhere, to prevent pushes.
@@ -114,7 +114,8 @@ async function remoteSetup(
   const url = leadsSomewhere ? pushUrl : await gitText(inside, ['ls-remote', '--get-url', remote]);
   // A remote can be a folder or `host:folder` too, and git takes only an address here.
   const overHttp = /^https?:/i.test(url);
-  const persistedHeader = overHttp
+  const mayHaveHeader = overHttp && config.some(({ key }) => /^http\..*extraheader$/s.test(key));
+  const persistedHeader = mayHaveHeader
     ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
     : '';
   return {

@@ -1,6 +1,6 @@
 /** Pure: what is left to do on GitHub and in CustomerGauge after `init`, with commands to copy. */
 import type { Pin } from './pin.ts';
-import { type TenantNames, tenantNames, type WorkflowOptions } from './workflow.ts';
+import { type Tenant, type TenantNames, tenantNames, type WorkflowOptions } from './workflow.ts';
 
 /** Numbered steps, line by line. @param example whether the first alias file holds the invented account */
 export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean): readonly string[] {
@@ -10,7 +10,7 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     ...(example
       ? [
           [
-            'Replace the example in the first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.',
+            `Replace the example in ${names.length > 1 ? 'each' : 'the'} first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.`,
           ],
         ]
       : []),
@@ -19,17 +19,17 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
       'Create a mapping of data type Account Aliases: Data → Rest APIs → Inbound Mapping → New Mapping. Note its Reference.',
     ],
     [
-      'On GitHub, with the `gh` command in this repository (each command asks for its value):',
+      'On GitHub, with the `gh` command in this repository (`gh secret` and `gh variable` ask for the value):',
       ...setUp(names, options),
-      `CustomerGauge has your aliases already? Then set the two secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
+      `CustomerGauge has your aliases already? Then set the secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
     ],
     [
       `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
     ],
     ['Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.'],
     [
-      'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
-      `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
+      `Check the setup with \`doctor\`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET${names.length > 1 ? ' of each tenant' : ''} in the environment:`,
+      ...options.tenants.map((tenant) => doctorCommand(tenant, names.length > 1)),
       'Once the default branch has the workflow, on GitHub: Actions → Aliases → Run workflow → `doctor`.',
     ],
   ];
@@ -52,6 +52,21 @@ function setUp(names: readonly TenantNames[], { gitHubEnvironment, branch }: Wor
       `  gh variable set ${configuration}`,
     ];
   });
+}
+
+/** Names what `doctor` would not take by itself; of several tenants always all of it. */
+function doctorCommand({ environment, path, region }: Tenant, several: boolean): string {
+  return [
+    '  customergauge-aliases doctor',
+    ...(several || environment !== 'production' ? [`--environment ${environment}`] : []),
+    ...(several || path !== 'aliases' ? [`--path ${shellWord(path)}`] : []),
+    `--region ${region}`,
+    '--configuration "the Reference of the mapping"',
+  ].join(' ');
+}
+
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */

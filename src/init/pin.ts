@@ -6,6 +6,8 @@ export interface Release {
   readonly repository?: string;
   /** The full commit id. */
   readonly commit?: string;
+  /** Whether this commit has the tag of its version. */
+  readonly tagged?: boolean;
 }
 
 export interface Pin {
@@ -23,6 +25,11 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const NOBODY = 'OWNER';
 const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
 
+/** Whether package.json names an account on GitHub already; without one, npm does not have this package either. */
+export function isPublished(address: string): boolean {
+  return repositoryOf(address)?.startsWith(`${NOBODY}/`) === false;
+}
+
 /** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
 export function repositoryOf(address: string): string | undefined {
   const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
@@ -39,7 +46,7 @@ export function pinOf(given: string | undefined, release: Release, version: stri
   const repository = known ? release.repository : PLACEHOLDER;
   const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
   if (COMMIT.test(release.commit ?? ''))
-    return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
+    return { action: `${repository}@${release.commit}`, version: release.tagged ? `v${version}` : undefined, todo };
   const tag = `${repository}@v${version}`;
   return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }

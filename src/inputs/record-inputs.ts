@@ -32,7 +32,7 @@ export const RECORD_INPUTS = {
     value: 'id',
     commands: REACHING,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
-    needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`. A pull request from a fork has no secrets.',
+    needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`.',
     read: oneLine,
   },
   'client-secret': {

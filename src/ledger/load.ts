@@ -30,12 +30,12 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
  * @throws CodedError for a commit that is no ledger, or a damaged one
  */
 export async function findLedger(
-  objects: Pick<Objects, 'list' | 'read' | 'tree'>,
+  objects: Pick<Objects, 'list' | 'read'>,
   ref: string,
   commit: string,
 ): Promise<UnreadLedger> {
   const listed = await objects.list(commit, '');
-  const entries = listed.kind === 'folder' ? listed.entries : [];
+  const { entries, trees } = listed.kind === 'folder' ? listed : { entries: [], trees: new Map<string, string>() };
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
@@ -52,7 +52,7 @@ export async function findLedger(
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
     else removed.set(name, readRemoved(path, content));
   });
-  const tree = await objects.tree(commit, 'source');
+  const tree = trees.get('source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
   // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.

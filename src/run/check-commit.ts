@@ -13,7 +13,7 @@ import type { Problem } from '../rules/problem.ts';
 import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { noAliasFiles } from './no-alias-files.ts';
+import { noCommittedFiles } from './no-alias-files.ts';
 import { bringsOverlooked, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
@@ -66,7 +66,7 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
     problems: found.problems,
     entries: found.seen.flatMap(({ entries }) => entries),
     listed: options.known?.names,
-    nothing: noAliasFiles(files, settings.path),
+    nothing: await noCommittedFiles(files, settings.path, async () => edited),
     runLedger,
   };
 }

@@ -286,6 +286,11 @@ describe('a Node that is too old', () => {
         /^customergauge-aliases needs Node 24 or newer; this is v\d+\.\d+\.\d+\.\n {2}Without installing it: npx /,
       );
       expect(ended.stderr).toContain(version);
+      // A name that npm does not know leads nowhere, or to what somebody else published under it.
+      const { name, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const [, installed = ''] = /--package node@24 --package (\S+) /.exec(ended.stderr) ?? [];
+      if (repository.url.includes('/OWNER/')) expect(installed).toMatch(/^\.\/.*\.tgz$/);
+      else expect(installed).toBe(name);
     }
   });
 });

@@ -84,9 +84,15 @@ describe('the workflow that init writes', () => {
 
 describe('the action that a new workflow names', () => {
   it('is the commit of the release that runs, its version beside it', () => {
-    expect(pinOf(undefined, { repository: 'octo/aliases', commit: COMMIT }, '1.2.3')).toEqual({
+    expect(pinOf(undefined, { repository: 'octo/aliases', commit: COMMIT, tagged: true }, '1.2.3')).toEqual({
       action: `octo/aliases@${COMMIT}`,
       version: 'v1.2.3',
+      todo: [],
+    });
+    // Any other commit is no version, whatever package.json says between two releases.
+    expect(pinOf(undefined, { repository: 'octo/aliases', commit: COMMIT, tagged: false }, '1.2.3')).toEqual({
+      action: `octo/aliases@${COMMIT}`,
+      version: undefined,
       todo: [],
     });
   });
@@ -176,6 +182,27 @@ describe('init', () => {
     expect(readFileSync(join(repository.work, 'aliases/customers.yaml'), 'utf8')).toContain('"Globex: Corp"');
   });
 
+  it('prints a check for each tenant, that can be run as it stands', async () => {
+    using repository = new TestRepository();
+    const several = await init(
+      repository.work,
+      '--environments',
+      'emea,us-prod:us',
+      '--region',
+      'eu',
+      '--path',
+      'my aliases',
+    );
+    expect(several).toMatchObject({ code: 0, stderr: '' });
+    const checks = several.stdout.match(/(?<=customergauge-aliases )doctor .*$/gm);
+    expect(checks).toEqual([
+      `doctor --environment emea --path 'my aliases/emea' --region eu --configuration "the Reference of the mapping"`,
+      `doctor --environment us-prod --path 'my aliases/us-prod' --region us --configuration "the Reference of the mapping"`,
+    ]);
+    const one = await init(repository.work, '--region', 'eu', '--force');
+    expect(one.stdout).toContain('doctor --region eu --configuration');
+  });
+
   it('overwrites nothing unless it is told to, says what to add by hand, and fails where it wrote nothing', async () => {
     using repository = new TestRepository();
     expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
@@ -199,8 +226,12 @@ describe('init', () => {
     using repository = new TestRepository();
     const args = ['init', '--region', 'eu'];
     expect((await runProgram('cli.js', { args, cwd: repository.work, env: {} })).code).toBe(0);
-    const head = repository.run(join(import.meta.dirname, '../..'), 'rev-parse', 'HEAD');
-    expect(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8')).toContain(`@${head} # v`);
+    const root = join(import.meta.dirname, '../..');
+    const head = repository.run(root, 'rev-parse', 'HEAD');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const tagged = repository.run(root, 'tag', '--points-at', 'HEAD').split('\n').includes(`v${version}`);
+    const text = readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8');
+    expect(text).toContain(`@${head}${tagged ? ` # v${version}` : ''}\n`);
   });
 
   it('starts git without the secrets of its environment', async () => {

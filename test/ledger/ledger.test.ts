@@ -5,6 +5,7 @@ import { bucketOf } from '../../src/ledger/ledger.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { eventOf, inProcess, inputsFor } from '../support/history.ts';
+import { runCommand } from '../support/in-process.ts';
 import { asProcess } from '../support/process-push.ts';
 import { REF, Scene } from '../support/scene.ts';
 
@@ -215,7 +216,10 @@ describe('the ledger after a push', () => {
     const commit = scene.repository.commit({ A: ['x', 'y'] });
     await scene.run(commit, { command: 'plan' });
     await scene.run(commit, { 'dry-run': 'true' });
-    expect(await scene.run(commit, { 'max-new': '1' })).toMatchObject({ result: 'blocked' });
+    const large = await scene.run(commit, { 'max-new': '1' });
+    expect(large).toMatchObject({ result: 'blocked' });
+    // Whoever can still `adopt` hears of it.
+    expect(large.notices.join()).toContain('run the command `adopt` first');
     expect(await scene.run(commit, { 'max-new': '1', 'dry-run': 'true' })).toMatchObject({ result: 'blocked' });
     await scene.run(commit, { base: 'last-commit' });
     expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
@@ -589,6 +593,14 @@ describe('a ledger that is about something else', () => {
     expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
   });
 
+  it('is made by the first push, which does not then advise to `adopt` what it has just sent', async () => {
+    await using scene = await Scene.open();
+    const run = await scene.run(scene.repository.commit({ A: ['x'] }));
+    expect(run).toMatchObject({ result: 'pushed', ledger: { commit: scene.remote('rev-parse', REF) } });
+    expect(run.notices.join()).not.toContain('adopt');
+    expect(run.notices.join()).not.toContain('There is no ledger');
+  });
+
   it('is not about to be missed: a deleted one is said, with how to restore it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
@@ -734,6 +746,19 @@ describe('a ledger whose name is not free', () => {
 });
 
 describe('a missing or empty folder', () => {
+  it('is told apart from one that only nobody has committed yet', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.write('README.md', 'Aliases will come.\n');
+    repository.commitAll();
+    repository.write('aliases/customers.yaml', '- account: A\n  aliases:\n    - x\n');
+    const run = await scene.runIn(repository.work, { command: 'adopt', 'allow-empty': 'false' });
+    expect(run.verdict).toContain('has no folder `aliases`; the working tree has one.');
+    expect(run.failures[0]).toMatchObject({ code: 'folder-missing', hint: 'Commit it first (no push is needed).' });
+    const checked = await runCommand(repository.work, ['doctor']);
+    expect(checked.all).toContain('has no folder `aliases`; the working tree has one.');
+  });
+
   it('is an error while the ledger has aliases, unless it is meant', async () => {
     await using scene = await Scene.open();
     await scene.run(scene.repository.commit({ A: ['x'] }));

@@ -34,7 +34,8 @@ describe('a push that finds no ledger, but alias files that were there before', 
     expect(run.verdict).toContain('A push would send 5 aliases, but this change added only 1 of them.');
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
-      'If nothing was ever sent from this repository, run again with `confirm: 5` to send all 5.',
+      'Which of these is true?',
+      'Only if nothing was ever sent from this repository, run again with `confirm: 5`, which sends all 5.',
       'If the ledger was deleted, restore it',
       'If CustomerGauge has these aliases already, run `adopt`.',
     ];

@@ -19,7 +19,7 @@ import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../../run/named-aliases.ts';
-import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { shownFolder } from '../../run/shown-names.ts';
@@ -34,7 +34,7 @@ export async function adopt(run: Run): Promise<Ended> {
   stopIf(await refuseCheckout(run, repository, 'adopt'));
 
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
-  if (!settings.allowEmpty) stopIf(noAliasFiles(files, settings.path));
+  if (!settings.allowEmpty) stopIf(await noCommittedFiles(files, settings.path, () => repository.uncommitted()));
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
   const checked = checkScanned(scanned, await checkOptions(run));
   stopInvalid(showChecked(run, { scanned, ...checked }));

@@ -9,7 +9,7 @@ import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
 import { checkOptions, pairsOf } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
-import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';
 import { failed, passed } from './checks.ts';
 
@@ -22,7 +22,7 @@ export interface JudgedAliases {
 export async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
   const { settings } = run;
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
-  const nothing = noAliasFiles(files, settings.path);
+  const nothing = await noCommittedFiles(files, settings.path, () => repository.uncommitted());
   if (nothing && !settings.allowEmpty)
     return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);

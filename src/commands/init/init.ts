@@ -51,7 +51,7 @@ export async function init(run: LocalRun, { options, ask }: LocalRequest): Promi
   const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
   const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
 
-  const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, manifest.repository.url), manifest.version);
+  const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, manifest), manifest.version);
   const workflow: WorkflowOptions = {
     tenants: chosen.tenants,
     action: pin.action,

@@ -10,26 +10,35 @@ const RELEASE_FILE = '../release.json';
 /**
  * Finds the commit and repository; a part that cannot be found is left out.
  * @param dist the folder of the running program
- * @param published the repository that package.json names
+ * @param manifest package.json, which names the repository
  */
-export async function runningRelease(git: AskGit, dist: string, published: string): Promise<Release> {
-  const { commit, repository = repositoryOf(published) } = await foundOut(git, dist);
-  return { ...(commit === undefined ? {} : { commit }), ...(repository === undefined ? {} : { repository }) };
+export async function runningRelease(
+  git: AskGit,
+  dist: string,
+  manifest: { readonly version: string; readonly repository: { readonly url: string } },
+): Promise<Release> {
+  const { commit, tagged, repository = repositoryOf(manifest.repository.url) } = await foundOut(git, dist, manifest);
+  return {
+    ...(commit === undefined ? {} : { commit, tagged: tagged === true }),
+    ...(repository === undefined ? {} : { repository }),
+  };
 }
 
-async function foundOut(git: AskGit, dist: string): Promise<Release> {
+async function foundOut(git: AskGit, dist: string, { version }: { readonly version: string }): Promise<Release> {
   // An installed package may be inside the user's own repository, whose commit says nothing about the package.
   const isCheckout =
     (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
   if (!isCheckout) return packed(dist);
   const repository = repositoryOf(await git(dist, 'remote', 'get-url', 'origin'));
-  return { commit: await git(dist, 'rev-parse', 'HEAD'), ...(repository === undefined ? {} : { repository }) };
+  const tags = (await git(dist, 'tag', '--points-at', 'HEAD')).split('\n');
+  const commit = await git(dist, 'rev-parse', 'HEAD');
+  return { commit, tagged: tags.includes(`v${version}`), ...(repository === undefined ? {} : { repository }) };
 }
 
 function packed(dist: string): Release {
   try {
-    const { repository, commit } = JSON.parse(readFileSync(join(dist, RELEASE_FILE), 'utf8'));
-    return { repository, commit };
+    const { repository, commit, tagged } = JSON.parse(readFileSync(join(dist, RELEASE_FILE), 'utf8'));
+    return { repository, commit, tagged };
   } catch {
     return {};
   }

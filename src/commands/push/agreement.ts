@@ -14,6 +14,11 @@ export function refuseUnasked({ person, settings }: Pick<Run, 'person' | 'settin
   };
 }
 
+/** Whether a person sees the plan before anything is sent. */
+export function willBeAsked({ person }: Pick<Run, 'person'>): boolean {
+  return person?.ask !== undefined && !person.agreed;
+}
+
 /** Asks for confirmation after the plan was shown. */
 export async function refuseUnconfirmed(
   run: Pick<Run, 'person' | 'signal'>,

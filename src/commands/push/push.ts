@@ -16,7 +16,7 @@ import { openRepositoryOf } from '../../run/open-repository.ts';
 import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { stopIf } from '../../run/stop.ts';
-import { refuseUnasked, refuseUnconfirmed } from './agreement.ts';
+import { refuseUnasked, refuseUnconfirmed, willBeAsked } from './agreement.ts';
 import { deliver } from './deliver-records.ts';
 import { inTurn, pairsOf } from './queue.ts';
 import { sendNothing } from './send-nothing.ts';
@@ -93,6 +93,8 @@ async function isOvertaken(
   stopIf(await refuseLedger(runLedger, repository));
   if (await isSuperseded(runLedger)) return true;
   stopIf(await refuseFirstPush(run, repository, { runLedger, plan: planned.plan }));
-  if (!store.ledger) run.show.notice(noLedgerYet(store.ref, await repository.remoteOfSeveral()));
+  // Advice to `adopt` first is for whoever can still take it: after a successful push it would be wrong.
+  const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
+  if (!store.ledger && decides) run.show.notice(noLedgerYet(store.ref, await repository.remoteOfSeveral()));
   return false;
 }

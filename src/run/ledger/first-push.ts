@@ -67,8 +67,9 @@ async function refuseLost(
       ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, but this change added only ${added} of them.`
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
-      `If nothing was ever sent from this repository, run again with \`confirm: ${sends}\` to send all ${sends}.`,
-      `If the ledger was deleted, restore it. See ${RESTORE_PAGE}.`,
+      'Which of these is true?',
+      `Only if nothing was ever sent from this repository, run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
+      `If the ledger was deleted, restore it: see ${RESTORE_PAGE}.`,
       'If CustomerGauge has these aliases already, run `adopt`.',
     ].join(' '),
   };
