@@ -18,7 +18,7 @@ export const INTERRUPTED: Stop = {
 export function mistake(error: unknown): Stop {
   return {
     kind: 'internal',
-    message: `Something went wrong that should not: ${messageOf(error)}`,
+    message: `An unexpected error occurred: ${messageOf(error)}`,
     hint: 'Please report it with this message, and run this again to send the rest.',
     inputs: [],
   };

@@ -104,7 +104,7 @@ describe('export', () => {
       '"A, ""B""","a;b"',
       '',
     ]);
-    expect(stderr).toContain('takes for formulas');
+    expect(stderr).toContain('reads as formulas');
     expect(stderr).toContain('“=1+1”');
   });
 

@@ -89,5 +89,5 @@ it('a pull request says that its merge sends nothing yet, where the ledger is no
   const run = await scene.onPullRequest(7);
   expect(run.outputs.result).toBe('planned');
   expect(scene.commentOf(7)).toContain('⚠️ Merging this sends nothing to CustomerGauge yet.');
-  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code> to send all 2.');
+  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code>, which sends all 2.');
 });

@@ -25,7 +25,7 @@ export async function runningRelease(
 }
 
 async function foundOut(git: AskGit, dist: string, { version }: { readonly version: string }): Promise<Release> {
-  // An installed package may lie inside the user's own repository: its commit is another one.
+  // An installed package may be inside the user's own repository, whose commit says nothing about the package.
   const isCheckout =
     (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
   if (!isCheckout) return packed(dist);
