@@ -18,8 +18,8 @@ const common = {
 
 export default defineConfig({
   test: {
-    // One more than two cores: while git is at work, a worker waits for it.
-    maxWorkers: 3,
+    // More than two cores: while git is at work, a worker waits for it.
+    maxWorkers: 4,
     projects: [
       { test: { ...common, name: 'alone', include: alone } },
       { test: { ...common, name: 'together', include: files.filter((file) => !alone.includes(file)), isolate: false } },

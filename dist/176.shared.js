@@ -1181,7 +1181,7 @@ async function runningRelease(git, dist, manifest) {
     };
 }
 async function foundOut(git, dist, { version }) {
-    // An installed package may lie inside the user's own repository: its commit is another one.
+    // An installed package may be inside the user's own repository, whose commit says nothing about the package.
     const isCheckout = (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
     if (!isCheckout)
         return packed(dist);

@@ -976,7 +976,7 @@ const INTERRUPTED = {
 function mistake(error) {
     return {
         kind: 'internal',
-        message: `Something went wrong that should not: ${(0,src_error/* messageOf */.bD)(error)}`,
+        message: `An unexpected error occurred: ${(0,src_error/* messageOf */.bD)(error)}`,
         hint: 'Please report it with this message, and run this again to send the rest.',
         inputs: [],
     };

@@ -527,7 +527,7 @@ describe('a ledger that is about something else', () => {
     expect(await scene.runIn(scene.repository.work, { command: 'push' })).toMatchObject({
       result: 'blocked',
       verdict: expect.stringContaining('bound to the branch `main`, but this run is for `change`'),
-      failures: [{ hint: expect.stringContaining('push from `main` afterwards') }],
+      failures: [{ hint: expect.stringContaining('push from there') }],
     });
   });
 
