@@ -41,8 +41,8 @@ var run_ledger = __webpack_require__(1080);
 var local_command = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/run/no-alias-files.ts
 var no_alias_files = __webpack_require__(4189);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
-var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
+var open_repository = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/tables/write-csv.ts
 var write_csv = __webpack_require__(8671);
 ;// CONCATENATED MODULE: ./src/commands/export/parts.ts

@@ -177,8 +177,8 @@ function judgeGit(version) {
 
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
-var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
+var open_repository = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules

@@ -45,8 +45,8 @@ var run_ledger = __webpack_require__(1080);
 var named_aliases = __webpack_require__(9573);
 // EXTERNAL MODULE: ./src/run/no-alias-files.ts
 var no_alias_files = __webpack_require__(4189);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
-var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
+var open_repository = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/run/permission.ts
 var permission = __webpack_require__(9762);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
@@ -316,7 +316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
 /* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
 /* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5005);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7024);
 /* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9762);
 /* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6941);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -510,7 +510,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8286);
 /* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3699);
 /* harmony import */ var _run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5005);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7024);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -640,7 +640,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
 /* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
 /* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

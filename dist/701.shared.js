@@ -307,10 +307,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
     match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4170))).init,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4170))).init,
 };
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;

@@ -1538,7 +1538,7 @@ function foundIn(name, message, hint, place = name.place) {
 /* harmony export */   E7: () => (/* binding */ SEVERAL_NAMES),
 /* harmony export */   rv: () => (/* binding */ CELL_BREAK)
 /* harmony export */ });
-/* unused harmony exports SEPARATES_NAMES, commaParts */
+/* unused harmony export commaParts */
 /* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
@@ -1555,8 +1555,6 @@ function foundIn(name, message, hint, place = name.place) {
 const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find };
 /** Separators between table cells: a tab, and the characters that spreadsheets put between lines of a cell. */
 const CELL_BREAK = /[\t\v\f]/;
-/** A fast test: a text without any of these is one name. */
-const SEPARATES_NAMES = /[\t\v\f;；؛|｜¦,，、،]/;
 const SEPARATOR = /[;；؛|｜¦]/;
 const COMMA = /[,，、،]/;
 function find(name, others) {

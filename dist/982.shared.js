@@ -722,8 +722,8 @@ var first_push = __webpack_require__(9094);
 var missing = __webpack_require__(3699);
 // EXTERNAL MODULE: ./src/run/make-plan.ts + 4 modules
 var make_plan = __webpack_require__(7530);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
-var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
+var open_repository = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/run/perform.ts
 var perform = __webpack_require__(8688);
 // EXTERNAL MODULE: ./src/run/permission.ts

@@ -1480,17 +1480,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(551), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(551), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).doctor(run);
     }
 }
 

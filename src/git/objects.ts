@@ -1,5 +1,5 @@
 /** What commits hold: their files and folders, and what a commit says of itself. */
-import { CodedError } from '../error.ts';
+import { BlobReader } from './blobs.ts';
 import type { RunGit } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 
@@ -80,10 +80,12 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
       const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
-    read: async (ids) =>
-      ids.length === 0
-        ? []
-        : parseBatch((await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
+    read: async (ids) => {
+      if (ids.length === 0) return [];
+      const reader = new BlobReader();
+      await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+      return reader.blobs(ids);
+    },
     tree: async (commit, folder) => {
       if (folder === '') return named(`${commit}^{tree}`);
       const there = await found(commit, folder);
@@ -177,24 +179,4 @@ function parseTree(output: Buffer): readonly ParsedEntry[] {
     const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
     return { kind, id, path: text.slice(tab + 1), utf8 };
   });
-}
-
-/** Reads `<id> blob <size>\n<bytes>\n` for every id. */
-function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
-  const blobs: Buffer[] = [];
-  let at = 0;
-  for (const id of ids) {
-    const end = output.indexOf(10, at);
-    const [, type, size] = output.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') {
-      throw new CodedError({
-        code: 'object-missing',
-        message: `A file of the repository cannot be read (${id}).`,
-        hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
-      });
-    }
-    blobs.push(output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return blobs;
 }

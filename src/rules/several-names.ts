@@ -12,9 +12,6 @@ export const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find } 
 /** Separators between table cells: a tab, and the characters that spreadsheets put between lines of a cell. */
 export const CELL_BREAK = /[\t\v\f]/;
 
-/** A fast test: a text without any of these is one name. */
-export const SEPARATES_NAMES = /[\t\v\f;；؛|｜¦,，、،]/;
-
 const SEPARATOR = /[;；؛|｜¦]/;
 const COMMA = /[,，、،]/;
 
