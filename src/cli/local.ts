@@ -7,9 +7,10 @@ import { failureOf } from '../report/failure-of.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
+import type { Failure } from '../report/report.ts';
 import type { LocalRun } from '../run/context.ts';
 import { readHost } from '../run/host.ts';
-import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
+import type { LocalCommand, LocalEnd, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
@@ -48,7 +49,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
-  const refuse = async (failures: readonly LocalFailure[]): Promise<void> => {
+  const refuse = async (failures: readonly Failure[]): Promise<void> => {
     if (!json) return;
     process.stdout.write(documentText(await refusalDocument(asked.command, failures), secrets));
   };

@@ -3,7 +3,7 @@ import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
-import type { LocalFailure } from '../run/local-command.ts';
+import type { Failure } from '../report/report.ts';
 import { withoutValues } from './program.ts';
 
 /**
@@ -25,13 +25,13 @@ export async function misuseDocument(args: readonly string[], error: CommanderEr
 /** The JSON document of a command with a usage mistake. */
 export async function usageDocument(
   command: string | undefined,
-  said: Pick<LocalFailure, 'message' | 'hint'>,
+  said: Pick<Failure, 'message' | 'hint'>,
 ): Promise<string> {
   const document = await documentOf(command, { code: 'usage', ...said });
   return `${harmlessJson([...jsonText(document)].join(''))}\n`;
 }
 
-async function documentOf(command: string | undefined, failure: LocalFailure): Promise<object> {
+async function documentOf(command: string | undefined, failure: Failure): Promise<object> {
   if (isLocal(command)) return (await import('./refusal.ts')).refusalDocument(command, [failure]);
   const { emptyReport } = await import('../run/perform.ts');
   const { reportDocument } = await import('../report/json.ts');

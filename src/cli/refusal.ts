@@ -1,8 +1,8 @@
 /** What `--json` prints if a command of the command line could not start. */
 import type { LocalCommandName } from '../inputs/commands.ts';
-import type { LocalFailure } from '../run/local-command.ts';
+import type { Failure } from '../report/report.ts';
 
-type Failures = readonly LocalFailure[];
+type Failures = readonly Failure[];
 
 /** The document of each command with nothing in it but the failures. */
 const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object>>> = {

@@ -28,13 +28,6 @@ export interface LocalEnd {
 /** The function that runs such a command. */
 export type LocalCommand = (run: LocalRun, request: LocalRequest) => Promise<LocalEnd>;
 
-/** Why a command failed: a constant code, a sentence, and what to do. */
-export interface LocalFailure {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** Lets signals arrive between two long steps. @throws if the run was told to stop */
 export async function pause(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));

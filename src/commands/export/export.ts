@@ -7,6 +7,7 @@ import { messageOf } from '../../error.ts';
 import { writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { entriesOf } from '../../ledger/ledger.ts';
+import type { Failure } from '../../report/report.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import {
   type ExportReport,
@@ -18,7 +19,7 @@ import {
 import { checkRead } from '../../rules/check.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { openRunLedger } from '../../run/ledger/run-ledger.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
+import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
@@ -64,11 +65,7 @@ export async function exportTables(run: LocalRun, { options }: LocalRequest): Pr
 }
 
 /** Writes the pairs in the format of `adopt --only`. No escaping is needed: valid names have no tabs or line breaks. */
-function writeOnlyFile(
-  cwd: string,
-  file: string | true | undefined,
-  pairs: readonly AliasPair[],
-): LocalFailure | undefined {
+function writeOnlyFile(cwd: string, file: string | true | undefined, pairs: readonly AliasPair[]): Failure | undefined {
   if (typeof file !== 'string') return undefined;
   const text = pairs.map(({ account, alias }) => `${account}\t${alias}\n`).join('');
   const why = writeWhole(resolve(cwd, file), Buffer.from(text));
@@ -117,12 +114,12 @@ function ended(report: ExportReport): LocalEnd {
   return { code: exportCode(report.result), lines: exportText(report), document: exportDocument(report) };
 }
 
-function badOut(out: string): LocalFailure {
+function badOut(out: string): Failure {
   const message = out === '' ? '`--out` is empty.' : 'Two things would go to standard output.';
   return { code: 'option', message, hint: 'Give `--out` a folder.' };
 }
 
-function unwritten(path: string, why: string): LocalFailure {
+function unwritten(path: string, why: string): Failure {
   return {
     code: 'unwritten',
     message: `${path} could not be written: ${why}.`,
@@ -130,7 +127,7 @@ function unwritten(path: string, why: string): LocalFailure {
   };
 }
 
-function staleFiles(out: string, stale: readonly string[]): LocalFailure {
+function staleFiles(out: string, stale: readonly string[]): Failure {
   return {
     code: 'stale-files',
     message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,

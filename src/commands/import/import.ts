@@ -5,13 +5,14 @@ import { compareText } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { readWorktree } from '../../files/worktree.ts';
+import type { Failure } from '../../report/report.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
 import { importText } from '../../report/tables/import-text.ts';
 import { checkRead } from '../../rules/check.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { readKnownAccounts } from '../../run/known-accounts-file.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
+import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type JudgedTables, judgeTables } from './judge-tables.ts';
 import { type ImportOptions, readImportOptions } from './options.ts';
 import { type NamedTable, readTables } from './read-tables.ts';
@@ -123,7 +124,7 @@ function countRows(tables: readonly NamedTable[]): number {
   return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
 }
 
-function noList(into: string): LocalFailure {
+function noList(into: string): Failure {
   return {
     code: 'into-no-list',
     message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,

@@ -1,8 +1,9 @@
 /** The options of `import`, and what is wrong with them. */
 import { resolve } from 'node:path';
 import { isAliasFile } from '../../files/folder.ts';
+import type { Failure } from '../../report/report.ts';
 import type { LocalRun } from '../../run/context.ts';
-import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
+import type { LocalRequest } from '../../run/local-command.ts';
 import { DELIMITERS, type Delimiter, type WantedColumn } from '../../tables/table.ts';
 
 export type ColumnKey = 'account' | 'alias' | 'display';
@@ -24,14 +25,14 @@ export interface ImportOptions {
 
 export type ReadOptions =
   | { readonly ok: true; readonly options: ImportOptions }
-  | { readonly ok: false; readonly failures: readonly LocalFailure[] };
+  | { readonly ok: false; readonly failures: readonly Failure[] };
 
 /** Reads the options of `import`, and reports all wrong ones at once. */
 export function readImportOptions(
   { operands, options }: LocalRequest,
   { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
 ): ReadOptions {
-  const failures: LocalFailure[] = [];
+  const failures: Failure[] = [];
   const wrong = (message: string, hint: string): void => {
     failures.push({ code: 'option', message, hint });
   };

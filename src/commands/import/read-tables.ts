@@ -1,8 +1,9 @@
 /** Reads the tables that the user names on the command line. */
 import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
+import type { Failure } from '../../report/report.ts';
 import type { LocalRun } from '../../run/context.ts';
-import { type LocalFailure, pause } from '../../run/local-command.ts';
+import { pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
 import type { ColumnKey, ImportOptions } from './options.ts';
@@ -15,13 +16,13 @@ export interface NamedTable {
 
 export interface ReadTables {
   readonly tables: readonly NamedTable[];
-  readonly failures: readonly LocalFailure[];
+  readonly failures: readonly Failure[];
 }
 
 /** Reads all tables, and reports each one that cannot be read. */
 export async function readTables(run: LocalRun, options: ImportOptions): Promise<ReadTables> {
   const tables: NamedTable[] = [];
-  const failures: LocalFailure[] = [];
+  const failures: Failure[] = [];
   for (const file of options.files) {
     await pause(run.signal);
     const { columns, delimiter, encoding, sheet } = options;
@@ -39,12 +40,12 @@ export async function readTables(run: LocalRun, options: ImportOptions): Promise
 export async function readTableFile<Key extends string>(
   { cwd, host }: LocalRun,
   wishes: TableWishes<Key>,
-): Promise<TableResult<Key> | { readonly ok: false; readonly problem: LocalFailure }> {
+): Promise<TableResult<Key> | { readonly ok: false; readonly problem: Failure }> {
   const given = await readGiven({ file: wishes.file, cwd, workspace: host.workspace });
   return given.ok ? readTable(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 
-function unread({ why, cause }: { readonly why: string; readonly cause?: unknown }): LocalFailure {
+function unread({ why, cause }: { readonly why: string; readonly cause?: unknown }): Failure {
   if (why !== '')
     return {
       code: 'unreadable',

@@ -4,12 +4,13 @@ import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
 import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
+import type { Failure } from '../../report/report.ts';
 import type { LocalRun } from '../../run/context.ts';
-import { type LocalFailure, pause } from '../../run/local-command.ts';
+import { pause } from '../../run/local-command.ts';
 
 export interface WrittenFiles {
   readonly written: readonly ChangedFile[];
-  readonly failures: readonly LocalFailure[];
+  readonly failures: readonly Failure[];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface WrittenFiles {
  */
 export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
   const written: ChangedFile[] = [];
-  const failures: LocalFailure[] = [];
+  const failures: Failure[] = [];
   for (const file of changed) {
     await pause(signal);
     const why = writeOne(cwd, file);
@@ -44,7 +45,7 @@ function writeOne(cwd: string, { path, before, after }: ChangedFile): string | u
 }
 
 /** Writes the rejected rows to the file that the user named. */
-export function writeRejected(cwd: string, file: string, text: string): LocalFailure | undefined {
+export function writeRejected(cwd: string, file: string, text: string): Failure | undefined {
   const why = writeWhole(resolve(cwd, file), Buffer.from(text));
   if (why === undefined) return undefined;
   return {

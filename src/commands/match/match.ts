@@ -16,11 +16,12 @@ import {
   type ProposalsReport,
 } from '../../report/match/match-report.ts';
 import { matchText } from '../../report/match/match-text.ts';
+import type { Failure } from '../../report/report.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
+import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
 import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
@@ -84,7 +85,7 @@ async function write(
 ): Promise<LocalEnd> {
   const { options, found, files } = of;
   const { into, out } = options;
-  const failed = (failure: LocalFailure): LocalEnd => ended({ ...found, result: 'failed', failures: [failure] });
+  const failed = (failure: Failure): LocalEnd => ended({ ...found, result: 'failed', failures: [failure] });
   const proposals = into === undefined ? [] : await propose(found.names, { displays: found.displays, files });
   const text = into === undefined ? undefined : proposalsFile(proposals);
   await pause(run.signal);
@@ -111,7 +112,7 @@ function createNew(cwd: string, path: string, text: string): string | undefined 
   return createFile({ cwd, path, content: Buffer.from(text) });
 }
 
-function unwritten(file: string, why: string): LocalFailure {
+function unwritten(file: string, why: string): Failure {
   return {
     code: 'unwritten',
     message: `${file} could not be written: ${why}.`,

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { REJECTED_FILE } from '../../files/folder.ts';
+import type { Failure } from '../../report/report.ts';
 import type { LocalRun } from '../../run/context.ts';
-import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
+import type { LocalRequest } from '../../run/local-command.ts';
 
 /** The checked options of a match. */
 export interface MatchOptions {
@@ -23,7 +24,7 @@ export interface MatchOptions {
 
 export type ReadMatchOptions =
   | { readonly ok: true; readonly options: MatchOptions }
-  | { readonly ok: false; readonly failures: readonly LocalFailure[] };
+  | { readonly ok: false; readonly failures: readonly Failure[] };
 
 type Wrong = (message: string, hint: string) => void;
 
@@ -32,7 +33,7 @@ export function readMatchOptions(
   { operands, options }: LocalRequest,
   { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
 ): ReadMatchOptions {
-  const failures: LocalFailure[] = [];
+  const failures: Failure[] = [];
   const wrong: Wrong = (message, hint) => void failures.push({ code: 'option', message, hint });
   const text = (name: string): string | undefined => {
     const value = options[name];

@@ -5,9 +5,9 @@ import { readGiven } from '../../files/given.ts';
 import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
 import type { RejectedCell } from '../../report/match/match-report.ts';
+import type { Failure } from '../../report/report.ts';
 import type { TableReport } from '../../report/tables/import-report.ts';
 import type { LocalRun } from '../../run/context.ts';
-import type { LocalFailure } from '../../run/local-command.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
 import type { MatchOptions } from './options.ts';
@@ -20,7 +20,7 @@ export interface MatchInputs {
   readonly tables: readonly TableReport[];
   /** Cells that cannot be read as a name. */
   readonly cells: readonly RejectedCell[];
-  readonly failures: readonly LocalFailure[];
+  readonly failures: readonly Failure[];
 }
 
 /** Headings that are tried for the column of names when the user gives no `--column`. */
@@ -88,7 +88,7 @@ function cleaned(text: string): string {
   return nfc(text.trim());
 }
 
-function nothingIn(what: string, source: unknown): LocalFailure {
+function nothingIn(what: string, source: unknown): Failure {
   const file = typeof source === 'string' ? source : 'the file';
   return {
     code: `no-${what}`,
@@ -101,7 +101,7 @@ interface ReadPart<Key extends string> {
   readonly rows: Table<Key>['rows'];
   readonly table: TableReport | undefined;
   readonly cells: readonly RejectedCell[];
-  readonly failures: readonly LocalFailure[];
+  readonly failures: readonly Failure[];
 }
 
 function readNames(
