@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../src/action/octokit.ts';
-import { CodedError } from '../../src/error.ts';
 import { type GitHubApi, listAll, toFailure } from '../../src/github/api.ts';
 import { selfSignedCertificate } from '../support/certificate.ts';
+import { failureOf } from '../support/coded-failure.ts';
 import { FAULTS, type Fault, type GitHub, startGitHub } from '../support/github.ts';
 import { person } from '../support/github-state.ts';
 import { startProxy } from '../support/proxy.ts';
@@ -16,15 +16,6 @@ const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 function open(github: GitHub, given: { readonly sleep?: () => Promise<void>; readonly timeoutSeconds?: number } = {}) {
   const api = openGitHub({ token: github.token, env: github.env, sleep: async () => {}, ...given });
   return api as GitHubApi;
-}
-
-async function failureOf(work: Promise<unknown>): Promise<CodedError> {
-  const failure = await work.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  expect(failure).toBeInstanceOf(CodedError);
-  return failure as CodedError;
 }
 
 describe('GitHub at the other end', () => {

@@ -6,18 +6,10 @@ import { computePlan } from '../../src/plan/plan.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
-import { aliasFile, type Style } from '../support/alias-yaml.ts';
+import { aliasFile, IN_DOUBLE_QUOTES, type Style } from '../support/alias-yaml.ts';
 import { organisations } from '../support/organisations.ts';
 
 const real = organisations();
-const STYLE: Style = {
-  quotes: 'double',
-  indent: '  ',
-  lineBreak: '\n',
-  marker: false,
-  single: false,
-  aliasesFirst: false,
-};
 const PER_FILE = 50;
 
 function files(style: Style): readonly AliasFile[] {
@@ -55,7 +47,7 @@ function expectedCollisions(): { readonly pairs: number; readonly conflicting: n
 
 describe('the brands and operators of name-suggestion-index', () => {
   it('are read in full from quoted YAML, and every collision of names is found', async () => {
-    const { pairs, problems } = await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES });
+    const { pairs, problems } = await checkAliases(files(IN_DOUBLE_QUOTES), { severities: DEFAULT_SEVERITIES });
     const counts = ruleCounts(problems);
     const expected = expectedCollisions();
     expect(real.length).toBeGreaterThan(20_000);
@@ -69,7 +61,7 @@ describe('the brands and operators of name-suggestion-index', () => {
   });
 
   it('are planned once each: all new at first, and after their delivery only what changed', async () => {
-    const pairs = [...(await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES })).pairs];
+    const pairs = [...(await checkAliases(files(IN_DOUBLE_QUOTES), { severities: DEFAULT_SEVERITIES })).pairs];
     const first = computePlan(new PairSet(pairs), { accepted: new PairSet() });
     expect(first).toMatchObject({ move: [], retry: [], remove: [], unchanged: 0 });
     expect(first.create.length).toBe(pairs.length);
@@ -81,8 +73,10 @@ describe('the brands and operators of name-suggestion-index', () => {
 
   it('written without quotes give more problems, each at the name that needs them, and never silently a wrong name', async () => {
     const known = new Set(real.flatMap(({ account, aliases }) => aliases.map((alias) => pairKey({ account, alias }))));
-    const quoted = await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES });
-    const plain = await checkAliases(files({ ...STYLE, quotes: 'plain' }), { severities: DEFAULT_SEVERITIES });
+    const quoted = await checkAliases(files(IN_DOUBLE_QUOTES), { severities: DEFAULT_SEVERITIES });
+    const plain = await checkAliases(files({ ...IN_DOUBLE_QUOTES, quotes: 'plain' }), {
+      severities: DEFAULT_SEVERITIES,
+    });
     const counts = ruleCounts(plain.problems);
     for (const rule of ['yaml-syntax', 'schema', 'not-text', 'ambiguous-text']) expect(counts[rule]).toBeGreaterThan(0);
     expect(plain.pairs.size).toBeGreaterThan(quoted.pairs.size * 0.5);

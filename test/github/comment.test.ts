@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../src/action/octokit.ts';
-import { CodedError } from '../../src/error.ts';
 import type { GitHubApi } from '../../src/github/api.ts';
 import { commentMarker, formerMarker, MOST_COMMENT_CHARACTERS, upsertComment } from '../../src/github/comment.ts';
+import { failureOf } from '../support/coded-failure.ts';
 import { FAULTS, type GitHub, type GitHubOptions, startGitHub } from '../support/github.ts';
 import { ACTIONS_BOT, person } from '../support/github-state.ts';
 
@@ -236,15 +236,6 @@ describe('a comment that cannot be', () => {
     expect(github.takeRequests()).toEqual([`GET ${COMMENTS}`, 'POST /graphql']);
   });
 });
-
-async function failureOf(work: Promise<unknown>): Promise<CodedError> {
-  const failure = await work.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  expect(failure).toBeInstanceOf(CodedError);
-  return failure as CodedError;
-}
 
 describe('a comment while GitHub is unwell', () => {
   it('waits out a short rate limit once GitHub names the seconds', async () => {

@@ -9,7 +9,7 @@ import { SourceLines } from '../../src/aliases/source.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { findLookAlikes } from '../../src/rules/looks-alike.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
-import { aliasFile } from '../support/alias-yaml.ts';
+import { aliasFile, IN_DOUBLE_QUOTES } from '../support/alias-yaml.ts';
 import { organisations } from '../support/organisations.ts';
 import { tries } from '../support/sample.ts';
 
@@ -213,15 +213,7 @@ it('the names that are reported are those that a comparison of each with each fi
 });
 
 it('the real names of thirty thousand organisations give a warning for one in seventy, all of them worth a look', async () => {
-  const style = {
-    quotes: 'double',
-    indent: '  ',
-    lineBreak: '\n',
-    marker: false,
-    single: false,
-    aliasesFirst: false,
-  } as const;
-  const bytes = Buffer.from(aliasFile(organisations(), style));
+  const bytes = Buffer.from(aliasFile(organisations(), IN_DOUBLE_QUOTES));
   const { pairs, problems } = await checkAliases([{ path: 'all.yaml', bytes }], { severities: DEFAULT_SEVERITIES });
   const messages = problems.filter(({ rule }) => rule === 'looks-alike').map(({ message }) => message);
   expect(pairs.size / messages.length).toBeGreaterThan(60);
