@@ -1,4 +1,4 @@
-import { SecretParts } from './secret-parts.ts';
+/** Secrets that must not be shown, in all their forms and also cut short, and how they are taken out of a text. */
 
 /** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
 const SHORTEST = 4;
@@ -87,4 +87,63 @@ function base64Behind(text: string): readonly string[] {
       return own.length >= SHORTEST_INSIDE ? own : '';
     }),
   );
+}
+
+/** A part is hidden that has two thirds of a secret, but no shorter one than this. */
+const SHORTEST_PART = 16;
+/** So many characters are enough of a secret of any length. */
+const LONG_PART = 32;
+/** What is looked up first: of every such part, a piece of this length begins at one of every `STEP` characters. */
+const PIECE = 8;
+const STEP = SHORTEST_PART - PIECE + 1;
+
+/**
+ * Finds secrets that were cut short. No ordinary word is as long as a part that is hidden, and a name that begins like a
+ * secret made of words is much shorter than it. What it costs depends on the length of the text alone: one look-up for
+ * every nine characters where there is nothing to hide.
+ */
+class SecretParts {
+  readonly #pieces = new Set<string>();
+  /** Every part of the length that suffices, by that length. */
+  readonly #parts = new Map<number, Set<string>>();
+
+  constructor(forms: readonly string[]) {
+    for (const form of forms) {
+      if (form.length < SHORTEST_PART) continue;
+      const length = Math.min(Math.max(Math.ceil((form.length * 2) / 3), SHORTEST_PART), LONG_PART);
+      const parts = this.#parts.get(length) ?? new Set();
+      this.#parts.set(length, parts);
+      for (let at = 0; at + length <= form.length; at++) parts.add(form.slice(at, at + length));
+      for (let at = 0; at + PIECE <= form.length; at++) this.#pieces.add(form.slice(at, at + PIECE));
+    }
+  }
+
+  /** The text with `***` for each of those parts, as long as it goes on. */
+  hide(text: string): string {
+    if (this.#pieces.size === 0 || text.length < SHORTEST_PART) return text;
+    let clean = '';
+    let done = 0;
+    for (let at = 0; at + PIECE <= text.length; at += STEP) {
+      if (at < done || !this.#pieces.has(text.slice(at, at + PIECE))) continue;
+      const part = this.#around(text, at, done);
+      if (part === undefined) continue;
+      clean += `${text.slice(done, part.start)}***`;
+      done = part.end;
+    }
+    return done === 0 ? text : clean + text.slice(done);
+  }
+
+  /** The part that holds the piece at a place, with all that follows of the secret. */
+  #around(text: string, at: number, from: number): { readonly start: number; readonly end: number } | undefined {
+    let found: { start: number; end: number } | undefined;
+    for (const [length, parts] of this.#parts) {
+      let start = Math.max(from, at + PIECE - length);
+      while (start <= at && !parts.has(text.slice(start, start + length))) start++;
+      if (start > at) continue;
+      let end = start + length;
+      while (end < text.length && parts.has(text.slice(end + 1 - length, end + 1))) end++;
+      found = { start: Math.min(start, found?.start ?? start), end: Math.max(end, found?.end ?? end) };
+    }
+    return found;
+  }
 }

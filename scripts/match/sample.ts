@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccountIndex } from '../../src/match/account-index.ts';
 import { readName } from '../../src/match/name.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 import { readGold } from './gold.ts';
 
 const NAMES = 500;

@@ -1,18 +1,16 @@
 /** The GitHub Action: takes inputs from the runner and shows the run where GitHub shows it. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
-import { inputsThat } from '../inputs/all.ts';
-import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
+import { INPUT_LIST, type InputName, inputsThat, type RawInputs } from '../inputs/all.ts';
+import { type DocsUrl, docsLinks, withPageUrls } from '../report/links.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
-import { readHost } from '../run/host.ts';
+import { readHost, SYSTEM } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals, type SignalSource } from '../run/signals.ts';
-import { SYSTEM } from '../run/system.ts';
 import { Secrets, secretForms } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
 import { publish } from './publish.ts';
 import { annotate, group, info, mask } from './workflow.ts';
@@ -72,4 +70,14 @@ function showOn(log: (lines: readonly string[]) => void, docsUrl: DocsUrl): Show
     preview: (preview) => group('What would change', () => log(previewText(preview, PLAIN))),
     progress: everyNow(5000, SYSTEM.clock.now, (progress) => log([progressLine(progress)])),
   };
+}
+
+/** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
+function readInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
+  const inputs: Partial<Record<InputName, string>> = {};
+  for (const [name] of INPUT_LIST) {
+    const value = env[`INPUT_${name.toUpperCase()}`];
+    if (value !== undefined) inputs[name] = value;
+  }
+  return inputs;
 }

@@ -2,7 +2,6 @@
  * GitHub's API through GitHub's own client, loaded at the first request: many runs make none, and the client is large and
  * reads the event when it is imported.
  */
-
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
 import { type GitHubAnswer, type GitHubApi, type Parameters, toFailure, unreadable } from '../github/api.ts';

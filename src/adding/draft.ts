@@ -26,21 +26,17 @@ export interface Addition {
   readonly pairs: readonly AliasPair[];
 }
 
-export function extended({ known, insertions, added }: Draft, additions: readonly Addition[]): Draft {
-  return {
-    known,
-    insertions: [...insertions, ...additions.map(({ insertion }) => insertion)],
-    added: [...added, ...additions.flatMap(({ pairs }) => pairs)],
-  };
-}
-
 /**
  * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
  * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
  */
 export async function extendedSafely(draft: Draft, additions: readonly Addition[]): Promise<Draft> {
   if (additions.length === 0) return draft;
-  const all = extended(draft, additions);
+  const all = {
+    known: draft.known,
+    insertions: [...draft.insertions, ...additions.map(({ insertion }) => insertion)],
+    added: [...draft.added, ...additions.flatMap(({ pairs }) => pairs)],
+  };
   if (await holds(all)) return all;
   if (additions.length === 1) return draft;
   const middle = additions.length >> 1;

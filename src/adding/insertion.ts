@@ -91,11 +91,7 @@ function usesReferences(text: string, entry: AliasEntry, from: number): boolean 
     layout.push(text.slice(at, start));
     at = end;
   }
-  return /[&*!]|<</.test(layout.map(withoutComments).join('\n'));
-}
-
-function withoutComments(layout: string): string {
-  return layout.replace(/(^|\s)#[^\n]*/g, '$1');
+  return /[&*!]|<</.test(layout.map((line) => line.replace(/(^|\s)#[^\n]*/g, '$1')).join('\n'));
 }
 
 /** The text with all insertions. Insertions at the same offset keep their order. */

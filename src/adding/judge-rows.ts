@@ -1,15 +1,17 @@
 /** Pure: applies the rules for alias files to the rows of a table. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { ReadFile } from '../aliases/alias-file.ts';
+import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
+import { INVISIBLE } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
+import { isOrdinary } from '../aliases/names/ordinary.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import type { Severity } from '../aliases/problem.ts';
-import { shown } from '../aliases/shown.ts';
-import type { Place } from '../aliases/source.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { escaped, shown } from '../aliases/shown.ts';
+import { type Place, SourceLines } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
-import { goodRows, isGood, readRows } from './row-files.ts';
 
 /** Where a problem is: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
@@ -65,7 +67,12 @@ export async function judgeRows(
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const [row, found] of byRow(errors, open, rows)) {
       for (const one of groups.get(row) ?? [])
-        rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
+        rejected.set(one, [
+          ...(rejected.get(one) ?? []),
+          ...found.map((finding) =>
+            finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row: one } } : finding,
+          ),
+        ]);
       open.delete(row);
     }
     if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0)) continue;
@@ -74,11 +81,6 @@ export async function judgeRows(
     const warnings = findings.filter((one) => one.severity === 'warning' && rowsIn(one).length > 0);
     return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
   }
-}
-
-/** The same finding for a row that repeats the one it was found in. */
-function atRow(finding: RowFinding, row: number): RowFinding {
-  return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
 
 /** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
@@ -157,4 +159,29 @@ function findingOf({ rule, severity, place, message, hint, related }: Problem, o
   };
   const others = related.map(({ what, place: other }) => ({ what, at: at(other) }));
   return { rule, severity, at: at(place), message, hint, related: others };
+}
+
+/** Whether no rule about single names can object to a row. */
+function isGood({ account, alias }: AliasPair): boolean {
+  return [account, alias].every((name) => isOrdinary(name, false) && !INVISIBLE.test(name));
+}
+
+/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
+function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
+  const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
+  const entries = pairs.map(({ account, alias }, at) => {
+    const name = (text: string, line: number) => ({ text, start: line, end: line });
+    return entryOf(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
+  });
+  return { source, entries, unusual: [], allowed: new Map(), problems: [] };
+}
+
+/** Rows written as an alias file and parsed, with the same three lines per row. */
+async function readRows(path: string, pairs: readonly AliasPair[]): Promise<ReadFile> {
+  const text = pairs.map(
+    ({ account, alias }) => `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`,
+  );
+  const [read] = await readAliasFiles([{ path, bytes: new TextEncoder().encode(text.join('')) }]);
+  if (read === undefined) throw new Error('No rows were read.');
+  return read;
 }

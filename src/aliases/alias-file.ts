@@ -66,7 +66,8 @@ export function entryOf(
   aliases: readonly WrittenName[],
   normal = false,
 ): AliasEntry {
-  const texts = ownCopies([account, ...aliases].map(({ text }) => text));
+  // Copies texts through JSON, because a substring of a file's text would keep the whole text in memory.
+  const texts: readonly string[] = JSON.parse(JSON.stringify([account, ...aliases].map(({ text }) => text)));
   const [name = '', ...names] = normal ? texts : texts.map(nfc);
   const pairs = aliases.map(({ start, end }, index) => ({
     account: name,
@@ -76,9 +77,4 @@ export function entryOf(
     end,
   }));
   return { account: name, source, start: account.start, end: account.end, pairs };
-}
-
-/** Copies texts through JSON, because a substring of a file's text would keep the whole text in memory. */
-function ownCopies(texts: readonly string[]): readonly string[] {
-  return JSON.parse(JSON.stringify(texts));
 }

@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { isPublished } from '../init/pin.ts';
-import type { CliProcess } from './process.ts';
+import type { CliProcess } from './person.ts';
 import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;

@@ -1,6 +1,6 @@
 /** Shell scripts that complete commands and options, made from the definition of the command line. */
 import type { Command, Option } from 'commander';
-import type { Shell } from './shells.ts';
+import type { Shell } from './program.ts';
 
 const NAME = 'customergauge-aliases';
 const FUNCTION = '_customergauge_aliases';

@@ -2,7 +2,6 @@
  * `demo`: validate → plan → push → edit → plan → push in under a minute, on a throw-away git repository with a bare remote,
  * against the sandbox. At the end it shows the ledger.
  */
-
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +10,8 @@ import { createInterface } from 'node:readline';
 import { messageOf } from '../error.ts';
 import type { Style } from '../report/text.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { paints } from './paint.ts';
-import type { CliProcess } from './process.ts';
+import type { CliProcess } from './person.ts';
+import { paints } from './terminal.ts';
 
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   'International Business Machines': ['IBM', 'I.B.M.', 'IBM Deutschland GmbH'],

@@ -9,27 +9,24 @@ import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
 import type { Failure } from '../report/report.ts';
 import type { LocalRun } from '../run/context.ts';
-import { readHost } from '../run/host.ts';
+import { readHost, SYSTEM } from '../run/host.ts';
 import type { LocalCommand, LocalEnd, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
-import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, unreadVariables } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
-import { type Console, personAt } from './person.ts';
+import { refusalDocument } from './misuse.ts';
+import { type CliProcess, type Console, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
-import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
-import { refusalDocument } from './refusal.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
-import { unreadVariables } from './variables.ts';
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
-  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
+  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export.ts')).exportTables,
   match: async () => (await import('../commands/match/match.ts')).matchTables,
-  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
+  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init.ts')).init,
 };
 
 /** The usual exit code of a program that Ctrl-C stopped. */

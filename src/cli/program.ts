@@ -1,11 +1,10 @@
 /** The grammar of the command line: commands, options, and what was asked for. */
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import { camelCase, INPUT_LIST, type InputName } from '../inputs/all.ts';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
-import { SHELLS, type Shell } from './shells.ts';
 import type { Streams } from './terminal.ts';
 
 /** The parsed command line. Values are not checked yet. */
@@ -142,8 +141,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   command.addHelpText('after', () => moreHelp(command, name, secrets));
   return command.action(async () => {
     const options: Record<string, unknown> = command.opts();
-    const value = (option: string): unknown =>
-      options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
+    const value = (option: string): unknown => options[camelCase(option)];
     for (const [input, variable] of refused) {
       if (value(input) !== undefined)
         command.error(
@@ -218,3 +216,8 @@ function addManners(command: Command): void {
 function plain(text: string): string {
   return text.replace(/[`*]/g, '');
 }
+
+/** The shells for which there is a completion script. */
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];

@@ -1,9 +1,8 @@
 /** `sandbox`: serves the stand-in for CustomerGauge until it is stopped. */
 import { CodedError, messageOf } from '../error.ts';
 import type { SignalSource } from '../run/signals.ts';
-import { describeSandbox } from '../sandbox/describe.ts';
+import { describeSandbox, parseMapping } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
-import { parseMapping } from '../sandbox/mapping-text.ts';
 import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import type { SandboxFlags } from './program.ts';
 import type { Streams } from './terminal.ts';

@@ -2,11 +2,11 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
+import { whyPending } from '../ledger/explain.ts';
 import { countEntries, entriesOf, type Ledger, type Pending, stateOf } from '../ledger/ledger.ts';
-import { whyPending } from '../ledger/why-pending.ts';
 import { count, type Ended, type StatusReport, type WaitingReport } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
-import { noLedgerYet } from '../run/ledger/missing.ts';
+import { noLedgerYet } from '../run/ledger/first-push.ts';
 import { openRunLedger } from '../run/ledger/run-ledger.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 

@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { type ExchangeFailure, proxyRefused, proxyUnreachable, readError } from './connection-failure.ts';
 import { unpacked } from './decode-body.ts';
@@ -193,7 +192,12 @@ function exchange(
             // What comes before the answer (`103 Early Hints`) is none.
             if (statusCode < 200) return;
             status = statusCode;
-            answered = flat(received);
+            answered = Object.fromEntries(
+              Object.entries(received).map(([name, value]) => [
+                name.toLowerCase(),
+                Array.isArray(value) ? value.join(', ') : (value ?? ''),
+              ]),
+            );
           },
           onResponseData: (started, chunk) => {
             if (settled) return;
@@ -233,13 +237,4 @@ function abortsOf(): (signal: AbortSignal) => Aborts {
     });
     return aborts;
   };
-}
-
-function flat(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
 }

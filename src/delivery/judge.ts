@@ -1,7 +1,6 @@
 /** Whether what became of some records shows that the others would end so, too. */
-import { Circuit } from './circuit.ts';
-import type { RecordToSend } from './course.ts';
 import type { Outcome, Stop } from './outcome.ts';
+import type { RecordToSend } from './outcome-of.ts';
 import { refusedHeadings, tripped } from './stops.ts';
 
 export class Judge {
@@ -27,5 +26,40 @@ export class Judge {
   /** Fewer records than it takes to stop may still show that the headings are wrong. */
   atEnd(): Stop | undefined {
     return this.#accepted ? undefined : refusedHeadings(this.#opening, true);
+  }
+}
+
+const IN_A_ROW = 10;
+const WINDOW = 50;
+
+/** Notices that going on would only make more failures of the same kind. */
+export class Circuit {
+  #row = 0;
+  #way = '';
+  readonly #recent: boolean[] = [];
+
+  /**
+   * Takes the next outcome and says why delivery should stop, if it should: ten never-tried records in a row that fail
+   * in one way, or half of the last fifty outcomes failing.
+   */
+  take(outcome: Outcome, neverTried: boolean): string | undefined {
+    const failed = outcome.state !== 'accepted';
+    if (!failed) this.#row = 0;
+    else if (neverTried) {
+      const way = JSON.stringify([
+        outcome.state,
+        outcome.reason?.code,
+        Object.keys(outcome.reason?.fields ?? {}).sort(),
+      ]);
+      this.#row = way === this.#way ? this.#row + 1 : 1;
+      this.#way = way;
+    }
+    this.#recent.push(failed);
+    if (this.#recent.length > WINDOW) this.#recent.shift();
+    if (this.#row >= IN_A_ROW) return `${IN_A_ROW} records in a row failed in the same way.`;
+    const failures = this.#recent.filter(Boolean).length;
+    if (this.#recent.length === WINDOW && failures * 2 >= WINDOW)
+      return `${failures} of the last ${WINDOW} records failed.`;
+    return undefined;
   }
 }

@@ -1,8 +1,7 @@
 /** How a record ends by the answer to its last attempt. */
-
+import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import type { Answer } from '../customergauge/record-answer.ts';
-import { type Course, givenUp } from './course.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An answer that may be another one the next time. */
@@ -45,3 +44,30 @@ function afterLoss(reason: Reason): Reason {
 /** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
 const MAY_EXIST =
   'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';
+
+export interface RecordToSend extends AliasPair {
+  /** Failed in an earlier push: it says nothing about the state of this one. */
+  readonly triedBefore?: boolean;
+  /** An earlier push sent it and got no clear answer, so it may exist already. */
+  readonly mayExist?: boolean;
+}
+
+/** A record on its way to an outcome, and what its attempts have shown so far. */
+export interface Course {
+  readonly record: RecordToSend;
+  attempts: number;
+  /** An answer was lost or said nothing sure: the record may exist, and no later refusal can take that back. */
+  uncertain: boolean;
+  /** A server answered at least once. */
+  answered: boolean;
+  /** Why it is not accepted yet. */
+  reason: Reason;
+}
+
+/** Why a record was left alone after delivery stopped. */
+export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
+
+/** How a record ends that is not tried any more, with the last that is known of it. */
+export function givenUp({ record, attempts, uncertain, reason }: Course): Outcome {
+  return { pair: record, state: uncertain ? 'unanswered' : 'unsent', attempts, reason };
+}

@@ -1,6 +1,6 @@
 /** Which record is next: a new one, or one that was set aside. */
 import type { Clock } from '../clock.ts';
-import { begin, type Course, type RecordToSend } from './course.ts';
+import { type Course, type RecordToSend, STOPPED } from './outcome-of.ts';
 
 /**
  * Where so many are set aside, they come before new records: whoever hands those out may hand out only so many that are
@@ -53,7 +53,9 @@ export class Turns {
     const soonest = this.#aside[0];
     if (soonest && this.#goesFirst(soonest, oneByOne)) return this.#whenDue(this.#aside.shift());
     const drawn = await this.#records.next();
-    return drawn.done ? this.#whenDue(this.#aside.shift()) : begin(drawn.value);
+    return drawn.done
+      ? this.#whenDue(this.#aside.shift())
+      : { record: drawn.value, attempts: 0, uncertain: false, answered: false, reason: STOPPED };
   }
 
   #goesFirst({ last, dueAt }: Aside, oneByOne: boolean): boolean {

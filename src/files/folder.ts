@@ -15,8 +15,3 @@ export function isHidden(path: string): boolean {
 export function shownPath(folder: string, path: string): string {
   return folder === '.' ? path : `${folder}/${path}`;
 }
-
-/** The other way round: the path below the alias folder. */
-export function belowFolder(folder: string, shown: string): string {
-  return folder === '.' ? shown : shown.slice(folder.length + 1);
-}

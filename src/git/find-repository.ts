@@ -1,10 +1,9 @@
 /** Where the repository of the alias files is, and where in it the alias folder lies. */
-
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
 import { type Environment, type GitPlace, git, gitText } from './git.ts';
-import { gitTooOld, lineBreakInPath } from './git-errors.ts';
+import { gitTooOld } from './git-errors.ts';
 
 export interface FoundRepository {
   /** Where git is run to be asked about the repository. */
@@ -74,7 +73,12 @@ async function linesOf(place: GitPlace, asked: readonly string[], wanted: number
   // A git that does not know an option prints it.
   if (lines[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
   // It exits with 1 where only the commit, the last question, has no answer.
-  if (lines.length !== (exit === 0 ? wanted : wanted - 1)) throw lineBreakInPath();
+  if (lines.length !== (exit === 0 ? wanted : wanted - 1))
+    throw new CodedError({
+      code: 'odd-path',
+      message: 'The path of the repository has a line break in it.',
+      hint: 'Move the repository to a folder without one in its path.',
+    });
   return lines;
 }
 

@@ -20,15 +20,6 @@ export function gitTooOld(version: string): GitError {
   });
 }
 
-/** Git's answers have one path a line. */
-export function lineBreakInPath(): GitError {
-  return new CodedError({
-    code: 'odd-path',
-    message: 'The path of the repository has a line break in it.',
-    hint: 'Move the repository to a folder without one in its path.',
-  });
-}
-
 /** A signal from outside ended git: Ctrl-C on a terminal reaches it as well as this program. */
 export function gitInterrupted(args: readonly string[], signal: string): GitError {
   const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;

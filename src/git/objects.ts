@@ -1,7 +1,6 @@
 /** What commits hold: their files and folders, and what a commit says of itself. */
 import { BlobReader } from './blobs.ts';
-import type { RunGit } from './git.ts';
-import { zeroSeparated } from './path-text.ts';
+import { type RunGit, zeroSeparated } from './git.ts';
 
 /** One entry of a commit's tree below a folder. */
 export interface TreeEntry {
@@ -77,7 +76,8 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
     resolve: (revision) => named(`${revision}^{commit}`),
     list: found,
     subfolders: async (commit, folder) => {
-      const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
+      const at = folder === '' ? commit : `${commit}:${folder}`;
+      const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', at];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
     read: async (ids) => {
@@ -97,10 +97,6 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
 /** Whether a commit is where this git looks. */
 export async function hasCommit(git: RunGit, commit: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
-}
-
-function treeAt(commit: string, folder: string): string {
-  return folder === '' ? commit : `${commit}:${folder}`;
 }
 
 /**

@@ -1,11 +1,8 @@
-/** The user's checkout: its commit, configuration and branch, and which alias files are not committed. */
-
+/** The user’s checkout: its commit, configuration and branch, which files are not committed, and the environment that git sees. */
 import { existsSync } from 'node:fs';
 import { CodedError } from '../error.ts';
-import { gitEnvironment, type HoldsSecret } from './environment.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
-import { type Environment, type GitPlace, git, gitText, type RunGit } from './git.ts';
-import { zeroSeparated } from './path-text.ts';
+import { type Environment, type GitPlace, git, gitText, type RunGit, zeroSeparated } from './git.ts';
 import {
   type ConfigEntry,
   parseConfig,
@@ -116,4 +113,35 @@ export async function uncommittedIn(git: RunGit, folder: string): Promise<readon
   const prefix = folder === '' ? '' : `${folder}/`;
   const changed = exit === 0 ? zeroSeparated(stdout) : [];
   return changed.map(({ text }) => text.slice('XY '.length + prefix.length));
+}
+
+/**
+ * The environment that git starts with, and with it every hook, credential helper and ssh: the user's, without this
+ * product's own inputs, the runner's tokens and whatever else holds a secret of this run.
+ * @param holdsSecret whether the value of a variable is a secret or has one in it
+ */
+export function gitEnvironment(env: Environment, holdsSecret: HoldsSecret): Environment {
+  return kept(env, (name, value) => !OURS.test(name) && !holdsSecret(value, { whole: NEEDED.test(name) }));
+}
+
+/**
+ * The variables that hold `github-token`, as git's helpers look for it (`gh auth git-credential` in GITHUB_TOKEN): only
+ * for a git process that talks to the remote over HTTP.
+ */
+export function tokenVariables(env: Environment, token: string | undefined): Environment {
+  return kept(env, (name, value) => token !== undefined && value.trim() === token && !OURS.test(name));
+}
+
+/** @param how.whole only a value that is nothing but the secret counts */
+type HoldsSecret = (value: string, how: { readonly whole: boolean }) => boolean;
+
+/** Inputs of the action and of the command line, and the runner's own tokens. */
+const OURS = /^(?:INPUT_|CUSTOMERGAUGE_|ACTIONS_.*TOKEN)/i;
+
+/** What git cannot do without, although a part of it may be spelt like a secret: a folder, an address, its configuration. */
+const NEEDED =
+  /^(?:GIT_.*|SSH_.*|XDG_.*|(?:https?|all|no)_proxy|PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TMP|TEMP|RUNNER_TEMP)$/i;
+
+function kept(env: Environment, isKept: (name: string, value: string) => boolean): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== undefined && isKept(name, value)));
 }

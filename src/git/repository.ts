@@ -1,5 +1,4 @@
 /** The repository of the alias files, put together from what the other files of this folder know. */
-
 import { type GitOptions, git, type RunGit } from './git.ts';
 import { type History, historyOf } from './history.ts';
 import { type Objects, objectsOf } from './objects.ts';

@@ -1,11 +1,9 @@
 /** Our own git repositories beside the user's: where objects are fetched to and written, until the run ends. */
-
 import { cpSync, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
-import { tokenVariables } from './environment.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
-import type { OpenCheckout } from './open-checkout.ts';
+import { type OpenCheckout, tokenVariables } from './open-checkout.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,

@@ -34,7 +34,7 @@ export interface CommentOutcome {
  */
 export function commentMarker(environment: string, folder: string): string {
   const name = encodeURIComponent(folder.toWellFormed());
-  return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? digest(folder) : name} -->`;
+  return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? createHash('sha256').update(folder).digest('hex') : name} -->`;
 }
 
 /** How older versions marked the comment of an environment, whatever the folder. */
@@ -44,10 +44,6 @@ export function formerMarker(environment: string): string {
 
 /** Longer ones would take the comment's room. */
 const LONGEST_NAME = 200;
-
-function digest(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex');
-}
 
 /**
  * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can

@@ -87,7 +87,7 @@ function regionsOf(source: SourceText, fixes: readonly SuggestedFix[]): readonly
       const region = regions.at(-1);
       // The same fix for two reasons is still one, and both reasons are said.
       if (region?.fixes.some((known) => isSame(known, suggested)))
-        region.fixes.push({ ...suggested, fix: nothing(suggested) });
+        region.fixes.push({ ...suggested, fix: { ...suggested.fix, start: suggested.fix.end, text: '' } });
       continue;
     }
     reached = Math.max(end, start + 1);
@@ -105,11 +105,6 @@ function regionsOf(source: SourceText, fixes: readonly SuggestedFix[]): readonly
 
 function isSame({ fix: a }: SuggestedFix, { fix: b }: SuggestedFix): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
-}
-
-/** A fix that changes nothing more, for its explanation's sake. */
-function nothing({ fix }: SuggestedFix): Fix {
-  return { ...fix, start: fix.end, text: '' };
 }
 
 function fixed(text: string, { start, end, fixes }: Region): string {

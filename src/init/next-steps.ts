@@ -59,14 +59,12 @@ function doctorCommand({ environment, path, region }: Tenant, several: boolean):
   return [
     '  customergauge-aliases doctor',
     ...(several || environment !== 'production' ? [`--environment ${environment}`] : []),
-    ...(several || path !== 'aliases' ? [`--path ${shellWord(path)}`] : []),
+    ...(several || path !== 'aliases'
+      ? [`--path ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}`]
+      : []),
     `--region ${region}`,
     '--configuration "the Reference of the mapping"',
   ].join(' ');
-}
-
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */

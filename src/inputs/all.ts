@@ -1,10 +1,9 @@
 /** All inputs in the order of action.yml, and the function that reads them. */
 import { CHECK_INPUTS } from './check-inputs.ts';
-import type { Input } from './input.ts';
-import { LEDGER_INPUTS } from './ledger-inputs.ts';
 import { PACE_INPUTS } from './pace-inputs.ts';
-import { PLAN_INPUTS } from './plan-inputs.ts';
+import { LEDGER_INPUTS, PLAN_INPUTS } from './plan-inputs.ts';
 import { RARE_INPUTS } from './rare-inputs.ts';
+import type { Input } from './readers.ts';
 import { RECORD_INPUTS } from './record-inputs.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 
@@ -31,8 +30,19 @@ export function inputsThat(holds: (input: Input<unknown>) => unknown): readonly 
 /** Inputs as the user wrote them, unchecked. A missing or empty value counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
+/** `max-new` is called `maxNew` in code. */
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+export function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The value of every input, after reading. */
-export type InputValues = { readonly [Name in InputName]: Awaited<ReturnType<(typeof INPUTS)[Name]['read']>> };
+export type InputValues = {
+  readonly [Name in InputName as CamelCase<Name>]: Awaited<ReturnType<(typeof INPUTS)[Name]['read']>>;
+};
 
 /**
  * Reads each input by itself.
@@ -42,11 +52,11 @@ export async function readEach(
   raw: RawInputs,
   wrong: (input: InputName, message: string) => undefined,
 ): Promise<InputValues> {
-  const values: Partial<Record<InputName, unknown>> = {};
+  const values: Record<string, unknown> = {};
   for (const [name, input] of INPUT_LIST) {
     const verbatim = raw[name] ?? '';
     const text = verbatim.trim() || (input.unset ?? input.default ?? '');
-    values[name] = await input.read(text, (message) => wrong(name, message), verbatim);
+    values[camelCase(name)] = await input.read(text, (message) => wrong(name, message), verbatim);
   }
-  return values as InputValues;
+  return values as unknown as InputValues;
 }

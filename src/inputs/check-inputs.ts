@@ -1,8 +1,7 @@
 /** Inputs about what is checked before anything is sent. */
 import type { RuleSeverities } from '../rules/severities.ts';
 import { CHECKING, PUSH } from './commands.ts';
-import type { Inputs } from './input.ts';
-import { flag, oneOf, optional, type Reader, text, yamlMap } from './readers.ts';
+import { flag, type Inputs, oneOf, optional, type Reader, text, yamlMap } from './readers.ts';
 
 /** Few users set this input, so the module of the severities is loaded only for them. */
 const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbatim) => {
@@ -13,6 +12,8 @@ const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbati
   for (const message of parsed.problems) wrong(message);
   return {};
 };
+
+const enforced: Reader<boolean> = (...given) => oneOf('off', 'enforce')(...given) === 'enforce';
 
 export const CHECK_INPUTS = {
   'known-accounts': {
@@ -36,7 +37,7 @@ export const CHECK_INPUTS = {
     default: 'off',
     value: 'off|enforce',
     commands: PUSH,
-    read: oneOf('off', 'enforce'),
+    read: enforced,
   },
   'allow-empty': {
     description: '`true`: a missing or empty alias folder really means that every alias was removed.',

@@ -1,8 +1,7 @@
 /** Inputs about where records go, the credentials for it, and what a record looks like. */
 import { regionTarget } from '../customergauge/target.ts';
 import { BINDING, CHECKING, PUSH, REACHING } from './commands.ts';
-import type { Inputs } from './input.ts';
-import { oneLine, oneOf, quote, type Reader, text, yamlMap } from './readers.ts';
+import { type Inputs, oneLine, oneOf, optional, quote, type Reader, text, yamlMap } from './readers.ts';
 
 const region: Reader<string> = (given, wrong) => {
   const name = given.toLowerCase();
@@ -50,7 +49,7 @@ export const RECORD_INPUTS = {
     value: 'reference',
     commands: BINDING,
     needed: 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.',
-    read: oneLine,
+    read: optional(oneLine),
   },
   'account-field': {
     description:

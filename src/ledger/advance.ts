@@ -64,7 +64,10 @@ const EMPTY: Ledger = {
 export function advance(before: Ledger | undefined, step: Step): Ledger {
   const { relation, desired, words, by, header } = step;
   const known = before ?? EMPTY;
-  const moves = before === undefined || isElsewhere(before.source, step);
+  // Whether the source has to move: to a newer commit, or to another folder of the same one.
+  const moves =
+    before === undefined ||
+    (step.relation === 'same' ? step.desired.tree !== before.source.tree : step.relation === 'newer');
   const source = moves ? desired : known.source;
   const pending = new BucketsDraft(known.pending);
   const removed = new BucketsDraft(known.removed);
@@ -85,11 +88,6 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   const target = bindTarget(known.target, header.target, words);
   const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
-}
-
-/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
-function isElsewhere(source: Source, { relation, desired }: Step): boolean {
-  return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 
 /** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */

@@ -1,3 +1,4 @@
+/** How often and how long one write of the ledger is tried again. */
 import { doubledMs } from '../clock.ts';
 
 /** If others were faster so many times in a row, something else is wrong. */

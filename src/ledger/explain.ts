@@ -1,4 +1,4 @@
-/** What a ledger remembers of where aliases come from, so that GitHub is asked about little again. */
+/** What a ledger remembers of where aliases come from and why they wait, so that GitHub is asked about little again. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -50,4 +50,11 @@ export function stillUnexplained(ledger: Pick<Ledger, 'unexplained'> | undefined
 
 function isRecent({ time }: Unexplained, now: string): boolean {
   return Date.parse(now) - Date.parse(time) < LONGEST_MS;
+}
+
+export function whyPending({ sending, ended, latest }: Pending): string {
+  if (sending)
+    return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
+  const reason = ended?.reason ?? '';
+  return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }

@@ -21,7 +21,14 @@ export function writeHeader(header: Header & { readonly source: Pick<Source, 'co
     aliases: source.pairs.size,
     path,
     branch: branch ?? null,
-    target: target ? writeTarget(target) : null,
+    target: target
+      ? {
+          records: target.records,
+          configuration: target.configuration,
+          'account-field': target.accountField,
+          'alias-field': target.aliasField,
+        }
+      : null,
     ...(unexplained.length > 0 ? { unexplained } : {}),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -65,10 +72,6 @@ function readUnexplained(value: unknown, fail: Fail): Pick<Header, 'unexplained'
     return { commit, time };
   });
   return unexplained.length > 0 ? { unexplained } : {};
-}
-
-function writeTarget({ records, configuration, accountField, aliasField }: LedgerTarget): object {
-  return { records, configuration, 'account-field': accountField, 'alias-field': aliasField };
 }
 
 function readTarget(target: Readonly<Record<string, unknown>>, fail: Fail): LedgerTarget {

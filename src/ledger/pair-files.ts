@@ -39,7 +39,9 @@ export function readPending(file: string, text: string): Bucket<Pending> {
     const ended = sending ? optional(line.ended, readEnding) : readEnding(line, fail);
     const latest = optional(line.latest, readEnding);
     const before = optional(line.before, readRemovedLine);
-    const since = optional(line.since, readCommit);
+    const since = optional(line.since, (value, fail) =>
+      typeof value === 'string' && isCommitId(value) ? value : fail(),
+    );
     const origin = optional(line.origin, readOrigin);
     return {
       ...(sending ? { sending } : {}),
@@ -90,10 +92,6 @@ function readEnding(value: unknown, fail: Fail): Ending {
 /** The code of an ending that was written before endings had codes. Then, new pairs were known by this reason alone. */
 function formerCode(reason: string): string {
   return reason === 'It was not sent yet.' ? NEW : UNKNOWN;
-}
-
-function readCommit(value: unknown, fail: Fail): string {
-  return typeof value === 'string' && isCommitId(value) ? value : fail();
 }
 
 function readMark(value: unknown, fail: Fail): Mark {

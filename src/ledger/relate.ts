@@ -1,5 +1,5 @@
 /** Whether a run's commit is newer or older than the commit that the ledger was brought to. */
-import { CodedError, hasCode, type LedgerCode } from '../error.ts';
+import { CodedError, hasCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Remote } from '../git/remote.ts';
 import type { Relation } from './advance.ts';
@@ -33,7 +33,11 @@ export async function relate(
     // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
     if (await mayBeOnRemote(repository, head)) return 'older';
     if (await hasWithin(repository, head, source)) return 'newer';
-    throw notOnBranch(head, tip);
+    throw new CodedError({
+      code: 'ledger-branch',
+      message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${tip.branch}\` of the remote, which is at ${tip.commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
+      hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
+    });
   }
   if (await wasPassed(repository, ref, head)) return 'older';
   return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
@@ -67,12 +71,4 @@ export async function hasWithin(history: Pick<History, 'contains'>, commit: stri
     if (hasCode(error, 'not-on-server')) return false;
     throw error;
   }
-}
-
-function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip']>): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-branch',
-    message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
-    hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
-  });
 }

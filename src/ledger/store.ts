@@ -130,7 +130,11 @@ export class LedgerStore {
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) return;
       } catch (cause) {
-        if (hasCode(cause, 'interrupted') && !nothingSent) throw tooLate(failed ? wordsOf(failed) : '', cause);
+        if (hasCode(cause, 'interrupted') && !nothingSent)
+          throw tooLate(
+            failed ? (failed.why === 'unreachable' ? messageOf(failed.cause) : `(${failed.said})`) : '',
+            cause,
+          );
         if (hasCode(cause, 'interrupted') && offered) throw brokenOff(ref, cause);
         if (!mayPass(cause)) throw cause;
         this.#bear(unreachable(cause), attempts);
@@ -238,10 +242,6 @@ interface Refused extends Offer {
 interface Unanswered extends Offer {
   readonly why: 'unreachable';
   readonly cause: unknown;
-}
-
-function wordsOf(failed: FailedOffer): string {
-  return failed.why === 'unreachable' ? messageOf(failed.cause) : `(${failed.said})`;
 }
 
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */

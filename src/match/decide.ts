@@ -1,11 +1,10 @@
 /** Decides which account a name belongs to: the result, the reason, or the veto. */
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type FeatureName, type Features, featuresOf } from './features.ts';
 import type { Name } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
-import { explainVeto, type Relation, relate } from './relation.ts';
-import { LEAST_LIKELY, scoreOf } from './score.ts';
+import { explainVeto, type Reason, type Relation, relate, type Veto } from './relation.ts';
+import { WEIGHTS } from './weights.generated.ts';
 
 /** An account near a name. */
 export interface Nearest {
@@ -74,7 +73,8 @@ export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = 
 function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
   const [first, second] = judged;
   if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
-  const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
+  const likely = isSure(first) || first.score >= LEAST_LIKELY;
+  const veto = !isAlone(first, second) ? 'several' : likely ? undefined : 'score';
   if (veto !== undefined) return { band: 'none', nearest: nearestOf(asked, judged, veto) };
   const nearest = nearestOf(asked, judged) as [Nearest, ...Nearest[]];
   return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
@@ -92,10 +92,6 @@ export function isSure({ relation, features }: Judged): boolean {
   return (
     reason === 'same-letters' || reason === 'same-form' || (reason === 'legal-form' && features['begins-others'] === 0)
   );
-}
-
-function vetoOfScore(first: Judged): Veto | undefined {
-  return isSure(first) || first.score >= LEAST_LIKELY ? undefined : 'score';
 }
 
 function strengthOf({ relation }: Judged): number {
@@ -194,4 +190,16 @@ function nextCosine(candidates: readonly Candidate[]): (account: string) => numb
     else second = Math.max(second, cosine);
   }
   return (one) => (one === account ? second : best);
+}
+
+/** The least score of a likely match. Below it, a reason alone is not enough. */
+const LEAST_LIKELY = 0.65;
+
+const NAMES = Object.keys(WEIGHTS) as readonly FeatureName[];
+
+/** How probably a candidate that has a reason is the right one, from 0 to 1. */
+function scoreOf(features: Features): number {
+  let sum = 0;
+  for (const name of NAMES) sum += WEIGHTS[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,7 +1,6 @@
 /** The features that the score of a likely match is made of. */
 import type { Name } from './name.ts';
-import type { Reason } from './reasons.ts';
-import type { Relation } from './relation.ts';
+import type { Reason, Relation } from './relation.ts';
 
 /** What the score of a likely match is made of, by name: each about as large as 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -57,7 +56,7 @@ export function featuresOf(
     'generic-word': is('generic-word'),
     abbreviation: is('abbreviation'),
     acronym: is('acronym'),
-    'acronym-letters': is('acronym') * (Math.min(6, alignmentLetters(asked, known)) - 3),
+    'acronym-letters': is('acronym') * (Math.min(6, Math.min(asked.coreLetters.length, known.coreLetters.length)) - 3),
     misspelt: is('misspelt'),
     shortened: is('shortened'),
     cosine,
@@ -74,9 +73,4 @@ export function featuresOf(
     'short-abbreviation': alignment.shortest === 0 ? 0 : Math.max(0, 5 - alignment.shortest) / 3,
     'first-abbreviated': alignment.same[0] !== undefined && alignment.same[0] !== 'equal' ? 1 : 0,
   };
-}
-
-/** The letters of the shorter of two names. */
-function alignmentLetters(asked: Name, known: Name): number {
-  return Math.min(asked.coreLetters.length, known.coreLetters.length);
 }

@@ -5,7 +5,9 @@ const BEHIND: ReadonlySet<string> = new Set(LEGAL_FORMS.split('|'));
 const BEFORE: ReadonlySet<string> = new Set(LEGAL_FORMS_BEFORE.split('|'));
 
 /** Forms of several letters that stand apart: s r l, sp z oo. */
-const SPELT_OUT: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.replaceAll(' ', '')).filter(isShort));
+const SPELT_OUT: ReadonlySet<string> = new Set(
+  [...BEHIND].map((form) => form.replaceAll(' ', '')).filter((form) => form.length >= 2 && form.length <= 6),
+);
 /** The first words of forms: where a name's word is none of them, no form begins. */
 const STARTS: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.split(' ', 1)[0] as string));
 const ENDS: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
@@ -39,10 +41,6 @@ function formAt(words: readonly string[], end: number): number {
     if (tail.every((word) => word.length <= 2) && SPELT_OUT.has(tail.join(''))) return size;
   }
   return 0;
-}
-
-function isShort(form: string): boolean {
-  return form.length >= 2 && form.length <= 6;
 }
 
 /** Whether a word in the middle of a name is a legal form and nothing else: Huafa Industrial Co Ltd Zhuhai. */

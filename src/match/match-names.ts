@@ -1,10 +1,9 @@
 /** Matches names with accounts: the entry point of this folder. */
-import { compareText } from '../aliases/alias.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
-import { type Decision, decideAll, type Nearest, type Question } from './decide.ts';
+import { type Decision, decideAll, type Question } from './decide.ts';
 import { readName } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
+import type { Reason, Veto } from './relation.ts';
 import { TextTable } from './text-table.ts';
 
 /** The accounts and their names. All names are in normal form. */
@@ -107,19 +106,15 @@ class AccountTable {
 }
 
 function decided(name: string, decision: Decision): MatchedName {
-  const nearest = decision.nearest.map(nearAccount);
+  const nearest = decision.nearest.map(({ known, reason, veto }) => ({
+    account: known.account,
+    name: known.name,
+    reason,
+    veto,
+  }));
   if (decision.band === 'none')
     return { name, result: 'none', account: undefined, score: undefined, reason: undefined, nearest };
   const [first] = decision.nearest;
   const score = decision.band === 'sure' ? 1 : decision.score;
   return { name, result: decision.band, account: first.known.account, score, reason: decision.reason, nearest };
-}
-
-/** Names in their normal form, each once, in one order whatever order they came in. */
-export function inOneOrder(names: Iterable<string>): readonly string[] {
-  return [...new Set([...names].map(nfc))].sort(compareText);
-}
-
-function nearAccount({ known, reason, veto }: Nearest): NearAccount {
-  return { account: known.account, name: known.name, reason, veto };
 }

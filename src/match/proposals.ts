@@ -2,7 +2,7 @@
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import { REASONS, type Reason } from './relation.ts';
 import { scoreText } from './results-csv.ts';
 
 /** An alias that is proposed for an account. */

@@ -1,5 +1,5 @@
 /** Writes the results of a match as CSV. */
-import { csvLine } from '../tables/write-csv.ts';
+import { csvLine } from '../tables/csv.ts';
 import type { MatchedName } from './match-names.ts';
 
 const COLUMNS = ['name', 'result', 'account', 'score', 'reason', 'nearest-1', 'nearest-2', 'nearest-3'] as const;

@@ -1,5 +1,5 @@
 /** A folded word and what is known about it. */
-import { commonness } from './common-words.ts';
+import { COMMON_WORDS } from './common-words.generated.ts';
 import { isFormWord } from './legal-forms.ts';
 import { beginsPlace, isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
 
@@ -36,7 +36,7 @@ export function wordOf(text: string): Word {
   const [filler, generic, number, place] = [isFiller(text), isGeneric(text), isNumber(text), isPlace(text)];
   const word: Word = {
     text,
-    common: commonness(text),
+    common: LEVELS.get(text) ?? 0,
     telling: !filler && !generic && !isFormWord(text),
     filler,
     generic,
@@ -48,3 +48,7 @@ export function wordOf(text: string): Word {
   met.set(text, word);
   return word;
 }
+
+const LEVELS: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.flatMap((words, level) => words.split(' ').map((word): [string, number] => [word, level + 1])),
+);

@@ -1,8 +1,8 @@
 /** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
+import { whyPending } from '../ledger/explain.ts';
 import { entriesOf, type Ledger, pairsIn, stateOf } from '../ledger/ledger.ts';
-import { whyPending } from '../ledger/why-pending.ts';
 import type { Accepted } from '../rules/checking/names.ts';
 import type { Known } from './plan.ts';
 

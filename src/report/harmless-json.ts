@@ -4,11 +4,11 @@ const LIVELY = /[\u007f-\u009f\u2028\u2029\p{Cf}]|##(?=\[)/gu;
 /** Escapes such characters. The document stays the same. */
 export function harmlessJson(json: string): string {
   return json.replace(LIVELY, (found) =>
-    found === '##' ? '#\\u0023' : Array.from({ length: found.length }, (_, at) => unit(found, at)).join(''),
+    found === '##'
+      ? '#\\u0023'
+      : Array.from(
+          { length: found.length },
+          (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`,
+        ).join(''),
   );
-}
-
-/** A code unit as a JSON escape. */
-function unit(text: string, at: number): string {
-  return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }

@@ -3,10 +3,9 @@ import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import type { Problem } from '../rules/problem.ts';
-import { type DocsUrl, PAGES } from './docs-link.ts';
+import { type DocsUrl, PAGES, type PlaceUrl } from './links.ts';
 import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
-import type { PlaceUrl } from './place-link.ts';
 import { count } from './report.ts';
 import { COLUMNS, type Column, type Row, type Section } from './section.ts';
 

@@ -71,3 +71,8 @@ function entity(character: string): string {
 export function logLine(text: string): string {
   return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
 }
+
+/** Quotes a text as one word of a POSIX shell. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

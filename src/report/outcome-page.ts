@@ -1,12 +1,11 @@
 /** The comment on a merged pull request: the outcome of its aliases. */
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
-import { deliverySections } from './delivery-sections.ts';
 import { footer, type Page } from './page.ts';
-import { removedSections } from './plan-sections.ts';
-import { problemSections } from './problem-sections.ts';
+import { deliverySections, removedSections } from './plan-sections.ts';
 import { count, countProblems, type DeliveryReport, type LatePullRequest, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
+import { problemSections } from './section.ts';
 import { failuresText } from './sentences.ts';
 
 /**

@@ -29,7 +29,7 @@ export function markOf(report: RunReport): PageMark {
   if (exitCode(report.result) !== 0) return '❌';
   const { planned, preview, result } = report;
   if (preview && result === 'planned') return '⚠️';
-  const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
+  const doubtful = report.command === 'plan' && planned !== undefined && parts(planned).doubtful > 0;
   return guardText(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 
@@ -65,10 +65,6 @@ function parts({ plan, brought, doubtful }: PlanReport) {
     earlier: pairsToSend(plan).length - own.length,
     doubtful: own.filter((pair) => doubtful?.has(pair)).length,
   };
-}
-
-function isDoubtful(planned: PlanReport): boolean {
-  return parts(planned).doubtful > 0;
 }
 
 /** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */

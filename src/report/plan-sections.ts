@@ -1,10 +1,19 @@
-/** The lists of a plan: what a push sends, and what a person has to do. */
+/** The lists of a plan, a preview, a delivery and a ledger: what is sent, what waits, and what a person has to do. */
 import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
+import type { Outcome } from '../delivery/outcome.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanReport } from './report.ts';
-import { located, type Row, type Section, section, sectionsByReason } from './section.ts';
-import { placeText } from './sentences.ts';
+import type {
+  DeliveryReport,
+  PlanReport,
+  PreviewReport,
+  Rebinding,
+  ReviewReport,
+  StatusReport,
+  WaitingReport,
+} from './report.ts';
+import { type Column, type Listing, located, type Row, type Section, section, sectionsByReason } from './section.ts';
+import { cameWith, placeText, reasonText } from './sentences.ts';
 
 /** What a push sends, and what a person has to do. */
 export function planSections({ plan, brought, newAccounts = [] }: PlanReport): readonly Section[] {
@@ -70,4 +79,91 @@ function newAccountSections({ unchanged, move, remove }: Plan, accounts: readonl
       ? []
       : section('New accounts: no alias names them yet', '+', ['account', 'aliases', 'where'], others, row)),
   ];
+}
+
+/** The pending aliases with their reasons, and those that a person has to remove by hand. */
+export function statusSections({ pending, removed }: StatusReport): readonly Section[] {
+  const columns: readonly Column[] = ['alias', 'account', 'state', 'why', 'since', 'run'];
+  const row = ({ alias, account, state, reason, time, run }: WaitingReport): Row => ({
+    alias,
+    account,
+    state,
+    why: reason,
+    since: time,
+    run,
+  });
+  return [
+    ...sectionsByReason(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
+    ...section(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
+  ];
+}
+
+const TITLES = {
+  'never-tried': 'Never tried: no push has sent these',
+  unanswered: 'Unanswered: sent, but without a clear answer',
+  unsent: 'Unsent: a push should have sent these, but did not',
+  rejected: 'Rejected: CustomerGauge refused these',
+  accepted: 'Accepted earlier, then removed from the files',
+} as const;
+
+/** The aliases that would change, grouped by their present state. */
+export function previewSections({ aliases }: PreviewReport): readonly Section[] {
+  const groups = Map.groupBy(aliases, ({ state }) => state);
+  return (Object.keys(TITLES) as (keyof typeof TITLES)[]).flatMap((state) => {
+    const group = groups.get(state) ?? [];
+    const explained = group.some(({ reason }) => reason !== '');
+    const columns: readonly Column[] = explained ? ['alias', 'account', 'why'] : ['alias', 'account'];
+    return section(TITLES[state], '~', columns, group, ({ alias, account, reason }) =>
+      reason === '' ? { alias, account } : { alias, account, why: reason },
+    );
+  });
+}
+
+/** A sentence about changes of the target, folder or branch, if there are any. */
+export function rebindingTexts({ rebinds }: PreviewReport): readonly string[] {
+  if (rebinds.length === 0) return [];
+  return [`This changes what the ledger is bound to: ${rebinds.map(rebindingText).join(', ')}.`];
+}
+
+/** One such change, as part of a sentence. */
+export function rebindingText({ what, was, is }: Rebinding): string {
+  return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
+}
+
+/** The records that were not accepted, grouped by reason. */
+export function deliverySections(delivery: DeliveryReport): readonly Section[] {
+  return sectionsByReason(notAccepted(delivery), NOT_ACCEPTED);
+}
+
+/** The records that were not accepted in one list, each with its reason. */
+export function deliveryList(delivery: DeliveryReport): readonly Section[] {
+  const { title, sign, columns, row } = NOT_ACCEPTED;
+  return section(title, sign, columns, notAccepted(delivery), row);
+}
+
+const NOT_ACCEPTED: Listing<Outcome> = {
+  title: 'Not accepted',
+  sign: '!',
+  columns: ['alias', 'account', 'state', 'why'],
+  row: ({ pair, state, reason }) => ({
+    alias: pair.alias,
+    account: pair.account,
+    state,
+    ...(reason ? { why: reasonText(reason) } : {}),
+  }),
+};
+
+function notAccepted({ outcomes }: DeliveryReport): readonly Outcome[] {
+  return Iterator.from(outcomes)
+    .filter(({ state }) => state !== 'accepted')
+    .toArray();
+}
+
+/** The aliases that did not come from an approved pull request. */
+export function reviewSections({ unreviewed, enforced }: ReviewReport): readonly Section[] {
+  const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
+  return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+    ...located(pair),
+    why: cameWith(pair),
+  }));
 }

@@ -17,10 +17,6 @@ export interface Work {
   readonly what: string;
 }
 
-export function workLine({ done, total, what }: Work): string {
-  return `${done} of ${total}: ${what}`;
-}
-
 /** Progress as one line of a log. */
 export function progressLine(progress: Progress): string {
   return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;

@@ -58,6 +58,7 @@ function described({ id, severity }: (typeof RULES)[number], url: string): Repor
   const full = text(summary.replaceAll('`', ''));
   const [short = full] = /^.+?\.(?= |$)/.exec(full) ?? [];
   const more = URL.canParse(url) ? `\n\n[How to fix it](${url})` : '';
+  // SARIF requires an absolute URI, but the command line knows only a path.
   return {
     id,
     shortDescription: { text: short },
@@ -66,7 +67,7 @@ function described({ id, severity }: (typeof RULES)[number], url: string): Repor
       text: `${full}\n\nWrong:\n${visibleLines(wrong)}\nRight:\n${visibleLines(right)}${URL.canParse(url) ? `\n${url}` : ''}`,
       markdown: `${summary}\n\nWrong:\n\n\`\`\`yaml\n${visibleLines(wrong)}\`\`\`\n\nRight:\n\n\`\`\`yaml\n${visibleLines(right)}\`\`\`${more}`,
     },
-    ...helpUri(url),
+    ...(URL.canParse(url) ? { helpUri: url } : {}),
     defaultConfiguration: { level: severity },
     properties: { tags: ['account-aliases'], 'problem.severity': severity },
   };
@@ -89,11 +90,6 @@ function fingerprints(problems: readonly Problem[], nameOf: NameOf): readonly (r
     seen.set(about, count);
     return [one, `${createHash('sha256').update(about).digest('hex').slice(0, 32)}:${count}`];
   });
-}
-
-/** SARIF requires an absolute URI, but the command line knows only a path. */
-function helpUri(url: string): { readonly helpUri?: string } {
-  return URL.canParse(url) ? { helpUri: url } : {};
 }
 
 type NameOf = (file: string) => string;

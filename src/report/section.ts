@@ -5,7 +5,8 @@
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
-import { byReason } from './by-reason.ts';
+import type { Problem } from '../rules/problem.ts';
+import { count, countProblems } from './report.ts';
 import { placeText } from './sentences.ts';
 
 /** The columns of a row, and their headings in a table. */
@@ -91,4 +92,39 @@ export function sectionsByReason<T>(
 export function located(pair: LocatedPair): Row {
   const place = placeOf(pair);
   return { alias: pair.alias, account: pair.account, where: placeText(place), place };
+}
+
+/** Groups items by their reason, the largest groups first. Reasons with few items share one last group. */
+interface ByReason<T> {
+  readonly groups: readonly { readonly reason: string; readonly items: readonly T[] }[];
+  readonly others: readonly T[];
+}
+
+/** A smaller group is as easy to read as a plain list. */
+const LEAST = 3;
+/** More lists than this do not help, and each title takes space. */
+const MOST = 8;
+
+/** Groups items with the same reason, so that the reason is shown once. */
+function byReason<T>(items: readonly T[], reasonOf: (item: T) => string): ByReason<T> {
+  const groups = [...Map.groupBy(items, reasonOf)]
+    .map(([reason, own]) => ({ reason, items: own }))
+    .filter((group) => group.reason !== '' && group.items.length >= LEAST)
+    .sort((a, b) => b.items.length - a.items.length)
+    .slice(0, MOST);
+  const grouped = new Set(groups.map(({ reason }) => reason));
+  return { groups, others: items.filter((item) => !grouped.has(reasonOf(item))) };
+}
+
+/** All problems in one list. The title gives the number of errors and warnings. */
+export function problemSections(problems: readonly Problem[]): readonly Section[] {
+  const { errors, warnings } = countProblems(problems);
+  const both = `Problems: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+  return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
+}
+
+function problemRow({ severity, rule, place, message, hint, related }: Problem): Row {
+  const others = related.map(({ what, place: at }) => ({ what, where: placeText(at), place: at }));
+  return { severity, rule, place, where: placeText(place), problem: message, hint, related: others };
 }

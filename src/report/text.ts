@@ -1,10 +1,14 @@
 /** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
-import { deliveryList, reviewSections } from './delivery-sections.ts';
 import { quoted, visible } from './neutral.ts';
-import { planSections } from './plan-sections.ts';
-import { previewSections, rebindingTexts } from './preview.ts';
-import { problemSections } from './problem-sections.ts';
+import {
+  deliveryList,
+  planSections,
+  previewSections,
+  rebindingTexts,
+  reviewSections,
+  statusSections,
+} from './plan-sections.ts';
 import {
   count,
   type DeliveryReport,
@@ -13,9 +17,8 @@ import {
   type ReviewReport,
   type StatusReport,
 } from './report.ts';
-import type { Row, Section } from './section.ts';
+import { problemSections, type Row, type Section } from './section.ts';
 import { reviewSentence } from './sentences.ts';
-import { statusSections } from './status-sections.ts';
 
 /** The colours of a terminal; plain text in a log. */
 export interface Style {

@@ -1,5 +1,4 @@
 /** Asks GitHub where aliases come from before sending, for `require-reviewed: enforce`. */
-
 import type { LocatedPair } from '../aliases/alias.ts';
 import { askAgain, type Clock } from '../clock.ts';
 import type { Repository } from '../git/repository.ts';

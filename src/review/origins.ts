@@ -1,6 +1,5 @@
 /** Where an alias comes from, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
@@ -8,11 +7,6 @@ import type { Brought } from './pull-request-pairs.ts';
 /** What earlier pushes found about a pending pair. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
   return ledger && entryOf(ledger.pending, pair)?.origin;
-}
-
-/** Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request. */
-export function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
-  return pull !== undefined && approvedBy.length > 0 && !enforced;
 }
 
 /** The range of the branch's history that contains the commit that added a pair. */
@@ -73,11 +67,16 @@ export function foundOut(
   const source = approving ?? bringing[0];
   if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: head };
   const approvedBy = source.approvedBy.get(key) ?? [];
-  const pullRequest = { ...merged(source.pullRequest), approvedBy };
+  const pullRequest = {
+    ...{
+      number: source.pullRequest.number,
+      url: source.pullRequest.url,
+      title: source.pullRequest.title,
+      author: source.pullRequest.author,
+      approvedBy: source.pullRequest.approvals.map(({ by }) => by),
+    },
+    approvedBy,
+  };
   const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
   return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
-}
-
-function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {
-  return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };
 }

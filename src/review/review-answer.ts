@@ -1,5 +1,4 @@
 /** The question to GitHub where the aliases of a push come from, and its answer. */
-
 import type { LocatedPair } from '../aliases/alias.ts';
 import { type Clock, timeText } from '../clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';

@@ -5,7 +5,7 @@ import type { GitHubApi } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
 import type { Ledger, Origin } from '../ledger/ledger.ts';
 import type { Provenance, ReviewReport } from '../report/report.ts';
-import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';
+import { commitsToAsk, foundOut, originOf, rangeOf, remembered } from './origins.ts';
 import { type Brought, readBrought } from './pull-request-pairs.ts';
 
 /** The most commits to look up. Each needs one request. */
@@ -129,7 +129,8 @@ export class PullRequestSearch {
 
   #isSettled(pair: LocatedPair): boolean {
     const origin = this.#origins.get(pair);
-    return origin !== undefined && isSettled(origin, this.#options.enforced);
+    // Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request.
+    return origin !== undefined && origin.pull !== undefined && origin.approvedBy.length > 0 && !this.#options.enforced;
   }
 
   #sourcesOf(pair: LocatedPair): readonly Brought[] {

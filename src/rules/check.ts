@@ -6,7 +6,6 @@ import { visiblePart } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import type { RuleId } from './all.ts';
@@ -77,7 +76,7 @@ function countPairs(entries: readonly AliasEntry[]): number {
 /** Like `checkAliases`, for files that were read already. */
 export function checkRead(files: readonly ReadFile[], options: CheckOptions): CheckedAliases {
   const { severities, known, accepted } = options;
-  const read = inPathOrder(files);
+  const read = [...files].sort((a, b) => compareText(a.source.file, b.source.file));
   const all = read.flatMap(({ entries }) => entries);
   const { pairs, accounts, found } = checkPairs(all, known);
   const others = {

@@ -1,7 +1,7 @@
 /** A name that a program has damaged: lost characters, a wrong encoding, HTML entities. */
 import { shown } from '../aliases/shown.ts';
 import { type Found, found, keepIt, type NameRule, type SentName } from './rule.ts';
-import { damageOf } from './text/damage.ts';
+import { damageOf } from './text/misread.ts';
 
 export const DAMAGED_TEXT = { id: 'damaged-text', severity: 'error', find } as const satisfies NameRule;
 

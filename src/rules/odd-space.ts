@@ -4,7 +4,7 @@ import { commonSpaces, oddSpaceIn } from '../aliases/names/spaces.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
 import { fixedText } from './fix/fixed-text.ts';
 import { type Found, found, foundIn, keepIt, type SpelledName, type SpellingRule } from './rule.ts';
-import { damageOf } from './text/damage.ts';
+import { damageOf } from './text/misread.ts';
 
 export const ODD_SPACE = { id: 'odd-space', severity: 'warning', find } as const satisfies SpellingRule;
 

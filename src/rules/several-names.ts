@@ -1,5 +1,4 @@
 /** One text that contains several names. */
-
 import { invisibleName } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
@@ -23,7 +22,7 @@ function find(name: SentName, others: OtherNames): Found | undefined {
   const text = withoutEntities(trimmed) ?? trimmed;
   const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
   if (apart.length > 1 && apart.every((part) => isLong(part, text))) return inOneLine(name, apart);
-  const parts = COMMA.test(text) ? commaParts(text) : [];
+  const parts = COMMA.test(text) ? partsOf(text, COMMA) : [];
   return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
 }
 
@@ -31,11 +30,6 @@ function find(name: SentName, others: OtherNames): Found | undefined {
 function isLong(part: string, text: string): boolean {
   const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
   return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
-}
-
-/** The parts between commas that may be names by themselves; they are if they are names elsewhere. */
-export function commaParts(text: string): readonly string[] {
-  return partsOf(text, COMMA);
 }
 
 /** The parts of a text without legal forms: `Kestrel, Inc.` is one name. */

@@ -13,8 +13,7 @@ import type { Problem } from '../rules/problem.ts';
 import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { noCommittedFiles } from './no-alias-files.ts';
-import { bringsOverlooked, noteOverlooked } from './note-overlooked.ts';
+import { bringsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 

@@ -5,14 +5,18 @@ import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { numbersMerged } from '../github/merged-pull-requests.ts';
 import { type Standing, standingOf } from '../github/standing.ts';
+import { syncSuggestions } from '../github/suggestions.ts';
+import { ruleLinks } from '../report/links.ts';
+import { problemMarkdown } from '../report/markdown.ts';
 import { blockedPage, latePage, outcomePage } from '../report/outcome-page.ts';
 import { planPage } from '../report/plan-page.ts';
-import type { RunReport } from '../report/report.ts';
+import { count, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { LocalRun } from './context.ts';
 import { runName } from './identity.ts';
 import { type Saying, writeComment } from './pull-request-comment.ts';
-import { suggestChanges } from './suggested-changes.ts';
+import { folderOf } from './shown-names.ts';
 
 type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 
@@ -40,7 +44,9 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
   if (comments)
     await tell(run, 'The comment on the pull request', async () => {
       if (!(await current())) return;
-      const create = isWorthSaying(report);
+      // No comment is started on a pull request that does not concern aliases, unless `path` may be wrong.
+      const create =
+        report.result !== 'unchanged' || report.overlooks === true || report.problems.length > 0 || report.files === 0;
       await writeComment(run, api, {
         number,
         page: planPage(report),
@@ -65,11 +71,6 @@ const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
   'other-head': 'The pull request got another commit',
   'other-base': 'The pull request got another target branch',
 };
-
-/** No comment is started on a pull request that does not concern aliases, unless `path` may be wrong. */
-function isWorthSaying({ result, problems, files, overlooks }: RunReport): boolean {
-  return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
-}
 
 /** Writes the outcome on the merged pull requests that brought the aliases. */
 async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
@@ -126,4 +127,27 @@ async function tell({ show }: Pick<LocalRun, 'show'>, what: string, say: () => P
     const hint = hasCode(error, ...GITHUB_CODES) ? ` ${error.hint}` : '';
     show.notice(`${what} could not be written; the job summary has everything. ${messageOf(error)}${hint}`);
   }
+}
+
+async function suggestChanges(
+  { settings, cwd, env, secrets, show }: Pick<LocalRun, 'settings' | 'cwd' | 'env' | 'secrets' | 'show'>,
+  api: GitHubApi,
+  {
+    number,
+    headSha,
+    problems,
+  }: { readonly number: number; readonly headSha: string; readonly problems: readonly Problem[] },
+): Promise<void> {
+  const { environment, path } = settings;
+  const folder = await folderOf(path, { cwd, env });
+  const says = { ruleUrl: ruleLinks(env), redact: (text: string): string => secrets.redact(text) };
+  const fixes = problems.flatMap((problem) => {
+    const { fix } = problem;
+    return fix ? [{ fix, explanation: problemMarkdown(problem, says) }] : [];
+  });
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const looksAt = (file: string): boolean => file.startsWith(prefix);
+  const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
+  if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
+  if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
 }

@@ -8,11 +8,6 @@ export interface Answer {
   readonly body: string;
 }
 
-/** An answer without a body, as CustomerGauge gives for an accepted record. */
-export function emptyAnswer(status: number): Answer {
-  return { status, headers: {}, body: '' };
-}
-
 export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }

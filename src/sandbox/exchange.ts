@@ -1,16 +1,15 @@
-/** Handles one request to the sandbox, from its arrival to its answer. */
+/** Handles one request to the sandbox, from its arrival to its answer, and shows what arrived. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hasCode } from '../error.ts';
 import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
 import { applyFault, recordFailure, type Transmission } from './fault-answer.ts';
 import type { FaultSchedule } from './fault-schedule.ts';
 import { faultName } from './fault-words.ts';
 import type { Fault, Faults } from './faults.ts';
-import { answerInspection, INSPECTION_PATH } from './inspection.ts';
 import type { Journal, OpenRequest, SeenRequest } from './journal.ts';
 import { answerRecordRequest, type RecordsEndpoint } from './records-endpoint.ts';
 import { type ReceivedBody, receiveBody } from './request-body.ts';
-import { answerTokenRequest, type TokenEndpoint } from './token-endpoint.ts';
-import type { Tokens } from './tokens.ts';
+import { answerTokenRequest, type TokenEndpoint, type Tokens } from './tokens.ts';
 import { send, transmit } from './transmission.ts';
 
 export const TOKEN_PATH = '/oauth2/token';
@@ -149,4 +148,38 @@ function pathOf(target: string): string {
 
 function answer(whole: Answer): Transmission {
   return { kind: 'answer', answer: whole, delayMs: 0 };
+}
+
+/** The path of these endpoints. They have no faults and no latency, and are not recorded. */
+const INSPECTION_PATH = '/_sandbox/';
+
+interface Inspected {
+  readonly journal: Journal;
+  readonly setFaults: (faults: string) => void;
+}
+
+/**
+ * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived. `POST /_sandbox/faults` replaces the faults with those
+ * in its body, written as for `--faults`; an empty body turns them off.
+ */
+function answerInspection(
+  { journal, setFaults }: Inspected,
+  { method, path, text }: { readonly method: string; readonly path: string; readonly text: string },
+): Answer {
+  const name = path.slice(INSPECTION_PATH.length);
+  if (name === 'records' || name === 'requests') {
+    if (method !== 'GET') return jsonAnswer(405, { message: 'Use GET.' }, { allow: 'GET' });
+    return jsonAnswer(200, name === 'records' ? journal.records() : journal.requests());
+  }
+  if (name === 'faults') {
+    if (method !== 'POST') return jsonAnswer(405, { message: 'Use POST.' }, { allow: 'POST' });
+    try {
+      setFaults(text);
+    } catch (error) {
+      if (hasCode(error, 'fault-text')) return jsonAnswer(400, { message: error.message });
+      throw error;
+    }
+    return jsonAnswer(200, { faults: text.trim() });
+  }
+  return htmlAnswer(404);
 }

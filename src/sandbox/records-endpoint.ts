@@ -1,5 +1,5 @@
 /** The records endpoint of the sandbox. */
-import { type Answer, emptyAnswer, failure } from './answer.ts';
+import { type Answer, failure } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { type MappedRecord, type Mapping, readRecord } from './mapping.ts';
 import { parseBody } from './request-body.ts';
@@ -51,7 +51,7 @@ export function answerRecordRequest(endpoint: RecordsEndpoint, request: RecordRe
   if (rejection) return rejectionAnswer(rejection);
 
   endpoint.journal.record(reading.record);
-  return emptyAnswer(200);
+  return { status: 200, headers: {}, body: '' };
 }
 
 function rejectionAnswer({ status, body, headers = {} }: Rejection): Answer {

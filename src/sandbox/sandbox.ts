@@ -85,7 +85,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Long enough that a pause of the client does not end its connection.
   server.keepAliveTimeout = 60_000;
   const host = options.host ?? '127.0.0.1';
-  const port = await listen(server, options.port ?? 0, host);
+  const port = await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
   const url = `${options.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -144,17 +150,6 @@ function buildEndpoints(options: Resolved): Endpoints {
     },
     onRequest: options.onRequest,
   };
-}
-
-/** Starts to listen. Returns the port that is used. */
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }
 
 function shut(server: Server): Promise<void> {

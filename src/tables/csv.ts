@@ -1,4 +1,4 @@
-/** Finds the delimiter and the header of a CSV text. */
+/** CSV: which delimiter a text has, and how a line is written. */
 import type { CodedError, TableCode } from '../error.ts';
 import { type Csv, styleOf } from './csv-grid.ts';
 import type { Cell } from './grid.ts';
@@ -106,4 +106,16 @@ function firstRows(csv: Csv, text: string, delimiter: Delimiter): readonly (read
     // Errors after the header are reported when the whole text is read.
   }
   return rows;
+}
+
+/** Excel reads a CSV file as UTF-8 only if it begins with this. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would cut it off. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: string): string {
+  return /[",;\t|\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -49,7 +49,7 @@ export function refuseOtherText(text: string, file: string): void {
     throw tableError(
       'html-file',
       'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.',
-      `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`,
+      `Export it as CSV or .xlsx, or: ${SAVE_AS.charAt(0).toLowerCase() + SAVE_AS.slice(1)}`,
     );
   if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
     throw tableError('xml-file', 'This is an XML file, not a table.', SAVE_AS);
@@ -77,10 +77,6 @@ function isJson(text: string, file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -69,7 +69,7 @@ async function readText<Key extends string>(bytes: Uint8Array, wishes: TableWish
     const isList =
       list && delimiter === undefined && !/^[^\r\n]*\t/.test(text) && !(isCsv && looksLikeTable(csv, text));
     if (!isList) throw noCsvColumn(csv, text, wanted);
-    const grid = isCsv ? csvGrid(csv, text, undefined) : linesOf(text);
+    const grid = isCsv ? csvGrid(csv, text, undefined) : { rows: text.split(/\r\n|\n|\r/).map((line) => [line]) };
     return listTable(grid, wishes, { kind: 'list', encoding, headerRow: 0 }, notes);
   }
   const format: TableFormat = {
@@ -112,10 +112,6 @@ function listTable<Key extends string>(
   const note: TableNote = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
   const sorted = sortRows(grid, { header, wanted, strict: true });
   return { format, headings: [], columns, ...sorted, notes: [...notes, note] };
-}
-
-function linesOf(text: string): Grid {
-  return { rows: text.split(/\r\n|\n|\r/).map((line) => [line]) };
 }
 
 function refuseOption(option: string, value: string | undefined, what: string): void {

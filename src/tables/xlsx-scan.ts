@@ -56,7 +56,9 @@ export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
 function sheetFacts(xml: string): SheetFacts {
   checkExtent(xml);
   const merged = tags(xml, 'mergeCell').flatMap((tag) => rangeOf(attribute(tag, 'ref') ?? ''));
-  const hiddenRows = tags(xml, 'row').flatMap((tag) => (isTrue(attribute(tag, 'hidden')) ? [rowOf(tag)] : []));
+  const hiddenRows = tags(xml, 'row').flatMap((tag) =>
+    isTrue(attribute(tag, 'hidden')) ? [Number(attribute(tag, 'r'))] : [],
+  );
   const hiddenColumns = tags(xml, 'col').flatMap((tag) => {
     const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
     if (!isTrue(attribute(tag, 'hidden')) || !(from >= 1 && to >= from && to <= MOST_COLUMNS)) return [];
@@ -121,10 +123,6 @@ function attribute(tag: string, name: string): string | undefined {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-function rowOf(tag: string): number {
-  return Number(attribute(tag, 'r'));
 }
 
 function rangeOf(name: string): readonly Range[] {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/match/gold.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 import { WorkFolder } from '../support/folder.ts';
 import { runCommand } from '../support/in-process.ts';
 import { runProgram } from '../support/program.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
-import type { RecordToSend } from '../../src/delivery/course.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Stop } from '../../src/delivery/outcome.ts';
+import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
 import { TestClock } from '../support/clock.ts';
 import {
   ACCEPTED,

@@ -9,11 +9,10 @@ import { readWithYaml } from '../../src/aliases/reading/yaml-read.ts';
 import { SourceText } from '../../src/aliases/source.ts';
 import type { RuleId } from '../../src/rules/all.ts';
 import { checkAliases, checkFile } from '../../src/rules/check.ts';
-import { applyFixes } from '../../src/rules/fix/apply-fixes.ts';
+import { applyFixes } from '../../src/rules/fix/fix-files.ts';
 import { fixedText } from '../../src/rules/fix/fixed-text.ts';
 import type { Problem } from '../../src/rules/problem.ts';
-import type { RuleSeverities } from '../../src/rules/severities.ts';
-import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
+import { DEFAULT_SEVERITIES, type RuleSeverities } from '../../src/rules/severities.ts';
 import { tries } from '../support/sample.ts';
 
 /** What a file says and is wrong in it; of rules that are off nothing. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readGold } from '../../scripts/match/gold.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 
 const ACCOUNTS = 2500;
 const NAMES = 3000;

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
 import type { Answer } from '../../src/customergauge/record-answer.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
-import type { RecordToSend } from '../../src/delivery/course.ts';
 import { type DeliverOptions, deliver } from '../../src/delivery/deliver.ts';
 import type { Outcome, Stop } from '../../src/delivery/outcome.ts';
+import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
 import { TestClock } from './clock.ts';
 
 export type { Answer };

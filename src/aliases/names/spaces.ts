@@ -1,16 +1,11 @@
 /** White space inside names. */
 
-/** White space that is no common space, or several in a row. */
-export function hasUncommonSpace(text: string): boolean {
-  return text.includes('  ') || /[^\S ]/.test(text);
-}
-
 /** A name in Japanese or Chinese, where the ideographic space is a common one. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The first odd white space inside a name; breaks of a line or a column are no space. */
 export function oddSpaceIn(text: string): { readonly at: number; readonly space: string } | undefined {
-  if (!hasUncommonSpace(text)) return undefined;
+  if (!(text.includes('  ') || /[^\S ]/.test(text))) return undefined;
   const ideographic = IDEOGRAPHIC.test(text);
   for (const { index, 0: space } of text.matchAll(/(?<=\S)\s+(?=\S)/gu)) {
     if (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space)) continue;

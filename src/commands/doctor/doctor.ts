@@ -1,10 +1,10 @@
 /** `doctor`: checks whether the first push will work, without sending a record. */
+import { refusePush, type Trigger } from '../../github/event.ts';
 import { CHECKS, type CheckReport } from '../../report/checks.ts';
-import { count, type Ended } from '../../report/report.ts';
+import { count, type Ended, type Failure } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseEvent } from '../../run/permission.ts';
-import { unknown, wrongAmong } from './checks.ts';
-import { judgeEvent, maySend } from './event.ts';
+import { failed, passed, unknown, wrongAmong } from './checks.ts';
 import { checkGitHub } from './github.ts';
 import { judgeNode } from './programs.ts';
 import { checkGit, checkRepository } from './repository.ts';
@@ -14,7 +14,8 @@ import { judgeInputs, judgeSecrets } from './settings.ts';
 /** Runs all checks. The result is `failed` as soon as one check fails. */
 export async function doctor(run: Run): Promise<Ended> {
   const { settings, trigger, wrongInputs: wrong = [] } = run;
-  const pushes = maySend(trigger, settings.environmentExplicit);
+  // Whether this event may push. On other events `doctor` requests no token.
+  const pushes = refusePush(trigger, settings.environmentExplicit) === undefined;
   const git = await checkGit(run);
   const checks: readonly CheckReport[] = [
     judgeNode(process.version),
@@ -32,14 +33,10 @@ export async function doctor(run: Run): Promise<Ended> {
   if (bad.length === 0)
     return {
       result: 'reported',
-      verdict: `${count(held(checks), 'check holds', 'checks hold')}, none failed.`,
+      verdict: `${count(checks.filter(({ state }) => state === 'passed').length, 'check holds', 'checks hold')}, none failed.`,
     };
   const names = bad.map(({ id }) => CHECKS[id]).join(', ');
   return { result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
-}
-
-function held(checks: readonly CheckReport[]): number {
-  return checks.filter(({ state }) => state === 'passed').length;
 }
 
 /** The part that only a real push can show. */
@@ -53,4 +50,19 @@ function firstRecord(pushes: boolean): CheckReport {
     message,
     pushes ? hint : `${hint} To check token and network, run this on an event that may push.`,
   );
+}
+
+/** @param refused why a push would be refused here */
+function judgeEvent(trigger: Trigger, refused: Failure | undefined): CheckReport {
+  if (trigger.kind === 'none') return passed('event', 'This is the command line: a push asks for confirmation.');
+  if (trigger.kind === 'pull-request' || trigger.kind === 'merge-group')
+    return passed('event', `On the event \`${eventName(trigger)}\` a run only plans and never pushes.`);
+  if (refused) return failed('event', refused.message, refused.hint);
+  const where = 'ref' in trigger && trigger.ref !== '' ? ` of \`${trigger.ref}\`` : '';
+  return passed('event', `The event \`${eventName(trigger)}\`${where} may push.`);
+}
+
+function eventName(trigger: Exclude<Trigger, { readonly kind: 'none' }>): string {
+  if ('event' in trigger) return trigger.event;
+  return trigger.kind === 'merge-group' ? 'merge_group' : 'push';
 }

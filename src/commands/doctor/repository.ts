@@ -1,12 +1,21 @@
 /** The checks of the repository: git, checkout, alias files, ledger. */
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
+import { notTheMerge } from '../../base/out-of-date.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import { git } from '../../git/git.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
+import { count, countProblems } from '../../report/report.ts';
+import { checkScanned } from '../../rules/check.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
+import { noCommittedFiles } from '../../run/note-overlooked.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
-import { type JudgedAliases, judgeAliases } from './aliases.ts';
-import { checkCheckout } from './checkout.ts';
-import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';
+import { refuseCheckout } from '../../run/permission.ts';
+import { shownFolder } from '../../run/shown-names.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
 import { checkLedger } from './ledger.ts';
 import { judgeGit } from './programs.ts';
 
@@ -67,4 +76,42 @@ async function judged(check: () => Promise<JudgedAliases>): Promise<JudgedAliase
   } catch (error) {
     return { check: failedBy('aliases', error), pairs: undefined };
   }
+}
+
+/** @param pushes whether this event may push; only then must the commit be merged */
+async function checkCheckout(run: Run, repository: Repository, pushes: boolean): Promise<CheckReport> {
+  const caution = await notTheMerge(run.trigger, repository);
+  if (caution !== undefined)
+    return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
+  const refused = pushes ? await refuseCheckout(run, repository, 'push') : undefined;
+  if (refused) return failed('checkout', refused.message, refused.hint);
+  const depth = repository.shallow ? 'The clone is shallow, which is enough.' : 'The clone has its full history.';
+  return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
+}
+
+/** The check, and the pairs of the checked-out commit; no pairs where the files are not valid. */
+interface JudgedAliases {
+  readonly check: CheckReport;
+  readonly pairs: ScannedPairs | undefined;
+}
+
+async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
+  const { settings } = run;
+  const files = await listCommit(repository, repository.head, shownFolder(run, repository));
+  const nothing = await noCommittedFiles(files, settings.path, () => repository.uncommitted());
+  if (nothing && !settings.allowEmpty)
+    return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const found = checkScanned(scanned, await checkOptions(run));
+  const { errors, warnings } = countProblems(found.problems);
+  const size = `${count(found.aliases, 'alias', 'aliases')} in ${count(scanned.files.length, 'file')}`;
+  if (errors > 0) {
+    const message = `${count(errors, 'error')} in the alias files stop every plan and push.`;
+    return {
+      check: failed('aliases', message, 'The command `validate` shows where each one is and how to fix it.'),
+      pairs: undefined,
+    };
+  }
+  const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: pairsOf(scanned, found) };
 }

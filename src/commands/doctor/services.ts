@@ -2,9 +2,9 @@
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
+import { count } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
-import { judgeClock, type Reading } from './clock.ts';
 import { judgeRecords, optionsRequest } from './records.ts';
 
 const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
@@ -83,4 +83,36 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
     if (typeof token !== 'string') return failed('token', token.message, token.hint);
     return passed('token', 'CustomerGauge issued a token for the client id and secret.');
   });
+}
+
+/** The `Date` of a response, and this machine's time (ms since 1970) when the request left and the response came. */
+interface Reading {
+  readonly asked: number;
+  readonly answered: number;
+  /** The `Date` header, unparsed. */
+  readonly date: string | undefined;
+}
+
+/** Certificates, tokens and `Retry-After` dates tolerate an error of this size. */
+const MOST_SECONDS = 60;
+
+export function judgeClock(readings: readonly Reading[]): CheckReport {
+  const offsets = readings.flatMap(({ asked, answered, date }) => {
+    const there = Date.parse(date ?? '');
+    if (Number.isNaN(there)) return [];
+    // The header has whole seconds, and the server may have set it at any moment between request and response.
+    if (there + 1000 >= asked && there <= answered) return [0];
+    return [there < asked ? there + 1000 - asked : there - answered];
+  });
+  const [offset] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
+  if (offset === undefined) return unknown('clock', 'Not checked: no server response had a `Date` header.');
+  const seconds = Math.round(Math.abs(offset) / 1000);
+  if (seconds <= MOST_SECONDS)
+    return passed('clock', seconds <= 1 ? 'The clock is right.' : `The clock is right within ${seconds} seconds.`);
+  const way = offset > 0 ? 'behind' : 'ahead of';
+  return failed(
+    'clock',
+    `The clock of this machine is ${count(seconds, 'second')} ${way} that of the server.`,
+    'Synchronize it with a time server (NTP): certificates and tokens are checked against it.',
+  );
 }

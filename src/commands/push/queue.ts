@@ -2,7 +2,7 @@
 import { type AliasPair, comparePairs, type LocatedPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import { saysNothingSure } from '../../customergauge/unclear.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
 import type { Settings } from '../../inputs/settings.ts';
 import { bucketOf, entryOf, type Ledger, type Pending, triedAt } from '../../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';

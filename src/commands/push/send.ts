@@ -2,9 +2,9 @@
 import { openCustomerGauge } from '../../customergauge/customergauge.ts';
 import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
 import { deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
 import type { PushSettings } from '../../inputs/settings.ts';
 import { type Progress, restText } from '../../report/progress.ts';
 import type { DeliveryReport } from '../../report/report.ts';

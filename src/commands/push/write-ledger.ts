@@ -1,9 +1,8 @@
 /** What a push writes into the ledger. */
-
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
 import { advance, type Word } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';

@@ -1,6 +1,6 @@
 /** The result of a match as text for people. */
 import type { MatchedName, NearAccount } from '../../match/match-names.ts';
-import { REASONS, VETOES } from '../../match/reasons.ts';
+import { REASONS, VETOES } from '../../match/relation.ts';
 import { scoreText } from '../../match/results-csv.ts';
 import { quoted, visible } from '../neutral.ts';
 import { count } from '../report.ts';

@@ -32,11 +32,6 @@ export function exportCode(result: ExportReport['result']): 0 | 1 | 2 {
   return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result] as 0 | 1 | 2;
 }
 
-/** The document that `export --json` prints (docs/tables.md). */
-export function exportDocument(report: ExportReport): object {
-  return { version: 1, command: 'export', ...report };
-}
-
 export function exportText(report: ExportReport): readonly string[] {
   const { formulas, errors, failures, files } = report;
   return [

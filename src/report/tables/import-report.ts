@@ -1,6 +1,7 @@
 /** The result of an import as data, and as the document of `import --json`. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import type { Severity } from '../../aliases/problem.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
 
 /** How an import ended. */
@@ -109,4 +110,11 @@ export function tableDocument({ format, columns, ...table }: TableReport): objec
       Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }]),
     ),
   };
+}
+
+/** Turns a problem in an alias file into the format of a row's problem. */
+export function fileError({ rule, severity, place, message, hint, related }: Problem): RowProblem {
+  const spot = ({ file, line, column }: Problem['place']) => ({ file, line, column });
+  const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
+  return { code: rule, severity, at: spot(place), message, hint, related: others };
 }

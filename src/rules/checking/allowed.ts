@@ -25,7 +25,11 @@ export function withoutAllowed(
     if (words === undefined) return [found];
     if (isAllowed(found.rule, words)) return [];
     const wrong = words.map((word) => mistakeIn(word, found.rule)).find((mistake) => mistake !== undefined);
-    return [wrong === undefined ? found : { ...found, hint: `${ended(found.hint)} ${wrong}` }];
+    return [
+      wrong === undefined
+        ? found
+        : { ...found, hint: `${/[.?!]$/.test(found.hint) ? found.hint : `${found.hint}.`} ${wrong}` },
+    ];
   });
 }
 
@@ -34,9 +38,4 @@ function mistakeIn(word: string, rule: RuleId): string | undefined {
   if ((RULE_IDS as readonly string[]).includes(word)) return undefined;
   const meant = nearest(word, RULE_IDS, 4);
   return `The comment here allows \`${word}\`, which is not a rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
-}
-
-/** A hint may end with the text to write, without a full stop. */
-function ended(hint: string): string {
-  return /[.?!]$/.test(hint) ? hint : `${hint}.`;
 }

@@ -29,13 +29,8 @@ function after(found: RuleFinding, misread: ReadonlyMap<string, RuleFinding>): R
   if (first === undefined) return found;
   const { file, line } = first.place;
   const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-  const hint = `First look at ${where}, where YAML may read another name than you meant. ${ended(first.hint)} If this problem is still there afterwards: ${lowerFirst(found.hint)}`;
+  const hint = `First look at ${where}, where YAML may read another name than you meant. ${first.hint.endsWith('.') ? first.hint : `${first.hint}.`} If this problem is still there afterwards: ${lowerFirst(found.hint)}`;
   return { ...found, hint };
-}
-
-/** A hint may end with the text to write, without a full stop. */
-function ended(hint: string): string {
-  return hint.endsWith('.') ? hint : `${hint}.`;
 }
 
 function keyOf({ file, line }: Place): string {

@@ -1,5 +1,4 @@
 /** Finds the one certain fix of a name. */
-
 import type { NameScalar } from '../../aliases/name-scalar.ts';
 import { cutOff } from '../../aliases/names/cut-name.ts';
 import { invisibleAt } from '../../aliases/names/invisible.ts';

@@ -2,7 +2,7 @@
 import { invisibleAt, isBlank, mayBeJoined } from '../../aliases/names/invisible.ts';
 import { usualForm } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
-import { damageOf } from '../text/damage.ts';
+import { damageOf } from '../text/misread.ts';
 
 /**
  * Whether a rule applies to a name: the input `rules` has not turned it off, and no comment allows it. `odd-space`

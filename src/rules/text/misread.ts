@@ -1,4 +1,5 @@
-/** Recognises UTF-8 that was read as another encoding: `MÃ¼ller`. */
+/** Recognises what a text has lost or what was read wrongly: `MÃ¼ller`, &amp;, U+FFFD. */
+import { withoutEntities } from './entities.ts';
 
 /** Code page 437 from 0x80 to 0xFF, which `TextDecoder` does not support. */
 const CP437 =
@@ -144,4 +145,25 @@ function sequenceAt(
   } catch {
     return undefined;
   }
+}
+
+/** The kind of damage. */
+type Damage =
+  | { readonly kind: 'lost'; readonly as: string }
+  | { readonly kind: 'misread' | 'escaped'; readonly meant: string };
+
+/** U+FFFD, also misread as Latin-1 or as a Chinese encoding, in which two of it become three characters. */
+const LOST = /\ufffd|ï¿½|锟斤拷/;
+
+/** A fast test that excludes nearly every undamaged name. */
+const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
+
+export function damageOf(text: string): Damage | undefined {
+  if (!MAY_BE_DAMAGED.test(text)) return undefined;
+  const lost = LOST.exec(text);
+  if (lost !== null) return { kind: 'lost', as: lost[0] };
+  const misread = unmisread(text);
+  if (misread !== undefined) return { kind: 'misread', meant: withoutEntities(misread) ?? misread };
+  const unescaped = withoutEntities(text);
+  return unescaped === undefined ? undefined : { kind: 'escaped', meant: unescaped };
 }

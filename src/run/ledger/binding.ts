@@ -3,7 +3,7 @@ import { isAliasFile, shownPath } from '../../files/folder.ts';
 import type { TreeEntry } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Header, Ledger, LedgerTarget } from '../../ledger/ledger.ts';
-import { rebindingText } from '../../report/preview.ts';
+import { rebindingText } from '../../report/plan-sections.ts';
 import type { Rebinding } from '../../report/report.ts';
 import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';

@@ -1,4 +1,4 @@
-/** The first push with a ledger or from a branch, which a person may have to confirm. */
+/** Whether a first push may go ahead, and what is said of a ledger that does not exist, or no longer exists. */
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { hasCode } from '../../error.ts';
@@ -9,9 +9,7 @@ import type { Trigger } from '../../github/event.ts';
 import type { Settings } from '../../inputs/settings.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
 import { count } from '../../report/report.ts';
-import { wrongNumber } from '../confirm.ts';
-import type { Refusal } from '../stop.ts';
-import { RESTORE_PAGE } from './missing.ts';
+import { type Refusal, wrongNumber } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** The part of a run that says what a push would do. */
@@ -99,4 +97,22 @@ async function isReadable(repository: Repository, commit: string): Promise<boole
     if (hasCode(error, 'not-on-server', 'not-given')) return false;
     throw error;
   }
+}
+
+/** A page (`PAGES` in report/links.ts) instead of commands: many readers edit files in the browser and have no git. */
+const RESTORE_PAGE = '`docs/situations.md#the-ledger-is-gone`';
+
+/** For a pull request whose merge would be the first push. */
+export function firstRun(aliases: number): string {
+  const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
+  return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. To restore it, see ${RESTORE_PAGE}.`;
+}
+
+/**
+ * For a plan that starts from an empty ledger.
+ * @param remote the remote that was searched, if there are several
+ */
+export function noLedgerYet(ref: string, remote: string | undefined): string {
+  const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+  return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: see ${RESTORE_PAGE}.`;
 }

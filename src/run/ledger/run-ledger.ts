@@ -1,21 +1,19 @@
 /** Opens the ledger of a run, and knows the header and identity that the run writes into it. */
-
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import type { Clock } from '../../clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Trigger } from '../../github/event.ts';
+import { branchOfEvent, type Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { relate } from '../../ledger/relate.ts';
+import { hasWithin, relate } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
-import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;
@@ -132,4 +130,33 @@ function targetOf(
     accountField: redact(accountField),
     aliasField: redact(aliasField),
   };
+}
+
+/** The branch of a push: on GitHub from the event, elsewhere the one that is checked out. */
+async function branchOf(trigger: Trigger, repository: Repository): Promise<string | undefined> {
+  if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
+  return branchOfEvent(trigger);
+}
+
+/**
+ * The upstream of the checked-out branch, if the commit is on it. Otherwise the branch may be for a pull request: git
+ * can set the branch that it was made from as its upstream.
+ */
+async function followedBranch(repository: Repository): Promise<string | undefined> {
+  const followed = await repository.upstream();
+  if (followed === undefined || followed === (await repository.branch())) return followed;
+  const name = `refs/heads/${followed}`;
+  const tip = (await repository.tips([name])).get(name);
+  return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
+}
+
+/** Whether the run's branch is the default branch; `undefined` if that cannot be known. */
+async function isAboutDefaultBranch(
+  trigger: Trigger,
+  repository: Repository,
+  branch: string | undefined,
+): Promise<boolean | undefined> {
+  if ('ref' in trigger) return trigger.onDefaultBranch;
+  const wanted = await repository.defaultBranch();
+  return wanted === undefined || branch === undefined ? undefined : wanted === branch;
 }

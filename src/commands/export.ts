@@ -1,28 +1,22 @@
-/** `export`: writes the aliases of the working tree as CSV files for CustomerGauge's manual upload. */
+/** `export`: writes the aliases of the working tree as CSV files that stay within the limits of CustomerGauge’s manual upload. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
-import { readAliasFiles } from '../../aliases/reading/read-files.ts';
-import { messageOf } from '../../error.ts';
-import { writeWhole } from '../../files/replace.ts';
-import { readWorktree } from '../../files/worktree.ts';
-import { entriesOf } from '../../ledger/ledger.ts';
-import type { Failure } from '../../report/report.ts';
-import { fileError } from '../../report/tables/alias-errors.ts';
-import {
-  type ExportReport,
-  exportCode,
-  exportDocument,
-  exportText,
-  NO_EXPORT,
-} from '../../report/tables/export-report.ts';
-import { checkRead } from '../../rules/check.ts';
-import type { LocalRun } from '../../run/context.ts';
-import { openRunLedger } from '../../run/ledger/run-ledger.ts';
-import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
-import { noAliasFiles } from '../../run/no-alias-files.ts';
-import { openRepositoryOf } from '../../run/open-repository.ts';
-import { csvParts, looksLikeFormula, type Part } from './parts.ts';
+import { type AliasPair, comparePairs } from '../aliases/alias.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { messageOf } from '../error.ts';
+import { writeWhole } from '../files/replace.ts';
+import { readWorktree } from '../files/worktree.ts';
+import { entriesOf } from '../ledger/ledger.ts';
+import type { Failure } from '../report/report.ts';
+import { type ExportReport, exportCode, exportText, NO_EXPORT } from '../report/tables/export-report.ts';
+import { fileError } from '../report/tables/import-report.ts';
+import { checkRead } from '../rules/check.ts';
+import type { LocalRun } from '../run/context.ts';
+import { openRunLedger } from '../run/ledger/run-ledger.ts';
+import { type LocalEnd, type LocalRequest, pause } from '../run/local-command.ts';
+import { noAliasFiles } from '../run/note-overlooked.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../tables/csv.ts';
 
 /** Checks the alias files, then writes their pairs as CSV files within CustomerGauge's size limits. */
 export async function exportTables(run: LocalRun, { options }: LocalRequest): Promise<LocalEnd> {
@@ -111,7 +105,11 @@ async function writeParts(
 }
 
 function ended(report: ExportReport): LocalEnd {
-  return { code: exportCode(report.result), lines: exportText(report), document: exportDocument(report) };
+  return {
+    code: exportCode(report.result),
+    lines: exportText(report),
+    document: { version: 1, command: 'export', ...report },
+  };
 }
 
 function badOut(out: string): Failure {
@@ -133,4 +131,51 @@ function staleFiles(out: string, stale: readonly string[]): Failure {
     message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
     hint: 'Delete them, or name another folder with `--out`.',
   };
+}
+
+/** CustomerGauge's documented limits for one uploaded file. */
+const MOST_ROWS = 5000;
+const MOST_BYTES = 15 * 1024 * 1024;
+
+/** One CSV file. */
+interface Part {
+  readonly text: string;
+  /** Not counting the header. */
+  readonly rows: number;
+}
+
+/** Writes pairs as CSV files, each with a header and within the limits on rows and bytes. */
+export function csvParts(
+  pairs: Iterable<AliasPair>,
+  of: {
+    readonly headings: readonly [account: string, alias: string];
+    readonly mostRows?: number;
+    readonly mostBytes?: number;
+  },
+): readonly Part[] {
+  const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
+  const header = BYTE_ORDER_MARK + csvLine(headings);
+  const headerBytes = Buffer.byteLength(header);
+  const parts: Part[] = [];
+  let lines: string[] = [];
+  let bytes = headerBytes;
+  const close = (): void => {
+    if (lines.length > 0) parts.push({ text: header + lines.join(''), rows: lines.length });
+    lines = [];
+    bytes = headerBytes;
+  };
+  for (const { account, alias } of pairs) {
+    const line = csvLine([account, alias]);
+    const size = Buffer.byteLength(line);
+    if (lines.length >= mostRows || bytes + size > mostBytes) close();
+    lines.push(line);
+    bytes += size;
+  }
+  close();
+  return parts;
+}
+
+/** Whether a spreadsheet program would read a name as a formula. */
+function looksLikeFormula(name: string): boolean {
+  return /^[=+\-@\t\r]/.test(name);
 }

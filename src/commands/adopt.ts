@@ -1,30 +1,28 @@
 /**
  * `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already.
  */
-
-import type { AliasPair } from '../../aliases/alias.ts';
-import { PairSet } from '../../aliases/pair-set.ts';
-import { timeText } from '../../clock.ts';
-import { CodedError } from '../../error.ts';
-import { listCommit, scanListed } from '../../files/commit.ts';
-import { advance, type Relation, type Word } from '../../ledger/advance.ts';
-import { auditMessage } from '../../ledger/audit.ts';
-import { countEntries, type Ledger } from '../../ledger/ledger.ts';
-import { count, type Ended } from '../../report/report.ts';
-import { checkScanned } from '../../rules/check.ts';
-import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check-files.ts';
-import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
-import type { Run } from '../../run/context.ts';
-import { refuseBranch } from '../../run/ledger/binding.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
-import { findNamed, readOnly } from '../../run/named-aliases.ts';
-import { noCommittedFiles } from '../../run/no-alias-files.ts';
-import { openRepositoryOf } from '../../run/open-repository.ts';
-import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
-import { shownFolder } from '../../run/shown-names.ts';
-import { stopIf } from '../../run/stop.ts';
-import { type Adoption, adoptionOf } from './adoption.ts';
+import type { AliasPair } from '../aliases/alias.ts';
+import { PairSet } from '../aliases/pair-set.ts';
+import { timeText } from '../clock.ts';
+import { CodedError } from '../error.ts';
+import { listCommit, scanListed } from '../files/commit.ts';
+import { advance, type Relation, type Word } from '../ledger/advance.ts';
+import { auditMessage } from '../ledger/audit.ts';
+import { whyPending } from '../ledger/explain.ts';
+import { countEntries, entryOf, type Header, type Ledger, stateOf } from '../ledger/ledger.ts';
+import { count, type Ended, type PreviewedAlias, type PreviewReport } from '../report/report.ts';
+import { checkScanned } from '../rules/check.ts';
+import { RULES_LOOK } from '../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from '../run/check-files.ts';
+import type { Run } from '../run/context.ts';
+import { rebindings, refuseBranch } from '../run/ledger/binding.ts';
+import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
+import { findNamed, readOnly } from '../run/named-aliases.ts';
+import { noCommittedFiles } from '../run/note-overlooked.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { refuseCheckout, refuseEvent } from '../run/permission.ts';
+import { shownFolder } from '../run/shown-names.ts';
+import { movedMeanwhile, stopIf, unconfirmed } from '../run/stop.ts';
 
 export async function adopt(run: Run): Promise<Ended> {
   const { settings, show, found } = run;
@@ -72,7 +70,10 @@ export async function adopt(run: Run): Promise<Ended> {
     },
   });
   found({ ledger: { ref: store.ref, commit: store.commit } });
-  const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
+  const late =
+    relation === 'older' && store.ledger
+      ? ` ${`The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`}`
+      : '';
   const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
   return { result: 'adopted', verdict };
 }
@@ -134,15 +135,58 @@ function waitingText({ waiting }: Adoption): string {
   return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
 }
 
-/** The ledger was not brought to this commit, because it is already at a newer one. */
-function lateText({ source }: Ledger): string {
-  return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
-}
-
 function notInFiles(lines: string): CodedError {
   return new CodedError({
     code: 'not-in-files',
     message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
     hint: 'Write account and alias exactly as the alias files of this commit have them.',
   });
+}
+
+/** The effect that adopting a folder has on a ledger. */
+interface Adoption {
+  readonly pairs: readonly AliasPair[];
+  readonly preview: PreviewReport;
+  /** How many of the folder's pairs stay pending because `only` does not name them. */
+  readonly waiting: number;
+}
+
+/**
+ * Selects the pairs of the folder that become accepted: those that the ledger does not know. A pair that a push has
+ * tried stays pending unless it is named, because an alias that CustomerGauge refused does not exist there.
+ */
+function adoptionOf(
+  ledger: Ledger | undefined,
+  of: {
+    readonly desired: Iterable<AliasPair>;
+    /** Only these pairs are adopted; `undefined` adopts all. */
+    readonly named: readonly AliasPair[] | undefined;
+    readonly relation: Relation;
+    readonly header: Header;
+  },
+): Adoption {
+  const { desired, relation, header } = of;
+  const named = of.named && new PairSet(of.named);
+  const aliases: PreviewedAlias[] = [];
+  let waiting = 0;
+  for (const { account, alias } of desired) {
+    const pair = { account, alias };
+    const isMeant = named === undefined || named.has(pair);
+    const entry = ledger && entryOf(ledger.pending, pair);
+    if (entry) {
+      if (named?.has(pair)) aliases.push({ ...pair, state: stateOf(entry), reason: whyPending(entry) });
+      else waiting++;
+    } else if (isMeant && isNew(ledger, pair, relation)) aliases.push({ ...pair, state: 'never-tried', reason: '' });
+  }
+  // A ledger that stays at a newer commit also keeps its target and branch.
+  const rebinds = ledger && relation !== 'older' ? rebindings(ledger, header) : [];
+  return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
+}
+
+/** Whether a pair that is not pending is unknown to the ledger. */
+function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: Relation): boolean {
+  if (ledger === undefined) return true;
+  if (ledger.source.pairs.has(pair)) return false;
+  // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
+  return relation !== 'older' || entryOf(ledger.removed, pair)?.state !== 'accepted';
 }

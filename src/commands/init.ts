@@ -1,18 +1,18 @@
 /** `init`: writes the workflow, the first alias file and the editor settings. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import manifest from '../../../package.json' with { type: 'json' };
-import { messageOf } from '../../error.ts';
-import { createFile, writeWhole } from '../../files/replace.ts';
-import { readChoices } from '../../init/choices.ts';
-import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
-import { nextSteps } from '../../init/next-steps.ts';
-import { pinOf, usesMistake } from '../../init/pin.ts';
-import type { WorkflowOptions } from '../../init/workflow.ts';
-import type { LocalRun } from '../../run/context.ts';
-import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
-import { runningRelease } from './release.ts';
-import { askingGit, defaultBranch, rootOf } from './repository.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { GIT_CODES, hasCode, messageOf } from '../error.ts';
+import { createFile, writeWhole } from '../files/replace.ts';
+import { gitText } from '../git/git.ts';
+import { gitEnvironment } from '../git/open-checkout.ts';
+import { readChoices } from '../init/choices.ts';
+import { EXAMPLE, type NewFile, newFiles } from '../init/files.ts';
+import { nextSteps } from '../init/next-steps.ts';
+import { pinOf, type Release, repositoryOf, usesMistake } from '../init/pin.ts';
+import type { WorkflowOptions } from '../init/workflow.ts';
+import type { LocalRun } from '../run/context.ts';
+import type { LocalEnd, LocalRequest } from '../run/local-command.ts';
 
 /** The result for one file. */
 interface Written {
@@ -28,7 +28,7 @@ export async function init(run: LocalRun, { options, ask }: LocalRequest): Promi
     return typeof value === 'string' ? value : undefined;
   };
   const git = askingGit(run);
-  const root = await rootOf(git, run.cwd);
+  const root = (await git(run.cwd, 'rev-parse', '--show-toplevel')) || undefined;
   if (root === undefined)
     return failed([
       `error: ${run.cwd} is not in a git repository.`,
@@ -109,4 +109,67 @@ function byHand(files: readonly NewFile[], done: readonly Written[]): readonly s
 
 function failed(lines: readonly string[]): LocalEnd {
   return { code: 1, lines, document: { version: 1, result: 'failed', files: [], todo: [] } };
+}
+
+/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError where git is not installed */
+export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
+
+/** Runs git without the secrets of this run in its environment. */
+function askingGit({ env, secrets }: LocalRun): AskGit {
+  const clean = gitEnvironment(env, (value, how) => secrets.isIn(value, how));
+  return async (folder, ...args) => {
+    try {
+      return await gitText({ cwd: folder, env: clean, secrets: [] }, args);
+    } catch (error) {
+      if (hasCode(error, ...GIT_CODES) && error.code !== 'git-missing') return '';
+      throw error;
+    }
+  };
+}
+
+/** The default branch as the clone knows it, else the branch that is checked out, else `main`. */
+async function defaultBranch(git: AskGit, folder: string): Promise<string> {
+  const remote = await git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
+  if (remote.startsWith('origin/')) return remote.slice('origin/'.length);
+  return (await git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main';
+}
+
+/** In the npm package, beside `dist/`. A checkout may have a stale one from an older commit. */
+const RELEASE_FILE = '../release.json';
+
+/**
+ * Finds the commit and repository; a part that cannot be found is left out.
+ * @param dist the folder of the running program
+ * @param manifest package.json, which names the repository
+ */
+async function runningRelease(
+  git: AskGit,
+  dist: string,
+  manifest: { readonly version: string; readonly repository: { readonly url: string } },
+): Promise<Release> {
+  const { commit, tagged, repository = repositoryOf(manifest.repository.url) } = await foundOut(git, dist, manifest);
+  return {
+    ...(commit === undefined ? {} : { commit, tagged: tagged === true }),
+    ...(repository === undefined ? {} : { repository }),
+  };
+}
+
+async function foundOut(git: AskGit, dist: string, { version }: { readonly version: string }): Promise<Release> {
+  // An installed package may be inside the user's own repository, whose commit says nothing about the package.
+  const isCheckout =
+    (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
+  if (!isCheckout) return packed(dist);
+  const repository = repositoryOf(await git(dist, 'remote', 'get-url', 'origin'));
+  const tags = (await git(dist, 'tag', '--points-at', 'HEAD')).split('\n');
+  const commit = await git(dist, 'rev-parse', 'HEAD');
+  return { commit, tagged: tags.includes(`v${version}`), ...(repository === undefined ? {} : { repository }) };
+}
+
+function packed(dist: string): Release {
+  try {
+    const { repository, commit, tagged } = JSON.parse(readFileSync(join(dist, RELEASE_FILE), 'utf8'));
+    return { repository, commit, tagged };
+  } catch {
+    return {};
+  }
 }
