@@ -4,13 +4,12 @@ import type { RawInputs } from '../inputs/all.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 import { readSettings } from '../inputs/settings.ts';
 import { failureOf } from '../report/failure-of.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
-import { jsonText } from '../report/json-text.ts';
+import { documentText } from '../report/harmless-json.ts';
 import { visible } from '../report/neutral.ts';
 import type { Failure } from '../report/report.ts';
 import type { LocalRun } from '../run/context.ts';
 import { readHost, SYSTEM } from '../run/host.ts';
-import type { LocalCommand, LocalEnd, LocalRequest } from '../run/local-command.ts';
+import type { LocalCommand, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs, unreadVariables } from './inputs.ts';
@@ -19,7 +18,7 @@ import { refusalDocument } from './misuse.ts';
 import { type CliProcess, type Console, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
 import type { AskedLocal } from './program.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { openTerminal } from './terminal.ts';
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
@@ -37,18 +36,19 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   const { env } = process;
   const host = readHost(env);
   const secrets = new Secrets();
+  const redact = (text: string): string => secrets.redact(text);
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
   const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
   // With `--json` standard output is for a program, so messages go to standard error.
   const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
-  const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
+  const terminal = await openTerminal(streams, redact, manner);
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
   const refuse = async (failures: readonly Failure[]): Promise<void> => {
     if (!json) return;
-    process.stdout.write(documentText(await refusalDocument(asked.command, failures), secrets));
+    process.stdout.write(documentText(await refusalDocument(asked.command, failures), redact));
   };
   try {
     const given = inputsOf(asked, env);
@@ -82,17 +82,18 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       github: undefined,
     };
     const command = await COMMANDS[asked.command]();
-    return show(process, {
-      terminal,
-      secrets,
-      end: await command(run, {
-        ...namedFrom(asked, cwd, here),
-        work: terminal.work,
-        ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
-      }),
-      json,
-      quiet: manner.quiet,
+    const end = await command(run, {
+      ...namedFrom(asked, cwd, here),
+      work: terminal.work,
+      ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
     });
+    const output = json ? documentText(end.document, redact) : end.output && redact(end.output);
+    if (output !== undefined) process.stdout.write(output);
+    if (manner.quiet && end.code === 0) return 0;
+    // If standard output has a document, messages go to standard error.
+    if (output === undefined && (end.code === 0 || end.code === 3)) terminal.say(end.lines);
+    else terminal.error(end.lines);
+    return end.code;
   } catch (error) {
     if (signal.aborted) {
       terminal.error(['Stopped. No file was left half-written. Run it again to do the rest.']);
@@ -122,40 +123,9 @@ function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawI
   return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
 }
 
-/** The text of a JSON document for standard output. */
-function documentText(document: object, secrets: Secrets): string {
-  return `${harmlessJson([...jsonText(document, (text) => secrets.redact(text))].join(''))}\n`;
-}
-
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console: Console, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
   const { ask } = personAt(console, { agreed: false, signal });
   if (!ask) return {};
   return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
-}
-
-/** Shows how a command ended. If standard output has a document, messages go to standard error. Returns the exit code. */
-function show(
-  { stdout }: CliProcess,
-  {
-    terminal,
-    secrets,
-    end,
-    json,
-    quiet,
-  }: {
-    readonly terminal: Terminal;
-    readonly secrets: Secrets;
-    readonly end: LocalEnd;
-    readonly json: boolean;
-    readonly quiet: boolean;
-  },
-): number {
-  const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
-  if (output !== undefined) stdout.write(output);
-  const worked = end.code === 0 || end.code === 3;
-  if (quiet && end.code === 0) return 0;
-  if (output === undefined && worked) terminal.say(end.lines);
-  else terminal.error(end.lines);
-  return end.code;
 }

@@ -1,8 +1,7 @@
 /** What `--json` prints for usage mistakes, and for a command that could not start. */
 import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
-import { jsonText } from '../report/json-text.ts';
+import { documentText } from '../report/harmless-json.ts';
 import type { Failure } from '../report/report.ts';
 import { withoutValues } from './program.ts';
 
@@ -27,8 +26,7 @@ export async function usageDocument(
   command: string | undefined,
   said: Pick<Failure, 'message' | 'hint'>,
 ): Promise<string> {
-  const document = await documentOf(command, { code: 'usage', ...said });
-  return `${harmlessJson([...jsonText(document)].join(''))}\n`;
+  return documentText(await documentOf(command, { code: 'usage', ...said }));
 }
 
 async function documentOf(command: string | undefined, failure: Failure): Promise<object> {

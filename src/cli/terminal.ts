@@ -34,7 +34,6 @@ export interface Terminal extends Show {
   readonly error: (lines: readonly string[]) => void;
   /** Shows the progress of long work on this machine. */
   readonly work: (work: Work) => void;
-  readonly style: Style;
 }
 
 /** How much is printed, and whether in colours. */
@@ -49,7 +48,7 @@ export interface Manner {
 export async function openTerminal(
   { stdout, stderr }: Streams,
   redact: (text: string) => string,
-  { quiet, color, progress: isShown = true }: Manner = { quiet: false, color: true },
+  { quiet, color, progress: isShown = true }: Manner,
 ): Promise<Terminal> {
   const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
@@ -58,7 +57,6 @@ export async function openTerminal(
   };
   const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
   const shown: Terminal = {
-    style,
     say: (lines) => {
       progress.stop();
       write(stdout, lines.map(asOptions));

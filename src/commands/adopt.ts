@@ -106,13 +106,9 @@ async function write(
     message: (after) =>
       auditMessage({
         title: `adopt: ${count(adopted, 'alias', 'aliases')} taken as delivered`,
-        run: identity.run,
-        actor: identity.actor,
+        ...identity,
         source: desired.commit,
         accepted: adopted,
-        rejected: 0,
-        unanswered: 0,
-        unsent: 0,
         pending: countEntries(after.pending),
       }),
   });

@@ -98,13 +98,8 @@ async function write({ store, identity }: RunLedger, pairs: readonly AliasPair[]
     message: (after) =>
       auditMessage({
         title: `forget: ${count(pairs.length, 'removed alias', 'removed aliases')}`,
-        run: identity.run,
-        actor: identity.actor,
+        ...identity,
         source: after.source.commit,
-        accepted: 0,
-        rejected: 0,
-        unanswered: 0,
-        unsent: 0,
         pending: countEntries(after.pending),
       }),
   });

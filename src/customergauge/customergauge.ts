@@ -5,28 +5,18 @@ import { type Answer, type Repairable, readRecordAnswer, wrong } from './record-
 import { fieldsOf, type RecordFormat, recordRequest } from './record-request.ts';
 import { type ToCheck, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
-import { type Credentials, type NoToken, TokenSource } from './token.ts';
+import { type NoToken, TokenSource, type TokenSourceOptions } from './token.ts';
 
-export interface CustomerGaugeOptions {
+export interface CustomerGaugeOptions extends Omit<TokenSourceOptions, 'exchange' | 'url'> {
   readonly target: Target;
-  readonly credentials: Credentials;
   readonly record: RecordFormat;
   readonly method: 'PUT' | 'POST';
   readonly timeoutSeconds: number;
   readonly concurrency: number;
-  readonly retries: number;
   /** What CustomerGauge says when it accepted a record, if that is no success by itself. */
   readonly successText: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds on a monotonous scale, for the token's life. */
-  readonly now: () => number;
-  /** Milliseconds since the epoch, for dates in answers. */
-  readonly epoch: () => number;
-  /** Waits before a request about the token is repeated; says whether it may be, for a run does not wait for ever. */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
-  /** Called with every token before it is used. */
-  readonly onSecret: (value: string) => void;
   /** Ends token requests. */
   readonly signal: AbortSignal;
 }
@@ -55,16 +45,11 @@ export interface CustomerGauge extends AsyncDisposable {
 
 export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge {
   const { target, record, epoch, redact, successText } = options;
-  const http = openHttp({ connections: options.concurrency, timeoutSeconds: options.timeoutSeconds, env: options.env });
+  const http = openHttp({ ...options, connections: options.concurrency });
   const tokens = new TokenSource({
+    ...options,
     exchange: (request) => http.exchange(request, options.signal),
     url: target.authUrl,
-    credentials: options.credentials,
-    retries: options.retries,
-    now: options.now,
-    epoch,
-    wait: options.wait,
-    onSecret: options.onSecret,
   });
   let method = options.method;
   let otherVerbWorks = false;

@@ -66,14 +66,12 @@ function isNo(value: unknown): boolean {
 /** A number of failures, or their list. */
 function isSome(value: unknown): boolean {
   if (value === true) return true;
-  return Array.isArray(value) ? value.length > 0 : isNumeric(value) && Number(value) > 0;
+  return Array.isArray(value)
+    ? value.length > 0
+    : (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) && Number(value) > 0;
 }
 
 function isFailureStatus(value: unknown): boolean {
   if (typeof value === 'number') return value >= 400;
   return typeof value === 'string' && (/^(error|fail|failed)$/i.test(value) || /^[45]\d\d$/.test(value));
-}
-
-function isNumeric(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
 }

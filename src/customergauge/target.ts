@@ -19,15 +19,14 @@ export function regionTarget(region: string): Target | undefined {
 export function checkUrl(text: string): string | undefined {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) return 'is not a web address. It begins with `https://`.';
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  if (
+    url.protocol === 'http:' &&
+    !(url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname))
+  ) {
     return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
   }
   if (url.username || url.password)
     return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
   if (url.search || url.hash) return 'holds a `?` or `#`. Give the bare address.';
   return undefined;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

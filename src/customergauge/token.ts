@@ -50,10 +50,13 @@ export interface TokenSourceOptions {
   readonly url: string;
   readonly credentials: Credentials;
   readonly retries: number;
+  /** Milliseconds on a scale that never goes back, for the token's life. */
   readonly now: () => number;
+  /** Milliseconds since 1970, for dates in answers. */
   readonly epoch: () => number;
   /** Waits before the given attempt (1 is the first repetition); says whether it may be made. */
   readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
+  /** Called with every token before it is used. */
   readonly onSecret: (value: string) => void;
 }
 

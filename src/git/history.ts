@@ -22,21 +22,7 @@ export interface CommitsSince {
   readonly complete: boolean;
 }
 
-export interface History {
-  /** The best common ancestor, or nothing for unrelated histories. */
-  mergeBase(one: string, other: string): Promise<string | undefined>;
-  /**
-   * Whether a commit is another one or builds on it.
-   * @throws CodedError where only the remote can tell, and does not
-   */
-  contains(commit: string, other: string): Promise<boolean>;
-  /** As `contains`, for the tip of a branch of the remote: not every server gives any commit by its id. */
-  isOnBranch(commit: string, branch: string): Promise<boolean>;
-  /** The commits between some earlier commits and a later one. */
-  commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
-  /** The messages of the commits that a ref of the remote has in its history, newest first. */
-  messagesOf(ref: string): Promise<readonly string[]>;
-}
+export type History = ReturnType<typeof historyOf>;
 
 interface Sources {
   readonly shallow: boolean;
@@ -48,7 +34,7 @@ interface Sources {
   readonly remote: Pick<Remote, 'tips'>;
 }
 
-export function historyOf({ shallow, run, alone, separate, remote }: Sources): History {
+export function historyOf({ shallow, run, alone, separate, remote }: Sources) {
   /** A store with the history of these refs or commits of the remote, as `refs/history/0` and so on. */
   const fetched = async (names: readonly string[], ...depth: readonly string[]): Promise<Scratch> => {
     const scratch = await separate();
@@ -59,6 +45,7 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
   };
   const isHere = (commit: string): Promise<boolean> => hasCommit(alone, commit);
 
+  /** The best common ancestor, or nothing for unrelated histories. */
   const mergeBase = async (one: string, other: string): Promise<string | undefined> => {
     const here = !shallow && (await isHere(one)) && (await isHere(other));
     const ask = here ? alone : (await fetched([one, other])).run;
@@ -66,6 +53,10 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
     const { stdout } = await ask(['merge-base', ...commits], { answers: [1] });
     return stdout.toString('utf8').trim() || undefined;
   };
+  /**
+   * Whether a commit is another one or builds on it.
+   * @throws CodedError where only the remote can tell, and does not
+   */
   const contains = async (commit: string, other: string): Promise<boolean> => {
     if (commit === other || (await isAncestor(alone, other, commit))) return true;
     // Only a shallow clone hides history. Any other has the whole history of what it has.
@@ -75,14 +66,16 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
   return {
     mergeBase,
     contains,
-    isOnBranch: async (commit, branch) => {
+    /** As `contains`, for the tip of a branch of the remote: not every server gives any commit by its id. */
+    isOnBranch: async (commit: string, branch: string): Promise<boolean> => {
       const ref = `refs/heads/${branch}`;
       const tip = (await remote.tips([ref])).get(ref);
       if (tip === undefined || tip === commit) return tip === commit;
       if (!shallow && (await isHere(tip))) return contains(tip, commit);
       return isAncestor((await fetched([ref])).run, commit, 'refs/history/0');
     },
-    commitsSince: async (commit, { since, most }) => {
+    /** The commits between some earlier commits and a later one. */
+    commitsSince: async (commit: string, { since, most }: CommitRange): Promise<CommitsSince> => {
       const ask = shallow ? (await fetched([commit], `--depth=${most + 1}`)).run : run;
       const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
       // A commit that is not here cannot be left out, so then nothing is. Of several, each ends a range of its own.
@@ -96,7 +89,8 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
       const others = [...all].filter((id) => !first.has(id));
       return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
     },
-    messagesOf: async (ref) => {
+    /** The messages of the commits that a ref of the remote has in its history, newest first. */
+    messagesOf: async (ref: string): Promise<readonly string[]> => {
       const { stdout } = await (await fetched([ref])).run(['log', '-z', '--format=%B', 'refs/history/0']);
       return stdout.toString('utf8').split('\0');
     },

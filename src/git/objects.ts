@@ -28,24 +28,7 @@ export type Folder =
       readonly above: number;
     };
 
-export interface Objects {
-  /** Whether a commit and its files can be read. */
-  has(commit: string): Promise<boolean>;
-  /** Parents as the commit itself names them, which a shallow clone hides. */
-  parents(commit: string): Promise<readonly string[]>;
-  /** When a commit was made, in milliseconds since 1970: of a merge on the server, when it was merged. */
-  committedAt(commit: string): Promise<number>;
-  /** The commit that a revision names here, or nothing. */
-  resolve(revision: string): Promise<string | undefined>;
-  /** What the commit of this id has there; git is asked once. */
-  list(commit: string, folder: string): Promise<Folder>;
-  /** The names of the folders directly in a folder of a commit. */
-  subfolders(commit: string, folder: string): Promise<readonly string[]>;
-  /** Contents in the order of `ids`. */
-  read(ids: readonly string[]): Promise<readonly Buffer[]>;
-  /** The tree of a folder in a commit, or nothing where it has no such folder. */
-  tree(commit: string, folder: string): Promise<string | undefined>;
-}
+export type Objects = ReturnType<typeof objectsOf>;
 
 /** Git by what it has to see. They differ in a partial clone, which has commits without their files. */
 export interface Reading {
@@ -57,7 +40,7 @@ export interface Reading {
   readonly whole: RunGit;
 }
 
-export function objectsOf({ run, files, whole }: Reading): Objects {
+export function objectsOf({ run, files, whole }: Reading) {
   const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
   const found = once((commit, folder) => findFolder(files, commit, folder));
   const named = async (revision: string): Promise<string | undefined> => {
@@ -66,27 +49,35 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
     return exit === 0 ? stdout.toString('utf8').trim() : undefined;
   };
   return {
-    has: (commit) => hasCommit(whole, commit),
-    parents: async (commit) => {
+    /** Whether a commit and its files can be read. */
+    has: (commit: string): Promise<boolean> => hasCommit(whole, commit),
+    /** Parents as the commit itself names them, which a shallow clone hides. */
+    parents: async (commit: string): Promise<readonly string[]> => {
       const header = (await commitText(commit)).split('\n\n', 1)[0] ?? '';
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
     },
-    committedAt: async (commit) =>
+    /** When a commit was made, in milliseconds since 1970: of a merge on the server, when it was merged. */
+    committedAt: async (commit: string): Promise<number> =>
       Number(/^committer .* (\d+) [+-]\d+$/m.exec(await commitText(commit))?.[1] ?? 0) * 1000,
-    resolve: (revision) => named(`${revision}^{commit}`),
-    list: found,
-    subfolders: async (commit, folder) => {
+    /** The commit that a revision names here, or nothing. */
+    resolve: (revision: string): Promise<string | undefined> => named(`${revision}^{commit}`),
+    /** What the commit of this id has there; git is asked once. */
+    list: (commit: string, folder: string): Promise<Folder> => found(commit, folder),
+    /** The names of the folders directly in a folder of a commit. */
+    subfolders: async (commit: string, folder: string): Promise<readonly string[]> => {
       const at = folder === '' ? commit : `${commit}:${folder}`;
       const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', at];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
-    read: async (ids) => {
+    /** Contents in the order of `ids`. */
+    read: async (ids: readonly string[]): Promise<readonly Buffer[]> => {
       if (ids.length === 0) return [];
       const reader = new BlobReader();
       await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
       return reader.blobs(ids);
     },
-    tree: async (commit, folder) => {
+    /** The tree of a folder in a commit, or nothing where it has no such folder. */
+    tree: async (commit: string, folder: string): Promise<string | undefined> => {
       if (folder === '') return named(`${commit}^{tree}`);
       const there = await found(commit, folder);
       return there.kind === 'folder' ? there.trees.get('') : undefined;

@@ -10,23 +10,7 @@ export type Tips = (names: readonly string[]) => Promise<ReadonlyMap<string, str
 /** What the remote has said of refs, by their full names: no commit where it does not have one. */
 export type HeardRefs = Map<string, string | undefined>;
 
-export interface Remote {
-  /**
-   * Makes sure that a commit and its files can be read: where they are missing, they are fetched, without any history.
-   * @throws CodedError when the server does not give it
-   */
-  bring(commit: string): Promise<void>;
-  /** The commit of a branch or tag on the remote, or nothing. */
-  remoteCommit(name: string): Promise<string | undefined>;
-  /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
-  remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The same, as they were when the run first asked: it asks once about each. */
-  readonly tips: Tips;
-  /** Whether the remote has a commit, even if no branch has it any more. */
-  isOnRemote(commit: string): Promise<boolean>;
-  /** The default branch of the remote, or nothing where it names none, or one that does not exist yet. */
-  defaultBranch(): Promise<string | undefined>;
-}
+export type Remote = ReturnType<typeof remoteOf>;
 
 export function remoteOf({
   has,
@@ -38,7 +22,7 @@ export function remoteOf({
   readonly store: () => Promise<Scratch>;
   readonly separate: () => Promise<Scratch>;
   readonly heard: HeardRefs;
-}): Remote {
+}) {
   const listed = async (...args: readonly string[]): Promise<readonly (readonly [id: string, ref: string])[]> => {
     const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', ...args]);
     return stdout
@@ -49,18 +33,24 @@ export function remoteOf({
         return id && ref ? [[id, ref] as const] : [];
       });
   };
+  /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
   const remoteRefs = async (names: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     // Git compares the ends of names: `refs/heads/x` would find `refs/old/refs/heads/x` too.
     const found = (await listed(REMOTE, ...names)).filter(([, ref]) => names.includes(ref));
     return new Map(found.map(([id, ref]) => [ref, id]));
   };
   return {
-    bring: async (commit) => {
+    /**
+     * Makes sure that a commit and its files can be read: where they are missing, they are fetched, without any history.
+     * @throws CodedError when the server does not give it
+     */
+    bring: async (commit: string): Promise<void> => {
       if (await has(commit)) return;
       const args = ['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${commit}:refs/fetched/${commit}`];
       await (await store()).runRemote(args);
     },
-    remoteCommit: async (name) => {
+    /** The commit of a branch or tag on the remote, or nothing. */
+    remoteCommit: async (name: string): Promise<string | undefined> => {
       const tag = `refs/tags/${name}`;
       // A tag that is an object of its own is listed with the commit that it points to.
       const names = name.startsWith('refs/') ? [name] : [`${tag}^{}`, `refs/heads/${name}`, tag];
@@ -68,7 +58,8 @@ export function remoteOf({
       return names.map((one) => found.get(one)).find(Boolean);
     },
     remoteRefs,
-    tips: async (names) => {
+    /** As `remoteRefs`, as they were when the run first asked: it asks once about each. */
+    tips: async (names: readonly string[]): ReturnType<Tips> => {
       const left = [...new Set(names)].filter((name) => !heard.has(name));
       const there = left.length > 0 ? await remoteRefs(left) : new Map<string, string>();
       for (const name of left) heard.set(name, there.get(name));
@@ -79,7 +70,8 @@ export function remoteOf({
         }),
       );
     },
-    isOnRemote: async (commit) => {
+    /** Whether the remote has a commit, even if no branch has it any more. */
+    isOnRemote: async (commit: string): Promise<boolean> => {
       const args = ['fetch', '--quiet', '--no-tags', '--depth=1', WITHOUT_FILES.filter, REMOTE];
       try {
         await (await separate()).runRemote([...args, `+${commit}:refs/asked/0`], WITHOUT_FILES.config);
@@ -89,7 +81,8 @@ export function remoteOf({
         throw error;
       }
     },
-    defaultBranch: async () => {
+    /** The default branch of the remote, or nothing where it names none, or one that does not exist yet. */
+    defaultBranch: async (): Promise<string | undefined> => {
       const lines = (await listed('--symref', REMOTE, 'HEAD')).filter(([, ref]) => ref === 'HEAD');
       const ref = /^ref: (refs\/heads\/.+)$/.exec(lines.find(([id]) => id.startsWith('ref: '))?.[0] ?? '')?.[1];
       const commit = lines.find(([id]) => !id.startsWith('ref: '))?.[0];

@@ -152,12 +152,11 @@ function tokenOrigin(url: string, credentials: TokenCredentials | undefined): st
   const remote = new URL(url);
   const server = new URL(credentials.serverUrl);
   if (remote.origin !== server.origin || remote.username !== '' || remote.password !== '') return undefined;
-  const safe = server.protocol === 'https:' || (server.protocol === 'http:' && isLoopback(server.hostname));
+  const safe =
+    server.protocol === 'https:' ||
+    (server.protocol === 'http:' &&
+      (server.hostname === 'localhost' || server.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(server.hostname)));
   return safe ? server.origin : undefined;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function isAuthorization(header: string): boolean {

@@ -96,10 +96,7 @@ function moveOn(
   { desired, by }: Step,
   { pending, removed }: { readonly pending: BucketsDraft<Pending>; readonly removed: BucketsDraft<Removed> },
 ): void {
-  const fresh: Pending = {
-    ended: { ...FRESH, ...by },
-    ...(from.commit === '' ? {} : { since: from.commit }),
-  };
+  const fresh: Pending = { ended: { ...FRESH, ...by }, since: from.commit || undefined };
   const came = difference(desired.pairs, from.pairs);
   const left = difference(from.pairs, desired.pairs);
   pending.setAll(came, (pair) => {
@@ -136,25 +133,19 @@ function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined
 function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
   const { sending, ended, latest, before, since } = entry;
   const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
-  const kept = {
-    ...(before ? { before } : {}),
-    ...(since ? { since } : {}),
-    ...(origin ? { origin } : {}),
-  };
+  const kept = { before, since, origin };
   switch (word.state) {
     case 'accepted':
       return undefined;
     case 'sending': {
       if (sending?.run === by.run) return entry;
-      const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
-      const open = sending ? endings(entry, { ...LOST, ...sending }) : known;
-      return { ...kept, ...open, sending: by };
+      const known = sending ? endings(entry, { ...LOST, ...sending }) : { ended, latest };
+      return { ...kept, ...known, sending: by };
     }
     default: {
       const { state, code, reason, tried } = word;
-      const own: Ending = { state, code, reason, ...by, ...(tried ? { tried } : {}) };
-      const open = sending && sending.run !== by.run ? { sending } : {};
-      return { ...kept, ...open, ...endings(entry, own) };
+      const others = sending?.run === by.run ? undefined : sending;
+      return { ...kept, sending: others, ...endings(entry, { state, code, reason, ...by, tried }) };
     }
   }
 }
@@ -180,7 +171,7 @@ function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended'
   const best = last(known, own, (one) => [rank(one), one.time]);
   const before = latest ?? (known && wasTried(known) ? known : undefined);
   const newest = wasTried(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
-  return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+  return { ended: best, latest: newest === best ? undefined : newest };
 }
 
 const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 3, rejected: 2, unsent: 0 };

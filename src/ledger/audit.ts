@@ -8,10 +8,11 @@ export interface AuditEntry {
   readonly actor: string;
   /** The commit whose files were pushed. */
   readonly source: string;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly unanswered: number;
-  readonly unsent: number;
+  /** How records ended; none where no count is given. */
+  readonly accepted?: number;
+  readonly rejected?: number;
+  readonly unanswered?: number;
+  readonly unsent?: number;
   /** What waits in the ledger after this commit. */
   readonly pending: number;
   /** More to know, a line each, such as where the aliases come from. */
@@ -24,10 +25,10 @@ export function auditMessage(entry: AuditEntry): string {
     ['Run', entry.run],
     ['Actor', entry.actor],
     ['Source', entry.source],
-    ['Accepted', entry.accepted],
-    ['Rejected', entry.rejected],
-    ['Unanswered', entry.unanswered],
-    ['Unsent', entry.unsent],
+    ['Accepted', entry.accepted ?? 0],
+    ['Rejected', entry.rejected ?? 0],
+    ['Unanswered', entry.unanswered ?? 0],
+    ['Unsent', entry.unsent ?? 0],
     ['Pending', entry.pending],
   ];
   // A bullet in front keeps a note from passing for a trailer.

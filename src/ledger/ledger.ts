@@ -19,7 +19,7 @@ export interface Ending extends Mark {
   /** For people: the API's own words, or ours where nothing was sent. */
   readonly reason: string;
   /** Only with `unsent`: it was sent, and CustomerGauge did not take it. */
-  readonly tried?: true;
+  readonly tried?: true | undefined;
 }
 
 /** The code of a pair that is new to the files and that no run has taken up. */
@@ -42,17 +42,17 @@ export interface Origin {
 /** What is known of a pair of `source/` that was not accepted. Pairs of which the same is known share one object. */
 export interface Pending {
   /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
-  readonly sending?: Mark;
+  readonly sending?: Mark | undefined;
   /** The best known ending among all runs that closed. */
-  readonly ended?: Ending;
+  readonly ended?: Ending | undefined;
   /** The ending of the latest run that tried it, where that is not the best known one. */
-  readonly latest?: Ending;
+  readonly latest?: Ending | undefined;
   /** It was accepted once, left the files and came back. */
-  readonly before?: Removed;
+  readonly before?: Removed | undefined;
   /** The ledger's source before the pair came to the files; absent where there was none. What brought it came later. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** What brought it, once a push found out. */
-  readonly origin?: Origin;
+  readonly origin?: Origin | undefined;
 }
 
 /** What is known of a pair that CustomerGauge accepted, or may have, and that the files no longer have. */

@@ -1,4 +1,5 @@
 /** The files of `pending/` and `removed/` (docs/ledger.md): what is written, and read back. */
+
 import type { AliasPair } from '../aliases/alias.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
@@ -16,12 +17,11 @@ type Entries<T> = Iterable<readonly [AliasPair, T]>;
 export function writePending(entries: Entries<Pending>, redact: (text: string) => string): readonly string[] {
   const clean = (one: Ending): Ending => ending({ ...one, reason: redact(one.reason) });
   return writeLines(entries, ({ sending, ended, latest, before, since, origin }) => ({
-    ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: clean(ended) } : {}) } : {}),
-    ...(!sending && ended ? clean(ended) : {}),
-    ...(latest ? { latest: clean(latest) } : {}),
-    ...(before ? { before: removed(before) } : {}),
-    ...(since ? { since } : {}),
-    ...(origin ? { origin: writeOrigin(origin) } : {}),
+    ...(sending ? { state: 'sending', ...mark(sending), ended: ended && clean(ended) } : ended && clean(ended)),
+    latest: latest && clean(latest),
+    before: before && removed(before),
+    since,
+    origin: origin && writeOrigin(origin),
   }));
 }
 
@@ -37,19 +37,13 @@ export function readPending(file: string, text: string): Bucket<Pending> {
       value === undefined ? undefined : read(value, fail);
     const sending = line.state === 'sending' ? readMark(line, fail) : undefined;
     const ended = sending ? optional(line.ended, readEnding) : readEnding(line, fail);
-    const latest = optional(line.latest, readEnding);
-    const before = optional(line.before, readRemovedLine);
-    const since = optional(line.since, (value, fail) =>
-      typeof value === 'string' && isCommitId(value) ? value : fail(),
-    );
-    const origin = optional(line.origin, readOrigin);
     return {
-      ...(sending ? { sending } : {}),
-      ...(ended ? { ended } : {}),
-      ...(latest ? { latest } : {}),
-      ...(before ? { before } : {}),
-      ...(since ? { since } : {}),
-      ...(origin ? { origin } : {}),
+      sending,
+      ended,
+      latest: optional(line.latest, readEnding),
+      before: optional(line.before, readRemovedLine),
+      since: optional(line.since, (value) => (typeof value === 'string' && isCommitId(value) ? value : fail())),
+      origin: optional(line.origin, readOrigin),
     };
   });
 }
@@ -86,7 +80,7 @@ function readEnding(value: unknown, fail: Fail): Ending {
   const { code = formerCode(reason) } = line;
   if (typeof code !== 'string') return fail();
   const wasTried = state === 'unsent' && tried === true;
-  return ending({ state, code, reason, ...readMark(line, fail), ...(wasTried ? { tried } : {}) });
+  return ending({ state, code, reason, ...readMark(line, fail), tried: wasTried ? tried : undefined });
 }
 
 /** The code of an ending that was written before endings had codes. Then, new pairs were known by this reason alone. */
@@ -110,5 +104,5 @@ function removed({ state, run, time }: Removed): Removed {
 }
 
 function ending({ state, code, reason, run, time, tried }: Ending): Ending {
-  return { state, code, reason, run, time, ...(tried ? { tried } : {}) };
+  return { state, code, reason, run, time, tried };
 }

@@ -30,7 +30,11 @@ export function readRejected(bytes: Uint8Array): RejectedResult {
     problems.push({ line: lines.linePos(offsetOf(at)).line, message, hint });
   };
   for (const { pos, message } of [...document.errors, ...document.warnings])
-    problems.push({ line: lines.linePos(pos[0]).line, message: firstLine(message), hint: 'Correct the YAML.' });
+    problems.push({
+      line: lines.linePos(pos[0]).line,
+      message: message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? '',
+      hint: 'Correct the YAML.',
+    });
   if (problems.length > 0) return { ok: false, problems };
   const rejected = new Map<string, Set<string>>();
   const { contents } = document;
@@ -65,8 +69,4 @@ function textOf(node: unknown): string | undefined {
 function offsetOf(node: unknown): number {
   const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as number[] | null) : null;
   return range?.[0] ?? 0;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? '';
 }

@@ -4,7 +4,8 @@ import { askAgain, type Clock } from '../clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { count } from '../report/report.ts';
 import { originOf } from './origins.ts';
-import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './review-answer.ts';
+import { type AskedGitHub, answered, openSearch, type ReviewAnswer } from './review-answer.ts';
+import type { ReviewQuestion } from './search.ts';
 
 /** The pauses between requests before aliases are held back: a minute in total. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];

@@ -53,13 +53,5 @@ export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefine
       if (brought.has(key)) count[entryOf(ledger.pending, pair) ? 'waiting' : 'accepted']++;
     }
   }
-  return Array.from(
-    counts,
-    ([
-      {
-        pullRequest: { number },
-      },
-      count,
-    ]) => ({ number, ...count }),
-  );
+  return Array.from(counts, ([{ pullRequest }, count]) => ({ number: pullRequest.number, ...count }));
 }

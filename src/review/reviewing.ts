@@ -4,14 +4,8 @@ import type { Repository } from '../git/repository.ts';
 import { failureOf } from '../report/failure-of.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
 import { type Learned, lateNotes, learnedFrom } from './learned.ts';
-import {
-  answered,
-  answerSoFar,
-  hasQuestion,
-  openSearch,
-  type ReviewAnswer,
-  type ReviewQuestion,
-} from './review-answer.ts';
+import { answered, answerSoFar, hasQuestion, openSearch, type ReviewAnswer } from './review-answer.ts';
+import type { ReviewQuestion } from './search.ts';
 
 export interface Reviewing extends AsyncDisposable {
   /**

@@ -11,20 +11,26 @@ import { type Brought, readBrought } from './pull-request-pairs.ts';
 /** The most commits to look up. Each needs one request. */
 const MOST_COMMITS = 200;
 
-export interface SearchOptions {
+export interface ReviewQuestion {
+  /** The pairs that are about to be sent. */
+  readonly pairs: readonly LocatedPair[];
+  /** The ledger, with what earlier pushes found. */
+  readonly ledger: Ledger | undefined;
+  /** The commit that the plan compares with, if no ledger is kept. */
+  readonly base: string | undefined;
+  /** The pushed commit. */
+  readonly head: string;
+  /** Whether only approved aliases are sent. */
+  readonly enforced: boolean;
+}
+
+interface SearchOptions extends ReviewQuestion {
   readonly repository: Repository;
   readonly api: GitHubApi;
   /** The pushed branch. */
   readonly branch: string;
-  /** The pairs that are about to be sent. */
-  readonly pairs: readonly LocatedPair[];
-  /** What earlier pushes found. */
-  readonly ledger: Ledger | undefined;
-  /** The commit that the plan compares with, if no ledger is kept. */
-  readonly base: string | undefined;
   /** Commits that added aliases but for which earlier pushes found no pull request. */
   readonly unexplained: readonly string[];
-  readonly enforced: boolean;
   /** Gives the address of a pull request by its number. */
   readonly link: (number: number) => string;
 }

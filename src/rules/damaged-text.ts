@@ -10,7 +10,7 @@ function find(name: SentName): Found | undefined {
   const damage = damageOf(text);
   if (damage === undefined) return undefined;
   if (damage.kind === 'lost') {
-    const message = `In ${lower(subject)} ${shown(text)} a character is lost: programs write ${shown(damage.as)} for a character that they cannot read.`;
+    const message = `In ${subject.charAt(0).toLowerCase() + subject.slice(1)} ${shown(text)} a character is lost: programs write ${shown(damage.as)} for a character that they cannot read.`;
     const hint = `Look up the correct spelling and type the name again. ${keepIt(name, DAMAGED_TEXT.id)}`;
     return found(place, message, hint);
   }
@@ -21,8 +21,4 @@ function find(name: SentName): Found | undefined {
   const message = `${subject} ${shown(text)} ${how}: was ${shown(damage.meant)} meant?`;
   const hint = `Write the name as it is meant. ${keepIt(name, DAMAGED_TEXT.id)}`;
   return { ...found(place, message, hint), severity: 'warning' };
-}
-
-function lower(subject: string): string {
-  return subject.charAt(0).toLowerCase() + subject.slice(1);
 }

@@ -2,7 +2,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { messageOf, systemCode } from '../error.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
+import { documentText } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
@@ -35,8 +35,7 @@ export async function writeDocuments(
   const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
     if (!path) return;
     if (path === '-' && say.print) {
-      // Joined first, because a command for the runner or terminal could be split between two parts.
-      say.print(`${harmlessJson([...jsonText(document(), say.redact)].join(''))}\n`);
+      say.print(documentText(await document(), say.redact));
       return;
     }
     try {

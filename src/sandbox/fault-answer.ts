@@ -99,6 +99,7 @@ export function recordFailure(
   return failure(fault.status, json, { headers });
 }
 
-function whole(answer: Answer): Transmission {
+/** An answer that is sent as it is. */
+export function whole(answer: Answer): Transmission {
   return { kind: 'answer', answer, delayMs: 0 };
 }

@@ -94,7 +94,7 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
         const { raw, record } = found as { readonly raw: string; readonly record: readonly string[] };
         count(record.length);
         const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
-        rows.push(misplaced ? record.map(quoteCell) : record);
+        rows.push(misplaced ? record.map((text) => (text.startsWith('"') ? { kind: 'quote', text } : text)) : record);
         return null;
       },
     });
@@ -103,11 +103,6 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
     throw notCsv(cause, rows.length + 1);
   }
   return rows;
-}
-
-/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
-function quoteCell(text: string): Cell {
-  return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
 
 function notCsv(cause: unknown, row: number): CodedError<TableCode> {

@@ -5,12 +5,10 @@ import { compareText, pairKey } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { readWorktree } from '../../files/worktree.ts';
-import type { Failure } from '../../report/report.ts';
 import {
   type AddedPair,
   fileError,
   type ImportReport,
-  importCode,
   importDocument,
   NO_IMPORT,
   type RejectedPair,
@@ -56,7 +54,17 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   await pause(run.signal);
   tell(2, 'finding the entries that they belong to');
   const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
-  if (!added.ok) return ended({ ...report, failures: [noList(options.into)] });
+  if (!added.ok)
+    return ended({
+      ...report,
+      failures: [
+        {
+          code: 'into-no-list',
+          message: `${options.into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
+          hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
+        },
+      ],
+    });
   tell(3, 'writing');
   const end = await finish(run, { options, report, tables, judged, changed: added.changed });
   tell(STEPS, 'done');
@@ -99,7 +107,11 @@ function resultOf({ failures, rejected, added, dryRun }: ImportReport): ImportRe
 }
 
 function ended(report: ImportReport): LocalEnd {
-  return { code: importCode(report.result), lines: importText(report), document: importDocument(report) };
+  return {
+    code: { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[report.result] as 0 | 1 | 2 | 3,
+    lines: importText(report),
+    document: importDocument(report),
+  };
 }
 
 /** Pairs each file with its content, sorted by path. */
@@ -121,14 +133,6 @@ const STEPS = 4;
 function tellWork(work: LocalRequest['work'], rows: number): (done: number, what: string) => void {
   if (rows <= MANY_ROWS) return () => undefined;
   return (done, what) => work({ done, total: STEPS, what });
-}
-
-function noList(into: string): Failure {
-  return {
-    code: 'into-no-list',
-    message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
-    hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
-  };
 }
 
 function tableReport({ file, table }: NamedTable): TableReport {

@@ -13,13 +13,7 @@ import { readWorktree } from '../../files/worktree.ts';
 import { type MatchedName, NameMatcher } from '../../match/match-names.ts';
 import { isEntry, type Proposal, proposalsFile } from '../../match/proposals.ts';
 import { resultsCsv } from '../../match/results-csv.ts';
-import {
-  type MatchReport,
-  matchCode,
-  matchDocument,
-  NO_MATCH,
-  type ProposalsReport,
-} from '../../report/match/match-report.ts';
+import { type MatchReport, matchDocument, NO_MATCH, type ProposalsReport } from '../../report/match/match-report.ts';
 import { matchText } from '../../report/match/match-text.ts';
 import type { Failure } from '../../report/report.ts';
 import { fileError } from '../../report/tables/import-report.ts';
@@ -131,7 +125,11 @@ function proposalsReport(path: string, text: string | undefined, proposals: read
 }
 
 function ended(report: MatchReport): LocalEnd {
-  return { code: matchCode(report.result), lines: matchText(report), document: matchDocument(report) };
+  return {
+    code: ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[report.result],
+    lines: matchText(report),
+    document: matchDocument(report),
+  };
 }
 
 /** The alias files that proposals are added to. */

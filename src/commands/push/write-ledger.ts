@@ -79,29 +79,24 @@ export async function recordNothingSent(
   learned: Learned | undefined,
 ): Promise<'written' | 'superseded'> {
   const { store, header, relate, identity, clock } = runLedger;
-  const { run, mark, actor } = identity;
   const words = heldWords(held, { ledger: store.ledger, review });
   let superseded = false;
   await store.write({
-    author: actor,
+    author: identity.actor,
     nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
       superseded = relation === 'older';
       if (superseded) return before;
-      const by = { run: mark, time: timeText(clock) };
+      const by = { run: identity.mark, time: timeText(clock) };
       const after = advance(before, { relation, desired, words, by, header });
       return learned ? explained(after, learned, by.time) : after;
     },
     message: (after) =>
       auditMessage({
         title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
-        run,
-        actor,
+        ...identity,
         source: desired.commit,
-        accepted: 0,
-        rejected: 0,
-        unanswered: 0,
         unsent: held.size,
         pending: countEntries(after.pending),
         notes: learned?.notes ?? reviewNotes(review),

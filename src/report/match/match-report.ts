@@ -53,10 +53,6 @@ export const NO_MATCH: MatchReport = {
   errors: [],
 };
 
-export function matchCode(result: MatchResult): 0 | 1 | 2 | 3 {
-  return ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[result];
-}
-
 /** The number of names with each result. */
 export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
   const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };

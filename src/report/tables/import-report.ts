@@ -84,10 +84,6 @@ export const NO_IMPORT: ImportReport = {
   errors: [],
 };
 
-export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
-  return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result] as 0 | 1 | 2 | 3;
-}
-
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 export const DOCUMENT_VERSION = 1;
 

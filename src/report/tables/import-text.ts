@@ -26,7 +26,7 @@ export function tableLines({ file, format, columns, notes, rows }: TableReport):
   const { kind, encoding, delimiter, sheet, headerRow } = format;
   const how = [
     kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
-    ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+    ...(encoding ? [`encoding ${encoding.name.toUpperCase().replace(/^WINDOWS/, 'Windows')}`] : []),
     ...(kind === 'csv'
       ? [`delimiter ${delimiter === undefined ? 'none' : delimiterName(delimiter).replace(/^a /, '')}`]
       : []),
@@ -38,10 +38,6 @@ export function tableLines({ file, format, columns, notes, rows }: TableReport):
     `${visible(file)}: ${count(rows, 'row')}; ${how.join(', ')}`,
     ...notes.map(({ message }) => `  note: ${visible(message)}`),
   ];
-}
-
-function encodingName(name: string): string {
-  return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
 }
 
 /** One list, cut to what a terminal can show. */
