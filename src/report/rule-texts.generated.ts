@@ -1,7 +1,7 @@
 // Generated from docs/rules.md by `npm run generate`.
 import type { RuleId } from '../rules/all.ts';
 
-/** What a rule objects to, with a wrong example and the right one. */
+/** The summary of a rule, with a wrong example and the right one. */
 export interface RuleText {
   readonly summary: string;
   readonly wrong: string;

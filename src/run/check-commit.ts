@@ -33,7 +33,7 @@ export interface CheckedCommit {
 
 /**
  * Reads the alias files of the checked-out commit, and shows all problems.
- * @throws CodedError where a file is not valid, or the ledger cannot be read
+ * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
   const { settings, trigger } = run;
