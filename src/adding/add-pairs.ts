@@ -23,7 +23,7 @@ export type Added =
 /**
  * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
  * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
- * make sure that it holds what it held before plus the new pairs.
+ * make sure that it has its old pairs and the new ones, and nothing else.
  * @param files in the order of their paths
  * @param of.into path of the file for new entries
  */

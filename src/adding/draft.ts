@@ -35,7 +35,7 @@ export function extended({ known, insertions, added }: Draft, additions: readonl
 }
 
 /**
- * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
+ * The draft with all additions that are safe: read again, the file has its old pairs and the new ones, and nothing else.
  * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
  */
 export async function extendedSafely(draft: Draft, additions: readonly Addition[]): Promise<Draft> {

@@ -11,7 +11,7 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** What comes before the name on the line of an alias. */
+/** The part of an alias's line before its name. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 
 /**
@@ -86,7 +86,7 @@ function usesReferences(text: string, entry: AliasEntry, from: number): boolean 
   const layout: string[] = [];
   let at = from;
   for (const { start, end } of names) {
-    // Content that a reference brings in has the position of the reference.
+    // Content of a reference has the position of the reference.
     if (start < at || text[start] === '*' || text[start] === '&') return true;
     layout.push(text.slice(at, start));
     at = end;

@@ -11,7 +11,7 @@ import { type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
 import { goodRows, isGood, readRows } from './row-files.ts';
 
-/** Where a problem is: in a row (counted from 0) or in a file. */
+/** The place of a problem: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
   | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
   | { readonly kind: 'file'; readonly place: Place };
@@ -76,7 +76,7 @@ export async function judgeRows(
   }
 }
 
-/** The same finding for a row that repeats the one it was found in. */
+/** The finding moved to a row that repeats the one it was found in. */
 function atRow(finding: RowFinding, row: number): RowFinding {
   return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }

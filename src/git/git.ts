@@ -8,7 +8,7 @@ import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where and how git runs. */
+/** The folder, environment and secrets of git processes. */
 export interface GitPlace {
   readonly cwd: string;
   /** The whole environment of the process; nothing else is inherited. */

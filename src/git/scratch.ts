@@ -12,7 +12,7 @@ import { configEnvironment } from './transport.ts';
 const GLOBAL = 'global-config';
 
 /**
- * What is fetched or written goes here and is deleted with it, so the user's repository (objects, refs, configuration,
+ * Everything that is fetched or written goes here, and is deleted with it, so the user's repository (objects, refs, configuration,
  * shallow, FETCH_HEAD) stays exactly as it was.
  */
 export interface Scratch extends AsyncDisposable {

@@ -4,7 +4,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Bucket } from './bucket.ts';
 
-/** Who wrote an entry, and when, as an ISO 8601 time in UTC. */
+/** The writer of an entry, and the time (ISO 8601, UTC). */
 export interface Mark {
   /** The run (its URL on GitHub), with an addition that distinguishes its processes. */
   readonly run: string;

@@ -224,7 +224,7 @@ type FailedOffer = Refused | Unanswered;
 interface Offer {
   /** `undefined` if it could not be written. */
   readonly commit: string | undefined;
-  /** Where the ref was expected. */
+  /** The expected commit of the ref. */
   readonly parent: string | undefined;
 }
 

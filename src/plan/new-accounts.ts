@@ -9,7 +9,7 @@ export interface NewAccount {
   readonly account: string;
   /** How many aliases it would get. */
   readonly aliases: number;
-  /** Where the entry that holds the first of them names the account. */
+  /** The place of the account's name in the entry of the first of them. */
   readonly name: Stretch;
   /** The known account that was probably meant, if one is close enough. */
   readonly nearest: string | undefined;
@@ -24,7 +24,7 @@ export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
 /**
  * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
  * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
- * @param accountOf where the entry that holds a pair names its account
+ * @param accountOf gives the place of the account's name in the entry of a pair
  */
 export function newAccounts(
   plan: Plan,

@@ -298,7 +298,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, { 'dry-run': 'true' });
     expect(scene.commentOf(7)).toContain(
-      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is on there, too, as it is here.',
+      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is also on for that push.',
     );
 
     await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
@@ -307,7 +307,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, {}, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('only what comes to the default branch <code>main</code> is pushed');
+    expect(scene.commentOf(7)).toContain('aliases are sent only from the default branch <code>main</code> is pushed');
 
     // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });
