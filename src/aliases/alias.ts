@@ -31,7 +31,7 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
-/** Sorts many pairs in that order. It sorts accounts first, because most pairs share their account. */
+/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
 export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
   const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
   if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
@@ -52,7 +52,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The place of a name (of a pair, its alias) with lines and columns, as people read it. */
+/** The place of a name; for a pair, of its alias. */
 export function placeOf({ source, start, end }: Stretch): Place {
   return source.place(start, end);
 }

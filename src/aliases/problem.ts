@@ -40,7 +40,7 @@ export function problem(
   return { rule, place, message, hint, related };
 }
 
-/** The same problem with the one certain fix of it, where there is one. */
+/** Adds the one certain fix to a problem, if there is one. */
 export function withFix<T extends Finding>(found: T, fix: Fix | undefined): T {
   return fix === undefined ? found : { ...found, fix };
 }

@@ -1,6 +1,6 @@
 /** A name without quotes that older YAML tools, or people, read as something else. */
 import { otherReading } from '../aliases/names/plain-text.ts';
-import { quoted, shown } from '../aliases/shown.ts';
+import { lowerFirst, quoted, shown } from '../aliases/shown.ts';
 import { cutBehind, cutHint, inQuotes } from './checking/cut.ts';
 import { type Found, found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
 
@@ -30,7 +30,7 @@ function doubtsAbout(name: SpelledName): readonly Found[] {
     doubts.push(found(place, message, hint));
   }
   if (cut !== '') {
-    const message = `${subject} is read as ${shown(text)} only: YAML reads ${shown(cut.trim())} after it as a comment.`;
+    const message = `YAML reads only ${shown(text)} as ${lowerFirst(subject)}, and ${shown(cut.trim())} as a comment.`;
     doubts.push(found(place, message, cutHint(name, cut)));
   }
   return doubts;

@@ -21,12 +21,7 @@ describe('who follows the advice to the letter has a valid file', () => {
       'Start it with `- account:`',
       BOTH,
     ],
-    [
-      'aliases in the first column',
-      '- account: ACME\naliases:\n    - Acme\n',
-      'Add 2 spaces before `aliases:`',
-      ACME,
-    ],
+    ['aliases in the first column', '- account: ACME\naliases:\n    - Acme\n', 'Add 2 spaces before `aliases:`', ACME],
     ['a comma behind a name in quotes', alias('"Acme", # one'), 'Delete the comma.', alias('"Acme" # one')],
     ['what is left of a merge', `${ACME}=======\n    - Acme Inc.\n`, '=======', `${ACME}    - Acme Inc.\n`],
     ['a star and a space', alias('* Star'), ': "* Star"', alias('"* Star"')],
@@ -64,7 +59,7 @@ describe('who follows the advice to the letter has a valid file', () => {
     ['a question mark', alias('? what'), ': "? what"', alias('"? what"')],
     ['braces', alias('{{ name }}'), ': "{{ name }}"', alias('"{{ name }}"')],
     ['a name that is cut', alias('Store #5'), ': "Store #5"', alias('"Store #5"')],
-    ['a comment without a space', alias('Store #todo'), 'leave a space after the #', alias('Store # todo')],
+    ['a comment without a space', alias('Store #todo'), 'put a space after the #', alias('Store # todo')],
     ['a name cut behind a number', alias('5 #3'), ': "5 #3"', alias('"5 #3"')],
     [
       'a hyphen too far to the right',

@@ -9,7 +9,6 @@ const END = 3;
 /** If more names than this differ only in one word, they are a series of names, not typing mistakes. */
 const MOST_ALIKE = 100;
 
-/** A name that is looked up. */
 interface Asked {
   readonly name: string;
   readonly words: readonly string[];
@@ -64,8 +63,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /**
- * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
- * equal.
+ * Two keys for each long word: the other words with its beginning, and with its end. If two names differ by one slip, one of
+ * these keys is equal.
  */
 function openWords(words: readonly string[]): readonly { readonly key: string; readonly at: number }[] {
   return words.flatMap((word, at) => {

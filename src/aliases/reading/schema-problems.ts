@@ -96,7 +96,7 @@ function wrongKind(part: WrongPart): ReadingProblem {
       const message = `${what} is not text: YAML reads ${shown(written)} as a key and a value${because(written)}.`;
       // Punctuation alone is no name, so do not suggest to quote it.
       const hint = !/[\p{L}\p{N}]/u.test(written)
-        ? 'Write a name here, or delete the line.'
+        ? 'Write the real name, or delete the line.'
         : /:\s*$/.test(written)
           ? `If the colon is part of the name, put the whole name in quotes: ${quoted(written.trim())}. If not, delete the colon.`
           : `If it is a name, put it in quotes: ${quoted(written.trim())}`;

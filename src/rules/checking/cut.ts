@@ -12,7 +12,7 @@ export function cutBehind({ source, notation, end }: NameScalar): string {
 }
 
 export function cutHint({ text }: NameScalar, cut: string): string {
-  return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+  return `If ${shown(cut.trim())} is part of the name, put the whole name in quotes${inQuotes(text + cut)}. If it is a comment, put a space after the #.`;
 }
 
 /** A name in quotes at the end of a sentence, unless it is too long to be shown. */
