@@ -73,8 +73,8 @@ export class SourceText {
 
   /** Like `place`, but ends at the end of the first line, because a problem with an entry is shown where it begins. */
   placeOnLine(start: number, end: number): Place {
-    const stretch = this.text.slice(start, end);
-    const lineBreak = stretch.search(/\r?\n/);
+    const text = this.text.slice(start, end);
+    const lineBreak = text.search(/\r?\n/);
     return this.place(start, lineBreak === -1 ? end : start + lineBreak);
   }
 }

@@ -34,12 +34,12 @@ export function schemaProblems(source: SourceText, root: Shape | undefined): rea
   }
   if (validate(asJson(root))) return [];
   const problems: ReadingProblem[] = [];
-  const said = new Set<string>();
+  const reported = new Set<string>();
   for (const error of validate.errors ?? []) {
     // `keyProblems` handles all keys of an entry at once. And ajv reports some mistakes twice: as not an entry, and as not a list.
     const about = `${KEYS_ARE_WRONG.has(error.keyword) ? 'keys' : error.keyword} ${error.instancePath}`;
-    if (said.has(about)) continue;
-    said.add(about);
+    if (reported.has(about)) continue;
+    reported.add(about);
     for (const found of problemsOf(source, root, error)) problems.push(found);
   }
   return problems;
@@ -187,7 +187,7 @@ function keyProblems(source: SourceText, map: MapShape): readonly ReadingProblem
   const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
   const entry = source.placeOnLine(map.start, map.end);
   const meanings = meaningsOf(unknown, missing);
-  const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+  const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => containsEntries(value)) : undefined;
   if (wrapper !== undefined) return [wrapped(source, wrapper)];
   const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
   if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
@@ -218,14 +218,14 @@ function keyFix(
   { meant, unknown }: { readonly meant: string; readonly unknown: readonly Field[] },
 ): Fix | undefined {
   const rivals = unknown.filter((one) => meantKey(one.key) === meant).length;
-  const holds = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
-  if (meantKey(key) !== meant || rivals > 1 || !holds || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
+  const isRightKind = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
+  if (meantKey(key) !== meant || rivals > 1 || !isRightKind || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
     return undefined;
   return { source, start: keyStart, end: keyEnd, text: meant };
 }
 
 /** Whether somebody wrote entries below a key, as if the key were a heading. */
-function holdsEntries(value: Shape): boolean {
+function containsEntries(value: Shape): boolean {
   const entries = value.kind === 'list' ? value.items : [value];
   return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
 }

@@ -3,7 +3,7 @@ import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import type { Field, MapShape, Notation, NotText, ScalarShape, Shape } from './shape.ts';
+import type { Field, MapShape, Notation, NotText, Offsets, ScalarShape, Shape } from './shape.ts';
 
 /** Levels of an alias file: list, entry, aliases, alias. */
 const DEEPEST = 4;
@@ -29,11 +29,6 @@ function isNothing(node: unknown, yaml: typeof Yaml): boolean {
   return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 class Shaper {
   readonly problems: ReadingProblem[] = [];
   readonly #source: SourceText;
@@ -51,8 +46,8 @@ class Shaper {
   }
 
   /** @param reference the place of the reference that led here */
-  shape(node: unknown, depth: number, reference?: Stretch): Shape {
-    const at = reference ?? stretchOf(node);
+  shape(node: unknown, depth: number, reference?: Offsets): Shape {
+    const at = reference ?? offsetsOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
     if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
     if (this.#yaml.isScalar(node)) return this.#scalar(node, at, reference === undefined);
@@ -73,7 +68,7 @@ class Shaper {
     };
   }
 
-  #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
+  #follow(alias: Yaml.Alias, depth: number, at: Offsets): Shape {
     const target = this.#targets.get(alias);
     if (target !== undefined) return this.shape(target, depth, at);
     // For a star without a name, the parser itself reports an error.
@@ -90,11 +85,11 @@ class Shaper {
     return { kind: 'lost', ...at };
   }
 
-  #map(node: Yaml.YAMLMap, depth: number, at: Stretch, reference: Stretch | undefined): MapShape {
+  #map(node: Yaml.YAMLMap, depth: number, at: Offsets, reference: Offsets | undefined): MapShape {
     const fields: Field[] = [];
     const seen = new Map<string, Field>();
     for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
-      const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+      const { start: keyStart, end: keyEnd } = reference ?? offsetsOf(pair.key ?? pair.value);
       const key = this.#keyText(pair.key);
       const value = pair.value ?? { range: [keyEnd, keyEnd] };
       const added: Field = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
@@ -109,7 +104,7 @@ class Shaper {
   #keyText(key: unknown): string {
     if (key === null || key === undefined) return '';
     if (this.#yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
-    const { start, end } = stretchOf(key);
+    const { start, end } = offsetsOf(key);
     return this.#source.text.slice(start, end);
   }
 
@@ -127,7 +122,7 @@ class Shaper {
     );
   }
 
-  #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
+  #scalar(node: Yaml.Scalar, at: Offsets, written: boolean): ScalarShape {
     const plain = node.type === 'PLAIN' && node.tag === undefined;
     const notation = written && node.tag === undefined ? notationOf(node) : undefined;
     const useless = written ? this.#useless(node, at) : undefined;
@@ -135,8 +130,8 @@ class Shaper {
     // An empty value counts as an empty name, which the rule `blank` reports.
     if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
     if (typeof node.value === 'string') {
-      const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...stretch, text: node.value };
+      const offsets = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
+      return { ...scalar, ...offsets, text: node.value };
     }
     return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
   }
@@ -145,7 +140,7 @@ class Shaper {
    * Where an unused anchor or a tag begins that may be part of the name: `& Other Stories` is a brand, but YAML reads
    * `&Other Stories` as the anchor `Other` and the name `Stories`.
    */
-  #useless(node: Yaml.Scalar, { start, end }: Stretch): number | undefined {
+  #useless(node: Yaml.Scalar, { start, end }: Offsets): number | undefined {
     if (start === end) return undefined;
     const { text } = this.#source;
     const found: number[] = [];
@@ -156,7 +151,7 @@ class Shaper {
   }
 
   /** If there is only an anchor or a tag, it was probably meant as the name, so the place includes it. */
-  #withProperties(at: Stretch): Stretch {
+  #withProperties(at: Offsets): Offsets {
     const { text } = this.#source;
     const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
     const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
@@ -164,7 +159,7 @@ class Shaper {
     return { start, end: at.end };
   }
 
-  #tooMany(at: Stretch): Shape {
+  #tooMany(at: Offsets): Shape {
     if (!this.#gaveUp) {
       this.#gaveUp = true;
       const message = `The references (\`*name\`) in this file expand to more than ${MOST_REFERRED} parts.`;
@@ -190,7 +185,7 @@ function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyM
   return targets;
 }
 
-function stretchOf(node: unknown): Stretch {
+function offsetsOf(node: unknown): Offsets {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
 }

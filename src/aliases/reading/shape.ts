@@ -4,18 +4,18 @@
  */
 export type Shape = ListShape | MapShape | ScalarShape | LostShape;
 
-interface Stretch {
+export interface Offsets {
   /** Character offsets, quotes included. The target of a reference (`*name`) gets the place of the reference. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface ListShape extends Stretch {
+export interface ListShape extends Offsets {
   readonly kind: 'list';
   readonly items: readonly Shape[];
 }
 
-export interface MapShape extends Stretch {
+export interface MapShape extends Offsets {
   readonly kind: 'map';
   readonly fields: readonly Field[];
   /** By key; if a key occurs twice, the first one. */
@@ -35,7 +35,7 @@ export type NotText = 'number' | 'boolean' | 'nothing' | 'date' | 'other';
 /** How a scalar is written in the file. */
 export type Notation = 'plain' | 'single' | 'double' | 'block';
 
-export interface ScalarShape extends Stretch {
+export interface ScalarShape extends Offsets {
   readonly kind: 'scalar';
   /** Its text, or its source text if YAML reads something else. */
   readonly text: string;
@@ -48,7 +48,7 @@ export interface ScalarShape extends Stretch {
 }
 
 /** A reference without a target. It is reported when it is found, so nothing else reports it. */
-export interface LostShape extends Stretch {
+export interface LostShape extends Offsets {
   readonly kind: 'lost';
 }
 

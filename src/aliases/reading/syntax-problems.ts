@@ -55,15 +55,15 @@ function asProblem(
 
 /** The ranges of quoted names and bracketed lists. */
 interface Openings {
-  readonly quotes: readonly Stretch[];
-  readonly brackets: readonly Stretch[];
+  readonly quotes: readonly Range[];
+  readonly brackets: readonly Range[];
 }
 
-type Stretch = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 function openings(document: Yaml.Document.Parsed, yaml: typeof Yaml): Openings {
-  const quotes: Stretch[] = [];
-  const brackets: Stretch[] = [];
+  const quotes: Range[] = [];
+  const brackets: Range[] = [];
   yaml.visit(document, {
     Node(_key, node) {
       if (!node.range) return;
@@ -83,15 +83,15 @@ function startOf(error: Yaml.YAMLError, { quotes, brackets }: Openings): number 
 }
 
 /** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
-function opening(stretches: readonly Stretch[], position: number): number {
+function opening(ranges: readonly Range[], position: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.[0] ?? 0) < position) low = middle + 1;
+    if ((ranges[middle]?.[0] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   // It is among the nearest. Searching further would take minutes on a malicious file.
-  const near = stretches.slice(Math.max(0, low - 50), low);
+  const near = ranges.slice(Math.max(0, low - 50), low);
   return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
 }

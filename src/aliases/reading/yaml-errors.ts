@@ -2,11 +2,11 @@
 import type { YAMLError } from 'yaml';
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, lowerFirst, quoted } from '../shown.ts';
-import { aliasesAstray } from './astray.ts';
 import { hyphenMistake } from './hyphens.ts';
+import { misalignedAliases } from './misaligned-aliases.ts';
 import type { Edit } from './name-line.ts';
+import { cannotBegin, colonInAccount, textAfterQuote } from './needs-quotes.ts';
 import { oddMark } from './odd-mark.ts';
-import { cannotBegin, colonInAccount, textBehindQuote } from './spelled-out.ts';
 
 /** A YAML error in plain words. */
 export interface Explanation {
@@ -176,7 +176,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
     case 'BLOCK_IN_FLOW':
       if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start))) return SECOND_ENTRY;
       return error.message.includes('compact mappings')
-        ? (aliasesAstray(text, start) ??
+        ? (misalignedAliases(text, start) ??
             colonInAccount(text, start) ?? {
               message: 'This line has a second colon followed by a space, but only one is allowed.',
               hint: `${QUOTE_IT} Otherwise, ${lowerFirst(LINES_UP)}`,
@@ -243,7 +243,7 @@ function missing(text: string, error: YAMLError, start: number): Explanation {
   }
   if (error.message.includes('without - indicator')) {
     return (
-      entryAstray(text, start) ?? {
+      misplacedKey(text, start) ?? {
         message: 'A hyphen is missing at the beginning of this line.',
         hint: 'Begin every item of the list with a hyphen and a space.',
       }
@@ -261,9 +261,9 @@ function missing(text: string, error: YAMLError, start: number): Explanation {
 function unexpected(text: string, error: YAMLError, start: number): Explanation {
   if (/^Unexpected [a-z-]+ at node end/.test(error.message)) {
     return (
-      entryAstray(text, start) ??
-      behindName(text, start) ??
-      textBehindQuote(text, start) ?? {
+      misplacedKey(text, start) ??
+      textAfterName(text, start) ??
+      textAfterQuote(text, start) ?? {
         message: 'There is more text after the end of the name.',
         hint: 'Put the whole name in one pair of double quotes. Write \\" for a quote inside the name.',
       }
@@ -286,7 +286,7 @@ function unexpected(text: string, error: YAMLError, start: number): Explanation 
 }
 
 /** Explains an `account:` or `aliases:` line that is too far to the left. */
-function entryAstray(text: string, start: number): Explanation | undefined {
+function misplacedKey(text: string, start: number): Explanation | undefined {
   if (!beginsLine(text, start)) return undefined;
   const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
   if (key === 'account') {
@@ -296,8 +296,8 @@ function entryAstray(text: string, start: number): Explanation | undefined {
     };
   }
   if (key === undefined) return undefined;
-  const astray = aliasesAstray(text, start);
-  if (astray !== undefined) return astray;
+  const misaligned = misalignedAliases(text, start);
+  if (misaligned !== undefined) return misaligned;
   return {
     message: 'This line belongs to the entry above, but is not indented like it.',
     hint: 'Put spaces before `aliases:` until it lines up with `account:` above it.',
@@ -305,7 +305,7 @@ function entryAstray(text: string, start: number): Explanation | undefined {
 }
 
 /** Explains text after a quoted name or a reference, for the mistakes that can be recognised. */
-function behindName(text: string, start: number): Explanation | undefined {
+function textAfterName(text: string, start: number): Explanation | undefined {
   const line = lineOf(text, start);
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {

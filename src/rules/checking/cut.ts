@@ -7,7 +7,7 @@ import { escaped, shown } from '../../aliases/shown.ts';
 const LONGEST = 256;
 
 /** The text after a name that only YAML reads as a comment. After a closing quote, people see where the name ends. */
-export function cutBehind({ source, notation, end }: NameScalar): string {
+export function cutAfter({ source, notation, end }: NameScalar): string {
   return notation === 'plain' ? cutOff(source.text, end) : '';
 }
 

@@ -118,7 +118,7 @@ const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
 const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
 
 /** Whether this error would be a warning if CustomerGauge had the name already. */
-export function stopsOnlyWhatIsNew({ rule, severity }: Problem): boolean {
+export function isErrorOnlyIfNew({ rule, severity }: Problem): boolean {
   return severity === 'error' && [NOT_A_NAME, ...CONTENT].some(({ id }) => id === rule);
 }
 

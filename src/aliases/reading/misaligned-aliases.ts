@@ -1,7 +1,7 @@
 /** Finds an `aliases:` that does not line up with its `account:`. */
 import type { Edit } from './name-line.ts';
 
-export interface Astray {
+export interface Misaligned {
   readonly message: string;
   readonly hint: string;
   /** Offset of the first character of the line that is not a space. */
@@ -14,7 +14,7 @@ export interface Astray {
  * reads an `aliases:` too far to the right as part of the account's name.
  * @param offset on either of the two lines
  */
-export function aliasesAstray(text: string, offset: number): Astray | undefined {
+export function misalignedAliases(text: string, offset: number): Misaligned | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const own = lineAt(text, lineStart);
   const from = ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);

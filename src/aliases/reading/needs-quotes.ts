@@ -2,20 +2,20 @@
 import { quoted } from '../shown.ts';
 import { type Edit, inDoubleQuotes, type NameLine, nameLine } from './name-line.ts';
 
-export interface SpelledOut {
+export interface NeedsQuotes {
   readonly message: string;
   readonly hint: string;
   readonly fix?: Edit;
 }
 
 /** `"SINTEZ" LLC`, or `"Pinewood ""Best"" Milk"` from a CSV file. @param start of the text that the parser did not expect */
-export function textBehindQuote(text: string, start: number): SpelledOut | undefined {
+export function textAfterQuote(text: string, start: number): NeedsQuotes | undefined {
   const name = nameLine(text, start);
   if (name === undefined || name.start >= start) return undefined;
   return spreadsheetQuotes(text, name) ?? quotedWord(text, name);
 }
 
-function spreadsheetQuotes(text: string, name: NameLine): SpelledOut | undefined {
+function spreadsheetQuotes(text: string, name: NameLine): NeedsQuotes | undefined {
   if (!/^"(?:[^"\\]|"")*"$/.test(name.written) || !name.written.slice(1, -1).includes('""')) return undefined;
   const meant = name.written.slice(1, -1).replaceAll('""', '"').trim();
   const message = 'The quotes inside this name are doubled, as in a CSV file. YAML does not understand that.';
@@ -23,7 +23,7 @@ function spreadsheetQuotes(text: string, name: NameLine): SpelledOut | undefined
 }
 
 /** Undefined if the line may contain several names, because then only its author knows what is meant. */
-function quotedWord(text: string, name: NameLine): SpelledOut | undefined {
+function quotedWord(text: string, name: NameLine): NeedsQuotes | undefined {
   const found = /^(["'])[^"'\\]*[\p{L}\p{N}][^"'\\]*\1\s[^"'\\,;|#]*[\p{L}\p{N}][^"'\\,;|#]*$/u.exec(name.written);
   if (found === null || /:(?:\s|$)|\s-+\s|\s\//.test(name.written)) return undefined;
   const mark = found[1] === '"' ? 'double' : 'single';
@@ -33,7 +33,7 @@ function quotedWord(text: string, name: NameLine): SpelledOut | undefined {
 }
 
 /** `account: Star Wars: Episode IV`. @param start of the text that the parser reads as a second key */
-export function colonInAccount(text: string, start: number): SpelledOut | undefined {
+export function colonInAccount(text: string, start: number): NeedsQuotes | undefined {
   const name = nameLine(text, start);
   if (name?.what !== 'account' || !/:\s/.test(name.written) || /["'[\]{}#]/.test(name.written)) return undefined;
   if (/\b(?:account|alias(?:es)?)\s*:/i.test(name.written)) return undefined;
@@ -43,15 +43,15 @@ export function colonInAccount(text: string, start: number): SpelledOut | undefi
 }
 
 /** `@home` and `& Sons`: no YAML value can begin like this without quotes, so it must be a name. */
-export function cannotBegin(text: string, start: number): SpelledOut {
+export function cannotBegin(text: string, start: number): NeedsQuotes {
   const name = nameLine(text, start);
   const message = `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`;
   if (name?.start !== start)
-    return textBehindQuote(text, start) ?? { message, hint: 'Put the whole name in double quotes.' };
+    return textAfterQuote(text, start) ?? { message, hint: 'Put the whole name in double quotes.' };
   const written = name.written.replace(/ #.*/, '').trimEnd();
   return withEdit(message, `Put the whole name in double quotes: ${quoted(written)}.`, inDoubleQuotes(text, name));
 }
 
-function withEdit(message: string, hint: string, fix: Edit | undefined): SpelledOut {
+function withEdit(message: string, hint: string, fix: Edit | undefined): NeedsQuotes {
   return fix === undefined ? { message, hint } : { message, hint, fix };
 }
