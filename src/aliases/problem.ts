@@ -15,9 +15,9 @@ export interface Fix {
 /** One problem, explained so that the author can fix it without help. */
 export interface Finding {
   readonly place: Place;
-  /** What is wrong: one sentence, without the place. */
+  /** What is wrong, in one or two short sentences, without the place. */
   readonly message: string;
-  /** How to fix it: one sentence. */
+  /** How to fix it. */
   readonly hint: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];

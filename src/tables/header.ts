@@ -15,7 +15,7 @@ export interface Header<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, FoundColumn>>>;
 }
 
-/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
+/** Undefined if no row has all required headings. @throws CodedError if the header has a wanted heading twice */
 export function findHeader<Key extends string>(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<Key>[],

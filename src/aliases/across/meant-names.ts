@@ -49,7 +49,7 @@ export function meantNames(names: Iterable<string>, known: Iterable<string>): Re
   return meant;
 }
 
-/** An English letter, which stays itself in a key but for its case. */
+/** An English letter. In a key only its case changes. */
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -36,7 +36,7 @@ function isPlainName(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text) && !/: | #|:$/.test(text);
 }
 
-/** Adds the missing space after each hyphen, for lines that YAML reads as one text. Undefined unless all lines are such items. */
+/** Adds the missing spaces if YAML reads all lines of a list as one text. Undefined if a line is anything but such an item. */
 export function missingSpaces(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

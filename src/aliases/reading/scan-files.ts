@@ -11,7 +11,7 @@ import { decode, notUtf8Name } from './decode.ts';
 import { readDoubtful } from './doubtful.ts';
 import { readWithYaml } from './yaml-read.ts';
 
-/** Fewer bytes than most names take in a file, to guess how many names there are. */
+/** A low guess, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 24;
 
 /**

@@ -36,7 +36,7 @@ export function schemaProblems(source: SourceText, root: Shape | undefined): rea
   const problems: ReadingProblem[] = [];
   const reported = new Set<string>();
   for (const error of validate.errors ?? []) {
-    // `keyProblems` handles all keys of an entry at once. And ajv reports some mistakes twice: as not an entry, and as not a list.
+    // `keyProblems` handles all keys of an entry at once, and ajv reports text twice: as not an entry, and as not a list.
     const about = `${KEYS_ARE_WRONG.has(error.keyword) ? 'keys' : error.keyword} ${error.instancePath}`;
     if (reported.has(about)) continue;
     reported.add(about);
@@ -236,7 +236,7 @@ function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): R
   return problem('schema', source.place(keyStart, keyEnd), message, hint);
 }
 
-/** Maps each unknown key to the missing key that was probably meant: by its name, or because only its value is of the right kind. */
+/** Maps unknown keys to the missing keys that were probably meant: by name, or because only this value is of the right kind. */
 function meaningsOf(unknown: readonly Field[], missing: ReadonlySet<string>): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>();
   const unclear: Field[] = [];

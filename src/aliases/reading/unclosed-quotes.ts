@@ -1,4 +1,4 @@
-/** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other YAML parsers reject such a file. */
+/** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other parsers reject them. */
 import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import type { SourceText } from '../source.ts';
