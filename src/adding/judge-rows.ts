@@ -11,6 +11,7 @@ import { escaped, shown } from '../aliases/shown.ts';
 import { type Place, SourceLines } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
+import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
 
 /** Where a problem is: in a row (counted from 0) or in a file. */
@@ -35,9 +36,9 @@ export interface JudgedRows {
   readonly present: readonly number[];
   /** Rows that repeat an earlier row. */
   readonly repeated: readonly number[];
-  /** Rows with errors, each with all of its errors. */
+  /** All errors of each row that has any. */
   readonly rejected: ReadonlyMap<number, readonly RowFinding[]>;
-  /** About rows that are taken. */
+  /** Warnings about taken rows. */
   readonly warnings: readonly RowFinding[];
 }
 
@@ -83,7 +84,7 @@ export async function judgeRows(
   }
 }
 
-/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
+/** Errors by row. If two rows contradict each other, both get the error, each from its own point of view. */
 function byRow(
   errors: readonly RowFinding[],
   open: ReadonlySet<number>,
@@ -101,7 +102,7 @@ function byRow(
     for (const { at: other } of related) {
       if (other.kind !== 'row') continue;
       if (error.rule === 'conflicting-alias') add(other.row, fromOtherSide(error, other, rows));
-      // The rows name an account that is an alias in a file: every row of that account is wrong.
+      // The row's account is an alias in a file, so all rows with this account are wrong.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
         const theAlias = [{ what: 'the alias', at }];
@@ -117,10 +118,9 @@ function byRow(
 type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
 
 function fromOtherSide(error: RowFinding, other: RowSpot, rows: readonly AliasPair[]): RowFinding {
-  const { account = '', alias = '' } = rows[other.row] ?? {};
   const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
-  const message = `The alias ${shown(alias)} stands for two accounts: ${shown(account)} here, and ${shown(opposite)} elsewhere.`;
-  return { ...error, at: other, message, related: [{ what: `the one of ${shown(opposite)}`, at: error.at }] };
+  const message = conflictMessage(rows[other.row] ?? NO_PAIR, opposite);
+  return { ...error, at: other, message, related: [{ what: `listed for ${shown(opposite)}`, at: error.at }] };
 }
 
 function rowsIn({ at, related }: RowFinding): readonly number[] {
@@ -130,7 +130,7 @@ function rowsIn({ at, related }: RowFinding): readonly number[] {
 /** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
 
-/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
+/** Rows in one virtual file. A single unusual name makes a file slow to read, so files are small. */
 const AT_ONCE = 500;
 
 /** Applies the rules to files and rows together, and returns the problems that concern rows. */
@@ -161,12 +161,12 @@ function findingOf({ rule, severity, place, message, hint, related }: Problem, o
   return { rule, severity, at: at(place), message, hint, related: others };
 }
 
-/** Whether no rule about single names can object to a row. */
+/** Whether no rule about single names can find anything in a row. */
 function isGood({ account, alias }: AliasPair): boolean {
   return [account, alias].every((name) => isOrdinary(name, false) && !INVISIBLE.test(name));
 }
 
-/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
+/** Good rows as an alias file, without parsing. It has three lines per row, so a line number identifies row and name. */
 function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
   const entries = pairs.map(({ account, alias }, at) => {

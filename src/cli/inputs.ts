@@ -2,7 +2,7 @@
 import { nearest } from '../aliases/nearest.ts';
 import { INPUT_LIST, type InputName, inputsThat, type RawInputs } from '../inputs/all.ts';
 
-/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+/** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 export function readInputs(
   flags: RawInputs,
   env: Readonly<Record<string, string | undefined>>,

@@ -98,7 +98,7 @@ async function write(
       adopted = pairs.length;
       const words = new Map<AliasPair, Word>(pairs.map((pair) => [pair, { state: 'accepted' }]));
       const after = advance(ledger, { relation, desired, words, by, header });
-      // Re-running an old run must not undo what newer commits brought.
+      // Re-running an old run must not undo the changes of newer commits.
       if (relation === 'older') return after;
       // Adopting is how people bind the ledger to a new target or branch.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };

@@ -3,7 +3,7 @@ import { regionTarget, type Target } from '../customergauge/target.ts';
 import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all.ts';
 import { quote } from './readers.ts';
 
-/** Where and how records are sent. Present only when everything that a push needs was given. */
+/** The settings for sending. Present only when everything that a push needs was given. */
 export interface PushSettings extends Omit<InputValues, 'configuration'> {
   readonly target: Target;
   readonly configuration: string;
@@ -12,9 +12,9 @@ export interface PushSettings extends Omit<InputValues, 'configuration'> {
 /** All inputs of a run, read once. The credentials are in `push` only. */
 export interface Settings extends Omit<InputValues, 'clientId' | 'clientSecret'> {
   readonly environmentExplicit: boolean;
-  /** Where records go, by `records-url` or the region; undefined if the inputs do not say. Needs no secret. */
+  /** The destination of records, by `records-url` or the region; undefined if the inputs do not say. Needs no secret. */
   readonly recordsUrl: string | undefined;
-  /** What sending needs, or everything that is missing. A plan works without it, a push does not. */
+  /** The settings for sending, or everything that is missing. A plan works without it, a push does not. */
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
 
@@ -86,7 +86,7 @@ function checkHeadings(values: InputValues, wrong: (input: InputName, message: s
     }
 }
 
-/** What sending needs, or everything that is missing for it. */
+/** The settings for sending, or everything that is missing for it. */
 function pushOf(values: InputValues, raw: RawInputs): Settings['push'] {
   const missing = INPUT_LIST.flatMap(([input, { needed }]) =>
     needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : [],

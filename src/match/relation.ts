@@ -1,10 +1,10 @@
-/** How a name and an account's name relate: the reason for a match, or the veto. */
+/** Finds the reason why a name may belong to an account, or the veto against it. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { isCommonWord, type Name } from './name.ts';
 import { sameness } from './same-word.ts';
 import type { Word } from './word.ts';
-import { holdPlace, scriptsOf } from './word-kinds.ts';
+import { includePlace, scriptsOf } from './word-kinds.ts';
 
 /** A possible match of a name and an account, with its reason. */
 export interface Relation {
@@ -12,11 +12,11 @@ export interface Relation {
   readonly alignment: Alignment;
 }
 
-/** How a name and an account's name go together, where one may be the other; only these two names count. */
+/** Compares a name with an account's name, regardless of all other accounts. Undefined if they do not match. */
 export function relate(asked: Name, known: Name): Relation | undefined {
   const equal = equalReason(asked, known);
   if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
-  const mayBe = mayHoldAll(asked, known);
+  const mayBe = mayMatchAll(asked, known);
   if (!mayBe && asked.core.length > 1 && known.core.length > 1) return undefined;
   if (isOtherScript(asked, known)) return undefined;
   if (isAcronym(asked, known) || isAcronym(known, asked))
@@ -27,41 +27,40 @@ export function relate(asked: Name, known: Name): Relation | undefined {
   return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
 }
 
-/** Why near names do not match: their most obvious difference. */
+/** Explains why two similar names do not match: by their most obvious difference. */
 export function explainVeto(asked: Name, known: Name): Veto {
   if (isOtherScript(asked, known)) return 'script';
   if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
   return vetoOf(align(asked.words, known.words)) ?? 'word';
 }
 
-/** Whether a word may be a number or part of a place: most names have none, and need not be aligned to know. */
+/** Whether a word may cause a veto. Most names have no such word, so they need no alignment. */
 function mayVeto({ number, place, beginsPlace }: Word): boolean {
   return number || place || beginsPlace;
 }
 
 function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
   if (onlyAsked.some(({ number }) => number) || onlyKnown.some(({ number }) => number)) return 'number';
-  return holdPlace(onlyAsked) || holdPlace(onlyKnown) ? 'place' : undefined;
+  return includePlace(onlyAsked) || includePlace(onlyKnown) ? 'place' : undefined;
 }
 
 /**
- * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike,
- * or the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before
- * their words are looked up and aligned.
+ * A fast test that excludes most candidates before their words are aligned: whether each distinctive word of the name may
+ * match a word of the account. That word begins with the same letter, or ends with the whole word, or contains its initial.
  */
-function mayHoldAll({ words }: Name, { core }: Name): boolean {
+function mayMatchAll({ words }: Name, { core }: Name): boolean {
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
-    const { telling, text } = words[at] as Word;
-    if (telling && !mayHold(core, text, at > 0)) return false;
+    const { distinctive, text } = words[at] as Word;
+    if (distinctive && !mayMatch(core, text, at > 0)) return false;
   }
   return true;
 }
 
-function mayHold(core: readonly string[], text: string, isBehind: boolean): boolean {
+function mayMatch(core: readonly string[], text: string, hasWordBefore: boolean): boolean {
   const letter = text[0] as string;
   for (const word of core) {
     if (word[0] === letter) return true;
-    if (isBehind && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text))) return true;
+    if (hasWordBefore && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text))) return true;
   }
   return false;
 }
@@ -69,23 +68,24 @@ function mayHold(core: readonly string[], text: string, isBehind: boolean): bool
 function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
   const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
   if (isSlipOf(asked, known)) return 'misspelt';
-  // What is short for something, or misspelt, needs the very same words beside it.
-  const founded = sameWords.some(({ telling }) => telling) || same.filter((kind) => kind === 'abbreviation').length > 1;
-  if (!founded || onlyAsked.some(({ telling }) => telling)) return undefined;
+  // An abbreviated or misspelt word counts only next to an identical word. Several abbreviations support each other.
+  const isSupported =
+    sameWords.some(({ distinctive }) => distinctive) || same.filter((kind) => kind === 'abbreviation').length > 1;
+  if (!isSupported || onlyAsked.some(({ distinctive }) => distinctive)) return undefined;
   const paired = pairedReason(same);
-  if (!onlyKnown.some(({ telling }) => telling)) return paired ?? 'generic-word';
-  // A full legal name is not shortened, and one common word begins many names.
+  if (!onlyKnown.some(({ distinctive }) => distinctive)) return paired ?? 'generic-word';
+  // Nobody shortens a name but keeps its legal form. And many names begin with the same common word.
   return paired === undefined && asked.form === '' && gaps === 0 && !isCommonWord(asked) ? 'shortened' : undefined;
 }
 
-/** What beside extra words keeps two names from being the same. */
+/** How matching words differ, if they do. */
 function pairedReason(same: Alignment['same']): Reason | undefined {
   if (same.includes('misspelt')) return 'misspelt';
   if (same.includes('initials')) return 'acronym';
   return same.includes('abbreviation') ? 'abbreviation' : undefined;
 }
 
-/** The reason where the letters are equal, all of them or without the legal forms. */
+/** The reason if the letters are equal, with or without the legal forms. */
 export function equalReason(asked: Name, known: Name): Reason | undefined {
   if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
   if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
@@ -95,10 +95,10 @@ export function equalReason(asked: Name, known: Name): Reason | undefined {
   return mayBeOneForm(ours, theirs) ? 'legal-form' : 'other-legal-form';
 }
 
-/** So few letters are short for many names. */
+/** So few letters are the abbreviation of many names. */
 const SHORT = 3;
 
-/** Whether two names are equal in something, as they are or with letters such as ü written as two. */
+/** Whether some letters of two names are equal, as they are or with letters such as ü written as two. */
 function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boolean {
   const [a, b] = [letters(asked), letters(known)];
   if (a === '' || b === '') return false;
@@ -107,7 +107,7 @@ function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boo
   return known.asTwo !== undefined && letters(known.asTwo) === a;
 }
 
-/** Corporations of one kind by whatever word. */
+/** Words for the same kind of company. */
 const CORPORATION: ReadonlySet<string> = new Set(['inc', 'corp', 'co']);
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   limited: 'ltd',
@@ -122,7 +122,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   limitada: 'ltda',
 };
 
-/** The words of a legal form, in one spelling each. */
+/** The words of a legal form, each in its usual short form. */
 function formWords({ form }: Name): readonly string[] {
   return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
 }
@@ -142,7 +142,7 @@ function isOtherScript(asked: Name, known: Name): boolean {
   return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);
 }
 
-/** Whether one name has the first letters of the other's words, and is written as such. */
+/** Whether a name consists of the initials of another one, and is written like initials. */
 function isAcronym(short: Name, long: Name): boolean {
   if (short.core.length !== 1) return false;
   const written = writtenInitials(short);
@@ -160,16 +160,16 @@ function isSlipOf(asked: Name, known: Name): boolean {
 
 /** All reasons why a name may belong to an account, and their meanings. */
 export const REASONS = {
-  'same-letters': 'the same letters, but for case, accents, spaces and punctuation',
-  'same-form': 'the same name, with its legal form written in another way',
-  'legal-form': 'the same name, but for the legal form, and the only account of this name',
-  'other-legal-form': 'the same name with another legal form: it may be another company',
-  'common-word': 'the same single word, which many companies have in their names',
-  'generic-word': 'the same name, but for words such as Group or Holding',
-  abbreviation: 'a word is short for one of the account’s name',
-  acronym: 'the first letters of the words',
+  'same-letters': 'the same letters, except for case, accents, spaces and punctuation',
+  'same-form': 'the same name, with its legal form written differently',
+  'legal-form': 'the same name, except for the legal form, and no other account has this name',
+  'other-legal-form': 'the same name with a different legal form: it may be another company',
+  'common-word': 'the same single word, but many company names contain it',
+  'generic-word': 'the same name, except for words such as Group or Holding',
+  abbreviation: 'one name abbreviates a word of the other',
+  acronym: 'the initials of the words',
   misspelt: 'a letter differs',
-  shortened: 'the beginning of the account’s name, and of no other account’s',
+  shortened: 'the beginning of this account’s name and of no other',
 } as const;
 
 export type Reason = keyof typeof REASONS;
@@ -178,11 +178,11 @@ export type Reason = keyof typeof REASONS;
 export const VETOES = {
   number: 'a number differs',
   place: 'a place differs',
-  word: 'a word differs that tells companies apart',
+  word: 'a distinctive word differs',
   script: 'it is written in another script',
   several: 'several accounts fit equally well',
   rejected: 'it was rejected in not-aliases.yaml',
-  score: 'too little speaks for it',
+  score: 'the names are not similar enough',
 } as const;
 
 export type Veto = keyof typeof VETOES;

@@ -1,21 +1,20 @@
 /** Many texts as bytes, each once, in order and by number. */
 const START = 0x811c9dc5;
 
-/** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */
-export function takeInto(hash: number, text: string): number {
-  let taken = hash;
-  for (let at = 0; at < text.length; at++) taken = Math.imul(taken ^ text.charCodeAt(at), 0x01000193);
-  return taken;
+/** Continues an FNV-1a hash, so that a text can be hashed part by part. */
+export function hashInto(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
 }
 
-/** Spreads what differs over the lower bits, which choose a slot. */
+/** Mixes the high bits of a hash into the low ones, which choose a slot. */
 export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** A number for a text, the same for equal ones. */
 function hashOf(text: string): number {
-  return spread(takeInto(START, text));
+  return spread(hashInto(START, text));
 }
 
 /**
@@ -25,12 +24,12 @@ function hashOf(text: string): number {
 export class TextTable {
   readonly #first: Int32Array;
   readonly #last: Int32Array;
-  /** By entry: its place in the list, and the next entry of the same number. */
+  /** For each entry: its position in the list, and the next entry in the same slot. */
   #places: Int32Array;
   #next: Int32Array;
   #size = 0;
 
-  /** @param expected about how many entries there will be */
+  /** @param expected roughly the number of entries */
   constructor(expected: number) {
     const slots = 1 << Math.max(4, Math.ceil(Math.log2(expected + 1)));
     this.#first = new Int32Array(slots).fill(-1);
@@ -52,7 +51,7 @@ export class TextTable {
     this.#last[slot] = entry;
   }
 
-  /** The places of a text and maybe of others, in the order in which they came. */
+  /** The positions of a text, and possibly of other texts, in the order in which they were added. */
   *get(text: string): Iterable<number> {
     if (text === '') return;
     const slot = hashOf(text) & (this.#first.length - 1);
@@ -70,17 +69,17 @@ export class TextTable {
   }
 }
 
-/** So many characters are in one number, each of one byte; beside them 21 bits say where the text stands. */
+/** One number holds this many characters, a byte each, and the position of the text in 21 bits. */
 const TAKEN = 4;
 const MOST_CODE = 255;
 const PLACES = 2 ** 21;
 
-/** Fewer texts are put in order sooner by comparing them. */
+/** For fewer texts, comparing them is faster. */
 const FEW = 32;
 
 /**
- * The places of texts in order by UTF-16 code units, equal ones by `compareEqual`.
- * @param compareEqual compares two texts by their places
+ * The positions of texts, sorted by UTF-16 code units.
+ * @param compareEqual compares the positions of two equal texts
  */
 export function textOrder(texts: readonly string[], compareEqual: (a: number, b: number) => number): Int32Array {
   const places = new Int32Array(texts.length);
@@ -92,7 +91,7 @@ export function textOrder(texts: readonly string[], compareEqual: (a: number, b:
   order(places, 0);
   return places;
 
-  /** Puts texts in order that are equal in all characters before `from`. */
+  /** Sorts texts that are equal in all characters before `from`. */
   function order(part: Int32Array, from: number): void {
     if (part.length <= FEW || part.length > PLACES) {
       part.sort(compare);
@@ -113,25 +112,25 @@ export function textOrder(texts: readonly string[], compareEqual: (a: number, b:
   }
 
   function orderAlike(part: Int32Array, from: number, key: number): void {
-    // Characters that one byte cannot tell apart, or texts that end here.
+    // The key is the same, but the texts may differ in a character beyond one byte, or one of them ends here.
     if (part.length <= FEW || !isExact(key)) part.sort(compare);
     else order(part, from + TAKEN);
   }
 }
 
-/** The characters from some place on as one number, in the same order. Nothing is told behind one that is too large for a byte. */
+/** Some characters as one number that sorts like them. It ends at the first character that does not fit into a byte. */
 function keyOf(text: string, from: number): number {
   let key = 0;
-  let isTold = true;
+  let fits = true;
   for (let at = from; at < from + TAKEN; at++) {
-    const code: number = isTold && at < text.length ? text.charCodeAt(at) : 0;
-    isTold &&= code < MOST_CODE;
+    const code: number = fits && at < text.length ? text.charCodeAt(at) : 0;
+    fits &&= code < MOST_CODE;
     key = key * 256 + Math.min(code, MOST_CODE);
   }
   return key;
 }
 
-/** Whether texts with this number are equal in all its characters, and go on. */
+/** Whether all texts with this number have the same characters, and have more of them. */
 function isExact(key: number): boolean {
   for (let left = key, at = 0; at < TAKEN; at++, left = Math.floor(left / 256)) {
     const code = left % 256;

@@ -47,7 +47,6 @@ export function ruleLinks(env: Readonly<Record<string, string | undefined>>): (r
   return (rule) => ruleLink(rule, page);
 }
 
-/** Links to the lines of a file on GitHub. */
 export type PlaceUrl = (place: Place) => string | undefined;
 
 /** Links to lines in a commit; no links if the environment does not name a repository. */

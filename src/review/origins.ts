@@ -1,10 +1,10 @@
-/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
+/** The origin of an alias, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
 
-/** What earlier pushes found about a pending pair. */
+/** The origin of a pending pair that earlier pushes found. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
   return ledger && entryOf(ledger.pending, pair)?.origin;
 }

@@ -72,7 +72,7 @@ const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
   'other-base': 'The pull request got another target branch',
 };
 
-/** Writes the outcome on the merged pull requests that brought the aliases. */
+/** Writes the outcome on the merged pull requests that added the aliases. */
 async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
   const name = runName(run.env);
   const say = (number: number, saying: Omit<Saying, 'number' | 'commit'>): Promise<void> =>
@@ -148,6 +148,6 @@ async function suggestChanges(
   const prefix = folder === '.' ? '' : `${folder}/`;
   const looksAt = (file: string): boolean => file.startsWith(prefix);
   const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
-  if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
-  if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
+  if (more > 0) show.notice(`${count(more, 'more suggested change')} will follow once the present ones are applied.`);
+  if (refused > 0) show.notice(`GitHub refused ${count(refused, 'suggested change')}.`);
 }

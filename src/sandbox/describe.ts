@@ -1,4 +1,4 @@
-/** What the sandbox prints when it starts, and the text of `--mapping`. */
+/** The text that the sandbox prints when it starts, and that of `--mapping`. */
 import { CodedError } from '../error.ts';
 import { shellWord } from '../report/neutral.ts';
 import { DEFAULT_MAPPING, type Mapping } from './mapping.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { mediaType } from './request-body.ts';
 
-/** What an `Authorization` header contains. */
+/** The content of an `Authorization` header. */
 export type Bearer =
   | { readonly kind: 'valid'; readonly id: string }
   | { readonly kind: 'expired'; readonly id: string }

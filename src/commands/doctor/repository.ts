@@ -1,4 +1,4 @@
-/** The checks of the repository: git, checkout, alias files, ledger. */
+/** Checks the repository: git, checkout, alias files, ledger. */
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { notTheMerge } from '../../base/out-of-date.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
@@ -89,7 +89,7 @@ async function checkCheckout(run: Run, repository: Repository, pushes: boolean):
   return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
 }
 
-/** The check, and the pairs of the checked-out commit; no pairs where the files are not valid. */
+/** The check, and the pairs of the checked-out commit; no pairs if the files are not valid. */
 interface JudgedAliases {
   readonly check: CheckReport;
   readonly pairs: ScannedPairs | undefined;

@@ -1,4 +1,4 @@
-/** What a push writes into the ledger. */
+/** Writes the ledger during a push. */
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
@@ -20,7 +20,7 @@ export interface Recorded {
   readonly desired: Desired;
   /** Pairs that must not be sent, and why. */
   readonly held: Held;
-  /** Where the records come from, as far as that is known before sending. */
+  /** The origin of the records, as far as it is known before sending. */
   readonly review: ReviewReport | undefined;
 }
 
@@ -70,7 +70,7 @@ export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, {
 }
 
 /**
- * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * Updates the ledger when nothing is sent: pairs may be gone from the files, or only the commit is new.
  * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
  * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */

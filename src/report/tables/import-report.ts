@@ -87,7 +87,7 @@ export const NO_IMPORT: ImportReport = {
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 export const DOCUMENT_VERSION = 1;
 
-/** What `import --json` prints (docs/tables.md). */
+/** The document that `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
   return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };

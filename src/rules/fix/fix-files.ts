@@ -50,23 +50,23 @@ function encoded(text: string, before: Uint8Array): Uint8Array {
   return bytes;
 }
 
-type Stretch = Omit<Fix, 'source'>;
+type Edit = Omit<Fix, 'source'>;
 
 interface Replaced {
   readonly text: string;
   /** The fixes that were applied, in the order of the text. */
-  readonly applied: readonly Stretch[];
+  readonly applied: readonly Edit[];
 }
 
 /**
  * Applies fixes and changes nothing else. Equal fixes count once. If two overlap, the one that starts first is applied;
  * if they start together, the longer one. So the order of `fixes` does not matter.
  */
-export function applyFixes(text: string, fixes: readonly Stretch[]): Replaced {
-  const applied: Stretch[] = [];
+export function applyFixes(text: string, fixes: readonly Edit[]): Replaced {
+  const applied: Edit[] = [];
   const pieces: string[] = [];
   let done = 0;
-  for (const one of [...fixes].sort(compareStretches)) {
+  for (const one of [...fixes].sort(compareEdits)) {
     if (one.start < done || one.start === applied.at(-1)?.start) continue;
     pieces.push(text.slice(done, one.start), one.text);
     done = one.end;
@@ -76,11 +76,11 @@ export function applyFixes(text: string, fixes: readonly Stretch[]): Replaced {
   return { text: pieces.join(''), applied };
 }
 
-function compareStretches(a: Stretch, b: Stretch): number {
+function compareEdits(a: Edit, b: Edit): number {
   return a.start - b.start || b.end - a.end || compareText(a.text, b.text);
 }
 
-/** A fix can reveal another problem behind it, so fixing is repeated. No real file needs this many rounds. */
+/** A fix can reveal another problem, so fixing is repeated. No real file needs this many rounds. */
 const MOST_ROUNDS = 20;
 
 /** The files that change when every certain fix is applied, including fixes of problems that other fixes reveal. */
