@@ -160,7 +160,6 @@ export function hasCode<Code extends ErrorCode>(error: unknown, ...codes: readon
   return error instanceof CodedError && (codes as readonly ErrorCode[]).includes(error.code);
 }
 
-/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

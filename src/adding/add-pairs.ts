@@ -6,7 +6,6 @@ import { type Addition, bytesAfter, type Draft, extendedSafely } from './draft.t
 import { endOf, insertAliases, inTextOrder, startOf } from './insertion.ts';
 import { appendEntries, entriesText, groupByAccount, type NewEntry, type NewPair } from './new-entries.ts';
 
-/** A file with new text. */
 export interface ChangedFile {
   readonly path: string;
   /** Undefined for a new file. */

@@ -26,7 +26,6 @@ export function entryLines({ account, aliases, display = '' }: NewEntry, indent 
   ];
 }
 
-/** The text of a new file. */
 export function entriesText(entries: readonly NewEntry[]): string {
   return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
 }

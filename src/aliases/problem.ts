@@ -17,7 +17,6 @@ export interface Finding {
   readonly place: Place;
   /** What is wrong, in one or two short sentences, without the place. */
   readonly message: string;
-  /** How to fix it. */
   readonly hint: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];

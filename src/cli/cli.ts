@@ -7,7 +7,6 @@ import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;
 
-/** Runs the command line. Returns the exit code. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(

@@ -25,7 +25,6 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** How the command line prints. */
 export interface Terminal extends Show {
   /** Shows how the run ended. */
   readonly end: (report: RunReport) => void;

@@ -137,7 +137,6 @@ function staleFiles(out: string, stale: readonly string[]): Failure {
 const MOST_ROWS = 5000;
 const MOST_BYTES = 15 * 1024 * 1024;
 
-/** One CSV file. */
 interface Part {
   readonly text: string;
   /** Not counting the header. */

@@ -14,7 +14,6 @@ import type { WorkflowOptions } from '../init/workflow.ts';
 import type { LocalRun } from '../run/context.ts';
 import type { LocalEnd, LocalRequest } from '../run/local-command.ts';
 
-/** The result for one file. */
 interface Written {
   readonly path: string;
   readonly state: 'written' | 'kept' | 'failed';

@@ -20,7 +20,6 @@ export interface ExchangeFailure {
   readonly hint?: string;
 }
 
-/** The proxy could not be reached. */
 export function proxyUnreachable(cause: Error): CodedError<'proxy-unreachable'> {
   return new CodedError({
     code: 'proxy-unreachable',

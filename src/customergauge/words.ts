@@ -9,7 +9,6 @@ const MOST_FIELDS = 20;
 /** This much of a body that is not the API's is shown. */
 const MOST_QUOTED = 200;
 
-/** Hides secrets in a text. */
 export type Redact = (text: string) => string;
 
 /** The beginning of an unexpected body, on one line, without secrets. */

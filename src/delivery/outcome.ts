@@ -8,7 +8,6 @@ import type { Reason } from '../customergauge/reason.ts';
  */
 export type RecordState = 'accepted' | 'rejected' | 'unanswered' | 'unsent';
 
-/** The outcome of one pair in this run. */
 export interface Outcome {
   readonly pair: AliasPair;
   readonly state: RecordState;

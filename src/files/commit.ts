@@ -57,7 +57,6 @@ export async function listCommit(
   });
 }
 
-/** Reads the contents of listed files. */
 export async function readListed(
   objects: Pick<Objects, 'read'>,
   files: readonly ListedFile[],

@@ -44,7 +44,6 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** Runs git in one place. */
 export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
 
 /**

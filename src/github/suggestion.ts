@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Fix } from '../aliases/problem.ts';
 import type { SourceText } from '../aliases/source.ts';
 
-/** A fix with its explanation. */
 export interface SuggestedFix {
   readonly fix: Fix;
   /** Markdown, already made harmless, to show above the suggested lines. */

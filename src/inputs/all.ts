@@ -19,7 +19,6 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-/** All inputs as a list, for loops. */
 export const INPUT_LIST = Object.entries(INPUTS) as readonly (readonly [InputName, Input<unknown>])[];
 
 /** The names of the inputs for which `holds` is true. */
@@ -39,7 +38,6 @@ export function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The value of every input, after reading. */
 export type InputValues = {
   readonly [Name in InputName as CamelCase<Name>]: Awaited<ReturnType<(typeof INPUTS)[Name]['read']>>;
 };

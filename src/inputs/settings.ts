@@ -60,7 +60,6 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
 
-/** The git ref of the ledger. */
 export function ledgerRef({ ledgerRef: given, environment }: Pick<Settings, 'ledgerRef' | 'environment'>): string {
   return given ?? `refs/customergauge/${environment}`;
 }

@@ -123,7 +123,6 @@ export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined 
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
 
-/** The state of a pending pair. */
 export function stateOf({ sending, ended }: Pending): Ending['state'] {
   // A run that started to send a pair and recorded no outcome may have sent it.
   return sending ? 'unanswered' : (ended?.state ?? 'unsent');

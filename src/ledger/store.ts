@@ -92,7 +92,6 @@ export class LedgerStore {
     return this.#ledger;
   }
 
-  /** The commit that holds it. */
   get commit(): string | undefined {
     return this.#commit;
   }

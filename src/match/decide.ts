@@ -6,7 +6,6 @@ import type { Name } from './name.ts';
 import { explainVeto, type Reason, type Relation, relate, type Veto } from './relation.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
-/** An account near a name. */
 export interface Nearest {
   readonly known: KnownName;
   readonly reason: Reason | undefined;

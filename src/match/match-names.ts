@@ -27,7 +27,6 @@ export interface NearAccount {
   readonly veto: Veto | undefined;
 }
 
-/** The result for one name. */
 export interface MatchedName {
   readonly name: string;
   readonly result: Result;

@@ -5,7 +5,6 @@ import { compareText } from '../aliases/alias.ts';
 import { REASONS, type Reason } from './relation.ts';
 import { scoreText } from './results-csv.ts';
 
-/** A proposed alias of an account. */
 export interface Proposal {
   readonly account: string;
   /** The display name of an account whose name is an identifier. */

@@ -3,7 +3,6 @@ import { COMMON_WORDS } from './common-words.generated.ts';
 import { isFormWord } from './legal-forms.ts';
 import { beginsPlace, isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
 
-/** A folded word. */
 export interface Word {
   readonly text: string;
   /** How many company names contain it: from 0 for few to 5 for very many. */

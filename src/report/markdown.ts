@@ -210,7 +210,6 @@ function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownO
   }
 }
 
-/** Shortens long text. */
 function clip(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

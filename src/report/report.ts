@@ -89,7 +89,6 @@ export interface Rebinding {
   readonly is: string;
 }
 
-/** The result of `status`. */
 export interface StatusReport {
   readonly last: {
     readonly title: string;
@@ -155,11 +154,9 @@ export interface LatePullRequest {
   readonly waiting: number;
 }
 
-/** All results of a run. */
 export interface RunReport {
   readonly command: 'auto' | CommandName;
   readonly result: Result;
-  /** The result in one sentence. */
   readonly verdict: string;
   readonly environment: string;
   readonly path: string;
@@ -187,13 +184,11 @@ export interface RunReport {
   readonly status: StatusReport | undefined;
   /** The changes that `adopt` or `forget` made or would make. */
   readonly preview: PreviewReport | undefined;
-  /** The checks of `doctor`. */
   readonly checks: readonly CheckReport[] | undefined;
   /** On GitHub, the commit whose files people see. On a pull request that is its head. */
   readonly shownCommit?: string | undefined;
 }
 
-/** The end of a run. */
 export interface Ended {
   readonly result: Result;
   readonly verdict: string;
@@ -222,7 +217,6 @@ export type Findings = Partial<
   >
 >;
 
-/** The numbers of errors and warnings. */
 export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
   let errors = 0;
   for (const { severity } of problems) if (severity === 'error') errors++;

@@ -18,7 +18,6 @@ export interface SarifOptions {
   readonly ruleUrl: (rule: RuleId) => string;
   /** Gives the name of a file from the root of its repository. */
   readonly nameOf?: NameOf;
-  /** The version of this program. */
   readonly version: string;
 }
 

@@ -29,7 +29,6 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** One row of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
   /** The place that `where` names, for a link. */

@@ -5,7 +5,6 @@ import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 
-/** The pairs of one merged pull request. */
 export interface Brought {
   readonly pullRequest: MergedPullRequest;
   /** The merged pairs, by key. */

@@ -51,7 +51,6 @@ export function showChecked(
   };
 }
 
-/** The pairs in the checked files. */
 export function pairsOf(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
   return new ScannedPairs(scanned, { size: aliases });
 }

@@ -25,7 +25,6 @@ export interface SeenRequest {
   readonly record: number | undefined;
 }
 
-/** A request that is not finished yet. */
 export type OpenRequest = { -readonly [Key in keyof SeenRequest]: SeenRequest[Key] };
 
 /** Keeps everything that arrived, in memory. Fine for hundreds of thousands of records. */

@@ -49,7 +49,6 @@ function sendNow(response: ServerResponse, transmission: Transmission): number |
   }
 }
 
-/** Sends a whole answer. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, hasBody ? { ...headers, 'content-length': Buffer.byteLength(body) } : headers);

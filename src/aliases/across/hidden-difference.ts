@@ -38,7 +38,6 @@ export function hiddenDifference(
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-/** The visible form of a name. */
 function look(text: string): string {
   const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
   return Array.from(seen, (one) => latinOf(one) ?? one)

@@ -52,7 +52,6 @@ export interface LostShape extends Offsets {
   readonly kind: 'lost';
 }
 
-/** The value of a field. */
 export function field(map: MapShape, key: string): Shape | undefined {
   return map.byKey.get(key)?.value;
 }

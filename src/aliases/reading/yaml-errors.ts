@@ -8,7 +8,6 @@ import type { Edit } from './name-line.ts';
 import { cannotBegin, colonInAccount, textAfterQuote } from './needs-quotes.ts';
 import { oddMark } from './odd-mark.ts';
 
-/** A YAML error in plain words. */
 export interface Explanation {
   readonly message: string;
   readonly hint: string;

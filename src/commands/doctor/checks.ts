@@ -4,7 +4,6 @@ import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 
-/** The check passed. */
 export function passed(id: CheckId, message: string, hint = ''): CheckReport {
   return { id, state: 'passed', message, hint };
 }

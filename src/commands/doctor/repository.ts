@@ -31,7 +31,6 @@ const KEEPING: readonly InputName[] = [
   'max-new',
 ];
 
-/** Checks that git works, and its version. */
 export function checkGit({ cwd, env, signal }: Run): Promise<CheckReport> {
   return failing('git', async () => {
     const { stdout } = await git({ cwd, env, secrets: [] }, ['--version'], { signal });

@@ -71,7 +71,6 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   return end;
 }
 
-/** Writes the files, and reports the result. */
 async function finish(
   run: LocalRun,
   of: {

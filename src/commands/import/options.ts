@@ -8,7 +8,6 @@ import { DELIMITERS, type Delimiter, type WantedColumn } from '../../tables/tabl
 
 export type ColumnKey = 'account' | 'alias' | 'display';
 
-/** The checked options of an import. */
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly columns: readonly WantedColumn<ColumnKey>[];

@@ -6,7 +6,6 @@ import type { Failure } from '../../report/report.ts';
 import type { LocalRun } from '../../run/context.ts';
 import type { LocalRequest } from '../../run/local-command.ts';
 
-/** The checked options of a match. */
 export interface MatchOptions {
   readonly names:
     | { readonly kind: 'file'; readonly file: string; readonly column: string | undefined }

@@ -104,7 +104,6 @@ export async function sendNothing(
   return nothing;
 }
 
-/** A delivery in which nothing was sent. */
 const NOTHING_DELIVERED: DeliveryReport = {
   outcomes: [],
   counts: { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 },

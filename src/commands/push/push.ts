@@ -110,7 +110,6 @@ function refuseUnasked({ person, settings }: Pick<Run, 'person' | 'settings'>): 
   };
 }
 
-/** Asks for confirmation after the plan was shown. */
 async function refuseUnconfirmed(run: Pick<Run, 'person' | 'signal'>, records: number): Promise<Refusal | undefined> {
   if (!run.person?.ask || run.person.agreed) return undefined;
   const sending = `Send ${count(records, 'alias', 'aliases')} to CustomerGauge, which cannot take them back?`;

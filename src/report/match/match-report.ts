@@ -22,10 +22,8 @@ export interface ProposalsReport {
   readonly breaking: number;
 }
 
-/** The result of a match. */
 export type MatchResult = 'matched' | 'partial' | 'invalid' | 'failed';
 
-/** All that a match found and wrote. */
 export interface MatchReport {
   readonly result: MatchResult;
   readonly names: readonly MatchedName[];
@@ -53,7 +51,6 @@ export const NO_MATCH: MatchReport = {
   errors: [],
 };
 
-/** The number of names with each result. */
 export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
   const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
   for (const { result } of names) counts[result]++;

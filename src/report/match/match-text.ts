@@ -7,7 +7,6 @@ import { count } from '../report.ts';
 import { problemLines, section, tableLines } from '../tables/import-text.ts';
 import { countResults, type MatchReport, type ProposalsReport } from './match-report.ts';
 
-/** All lines of the result. */
 export function matchText(report: MatchReport): readonly string[] {
   const { tables, rejected, errors, failures, names } = report;
   return [

@@ -5,7 +5,6 @@ import { count } from '../report.ts';
 import type { RowProblem } from './import-report.ts';
 import { problemLines, section } from './import-text.ts';
 
-/** All results of an export. */
 export interface ExportReport {
   readonly result: 'exported' | 'unchanged' | 'invalid' | 'failed';
   /** Whether only aliases that are not accepted yet were exported. */

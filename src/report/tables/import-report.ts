@@ -4,7 +4,6 @@ import type { Severity } from '../../aliases/problem.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
 
-/** How an import ended. */
 export type ImportResult = 'imported' | 'unchanged' | 'planned' | 'partial' | 'invalid' | 'failed';
 
 /** A cell or row of a table, or a place in an alias file. */
@@ -93,7 +92,6 @@ export function importDocument(report: ImportReport): object {
   return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
 
-/** How a table was read, as data. */
 export function tableDocument({ format, columns, ...table }: TableReport): object {
   return {
     ...table,
