@@ -3,7 +3,8 @@ import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import type { Field, MapShape, Notation, NotText, ScalarShape, Shape } from './shape.ts';
+import { scalarShape } from './scalar-shape.ts';
+import type { Field, MapShape, Shape, Span } from './shape.ts';
 
 /** List, entry, aliases, alias. */
 const DEEPEST = 4;
@@ -29,11 +30,6 @@ function isNothing(node: unknown, yaml: typeof Yaml): boolean {
   return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 class Shaper {
   readonly problems: ReadingProblem[] = [];
   readonly #source: SourceText;
@@ -51,11 +47,14 @@ class Shaper {
   }
 
   /** @param reference where the reference stands that led here */
-  shape(node: unknown, depth: number, reference?: Stretch): Shape {
-    const at = reference ?? stretchOf(node);
+  shape(node: unknown, depth: number, reference?: Span): Shape {
+    const at = reference ?? spanOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
     if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
-    if (this.#yaml.isScalar(node)) return this.#scalar(node, at, reference === undefined);
+    if (this.#yaml.isScalar(node)) {
+      const isReferredTo = this.#referredTo.has(node);
+      return scalarShape(this.#source.text, node, { at, written: reference === undefined, isReferredTo });
+    }
     if (this.#yaml.isSeq(node)) {
       const items =
         depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
@@ -73,7 +72,7 @@ class Shaper {
     };
   }
 
-  #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
+  #follow(alias: Yaml.Alias, depth: number, at: Span): Shape {
     const target = this.#targets.get(alias);
     if (target !== undefined) return this.shape(target, depth, at);
     // A star alone is no reference to the parser either, and it says so.
@@ -90,11 +89,11 @@ class Shaper {
     return { kind: 'lost', ...at };
   }
 
-  #map(node: Yaml.YAMLMap, depth: number, at: Stretch, reference: Stretch | undefined): MapShape {
+  #map(node: Yaml.YAMLMap, depth: number, at: Span, reference: Span | undefined): MapShape {
     const fields: Field[] = [];
     const seen = new Map<string, Field>();
     for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
-      const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+      const { start: keyStart, end: keyEnd } = reference ?? spanOf(pair.key ?? pair.value);
       const key = this.#keyText(pair.key);
       const value = pair.value ?? { range: [keyEnd, keyEnd] };
       const added: Field = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
@@ -109,7 +108,7 @@ class Shaper {
   #keyText(key: unknown): string {
     if (key === null || key === undefined) return '';
     if (this.#yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
-    const { start, end } = stretchOf(key);
+    const { start, end } = spanOf(key);
     return this.#source.text.slice(start, end);
   }
 
@@ -127,41 +126,7 @@ class Shaper {
     );
   }
 
-  #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
-    const plain = node.type === 'PLAIN' && node.tag === undefined;
-    const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-    const useless = written ? this.#useless(node, at) : undefined;
-    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless } as const;
-    // Nothing at all is an empty name, and `blank` says so.
-    if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
-    if (typeof node.value === 'string') {
-      const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...stretch, text: node.value };
-    }
-    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
-  }
-
-  /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
-  #useless(node: Yaml.Scalar, { start, end }: Stretch): number | undefined {
-    if (start === end) return undefined;
-    const { text } = this.#source;
-    const found: number[] = [];
-    if (node.anchor !== undefined && !this.#referredTo.has(node))
-      found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
-    if (node.tag === '!') found.push(text.lastIndexOf('!', start - 1));
-    return found.length > 0 ? Math.min(...found) : undefined;
-  }
-
-  /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
-  #withProperties(at: Stretch): Stretch {
-    const { text } = this.#source;
-    const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
-    const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
-    const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;
-    return { start, end: at.end };
-  }
-
-  #tooMany(at: Stretch): Shape {
+  #tooMany(at: Span): Shape {
     if (!this.#gaveUp) {
       this.#gaveUp = true;
       const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
@@ -187,30 +152,7 @@ function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyM
   return targets;
 }
 
-function stretchOf(node: unknown): Stretch {
+function spanOf(node: unknown): Span {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
-}
-
-function notationOf({ type }: Yaml.Scalar): Notation | undefined {
-  switch (type) {
-    case 'PLAIN':
-      return 'plain';
-    case 'QUOTE_SINGLE':
-      return 'single';
-    case 'QUOTE_DOUBLE':
-      return 'double';
-    case 'BLOCK_LITERAL':
-    case 'BLOCK_FOLDED':
-      return 'block';
-    default:
-      return undefined;
-  }
-}
-
-function readAs(value: unknown): NotText {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  if (value === null) return 'nothing';
-  return value instanceof Date ? 'date' : 'other';
 }

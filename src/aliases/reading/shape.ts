@@ -4,18 +4,18 @@
  */
 export type Shape = ListShape | MapShape | ScalarShape | LostShape;
 
-interface Stretch {
+export interface Span {
   /** Character offsets, quotes included. What a reference (`*name`) brings in stands where the reference stands. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface ListShape extends Stretch {
+export interface ListShape extends Span {
   readonly kind: 'list';
   readonly items: readonly Shape[];
 }
 
-export interface MapShape extends Stretch {
+export interface MapShape extends Span {
   readonly kind: 'map';
   readonly fields: readonly Field[];
   /** By key; of a key that stands twice the first. */
@@ -35,7 +35,7 @@ export type NotText = 'number' | 'boolean' | 'nothing' | 'date' | 'other';
 /** How a scalar is written in the file. */
 export type Notation = 'plain' | 'single' | 'double' | 'block';
 
-export interface ScalarShape extends Stretch {
+export interface ScalarShape extends Span {
   readonly kind: 'scalar';
   /** Its text, or its source text where YAML reads something else. */
   readonly text: string;
@@ -49,7 +49,7 @@ export interface ScalarShape extends Stretch {
 }
 
 /** A reference that leads nowhere; that has been said already, so nothing more is. */
-export interface LostShape extends Stretch {
+export interface LostShape extends Span {
   readonly kind: 'lost';
 }
 

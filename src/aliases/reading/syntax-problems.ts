@@ -3,7 +3,8 @@ import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem, withFix } from '../problem.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
-import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
+import { explainError, isUnclosedBracket, isUnclosedQuote } from './explain-error.ts';
+import type { Span } from './shape.ts';
 
 export interface SyntaxProblems {
   readonly problems: readonly ReadingProblem[];
@@ -50,7 +51,7 @@ function asProblem(
   error: Yaml.YAMLError,
   { start, certain }: { readonly start: number; readonly certain: boolean },
 ): ReadingProblem {
-  const { message, hint, at, fix } = explain(source.text, error, start);
+  const { message, hint, at, fix } = explainError(source.text, error, start);
   const from = at ?? start;
   const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
   return withFix(problem('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
@@ -58,21 +59,19 @@ function asProblem(
 
 /** Where quoted names and bracketed lists open and end. */
 interface Openings {
-  readonly quotes: readonly Stretch[];
-  readonly brackets: readonly Stretch[];
+  readonly quotes: readonly Span[];
+  readonly brackets: readonly Span[];
 }
 
-type Stretch = readonly [start: number, end: number];
-
 function openings(document: Yaml.Document.Parsed, yaml: typeof Yaml): Openings {
-  const quotes: Stretch[] = [];
-  const brackets: Stretch[] = [];
+  const quotes: Span[] = [];
+  const brackets: Span[] = [];
   yaml.visit(document, {
     Node(_key, node) {
       if (!node.range) return;
       const [start, end] = node.range;
-      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push([start, end]);
-      else if (yaml.isCollection(node) && node.flow === true) brackets.push([start, end]);
+      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push({ start, end });
+      else if (yaml.isCollection(node) && node.flow === true) brackets.push({ start, end });
     },
   });
   return { quotes, brackets };
@@ -85,16 +84,16 @@ function startOf(error: Yaml.YAMLError, { quotes, brackets }: Openings): number 
   return isUnclosedBracket(error) ? opening(brackets, position) : position;
 }
 
-/** The last stretch that opens before a position and lasts until there. Stretches are in the order of the file. */
-function opening(stretches: readonly Stretch[], position: number): number {
+/** The last span that opens before a position and lasts until there. They are in the order of the file. */
+function opening(spans: readonly Span[], position: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.[0] ?? 0) < position) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   // The one that matters is among the nearest; looking further would take minutes on a file made to hurt.
-  const near = stretches.slice(Math.max(0, low - 50), low);
-  return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
+  const near = spans.slice(Math.max(0, low - 50), low);
+  return near.findLast(({ end }) => end >= position - 1)?.start ?? position;
 }

@@ -1,13 +1,8 @@
 /** A line of which a name fills the rest, and the one way to write that name which every reader takes for it. */
-import { INVISIBLE } from '../names/invisible.ts';
-import { quoted } from '../shown.ts';
-
-/** The edit that puts something right, in offsets of the text. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { INVISIBLE } from '../../names/invisible.ts';
+import type { Edit } from '../../problem.ts';
+import { quoted } from '../../shown.ts';
+import { startOfLine } from './lines.ts';
 
 /** What stands behind the hyphen, or behind `account:`. */
 export interface NameLine {
@@ -21,7 +16,7 @@ const LONGEST = 256;
 
 /** The name on the line of an offset, where nothing but a name can stand there. */
 export function nameLine(text: string, offset: number): NameLine | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const lineFeed = text.indexOf('\n', lineStart);
   const end = lineFeed === -1 ? text.length : lineFeed;
   if (end - lineStart > LONGEST * 2) return undefined;

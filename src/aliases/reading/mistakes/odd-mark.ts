@@ -1,5 +1,7 @@
 /** Characters that only look like the hyphen or colon that YAML needs. */
-import { codePoint } from '../shown.ts';
+import { codePoint } from '../../shown.ts';
+import { lineOf, startOfLine } from './lines.ts';
+import type { LocatedMistake } from './mistake.ts';
 
 /** What word processors make of a hyphen or an East Asian keyboard of a colon. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,12 +22,8 @@ const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t
 const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
 
 /** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
-export function oddMark(
-  text: string,
-  start: number,
-): { readonly message: string; readonly hint: string; readonly at: number } | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+export function oddMark(text: string, offset: number): LocatedMistake | undefined {
+  const line = lineOf(text, offset);
   const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
   if (found === null) return undefined;
   const [mark] = found;
@@ -33,6 +31,6 @@ export function oddMark(
   return {
     message: `There is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}) where YAML needs a common ${needed}.`,
     hint: `Type a ${needed} in its place.`,
-    at: lineStart + found.index,
+    at: startOfLine(text, offset) + found.index,
   };
 }

@@ -1,21 +1,18 @@
 /** Names that YAML does not take for one text, although it is certain what was meant: each with the line as it should be. */
-import { quoted } from '../shown.ts';
-import { type Edit, inDoubleQuotes, type NameLine, nameLine } from './name-line.ts';
-
-export interface SpelledOut {
-  readonly message: string;
-  readonly hint: string;
-  readonly fix?: Edit;
-}
+import type { Edit } from '../../problem.ts';
+import { quoted } from '../../shown.ts';
+import { lineOf, startOfLine } from './lines.ts';
+import type { Mistake } from './mistake.ts';
+import { inDoubleQuotes, type NameLine, nameLine } from './name-line.ts';
 
 /** `"SINTEZ" LLC`, and `"Pinewood ""Best"" Milk"` as a spreadsheet writes it. @param start of what the parser did not expect */
-export function textBehindQuote(text: string, start: number): SpelledOut | undefined {
+export function textBehindQuote(text: string, start: number): Mistake | undefined {
   const name = nameLine(text, start);
   if (name === undefined || name.start >= start) return undefined;
   return spreadsheetQuotes(text, name) ?? quotedWord(text, name);
 }
 
-function spreadsheetQuotes(text: string, name: NameLine): SpelledOut | undefined {
+function spreadsheetQuotes(text: string, name: NameLine): Mistake | undefined {
   if (!/^"(?:[^"\\]|"")*"$/.test(name.written) || !name.written.slice(1, -1).includes('""')) return undefined;
   const meant = name.written.slice(1, -1).replaceAll('""', '"').trim();
   const message = 'The quotes inside this name are doubled, as a spreadsheet writes them; YAML does not read them so.';
@@ -23,7 +20,7 @@ function spreadsheetQuotes(text: string, name: NameLine): SpelledOut | undefined
 }
 
 /** Where more than one name may stand on the line, only who wrote it knows how many. */
-function quotedWord(text: string, name: NameLine): SpelledOut | undefined {
+function quotedWord(text: string, name: NameLine): Mistake | undefined {
   const found = /^(["'])[^"'\\]*[\p{L}\p{N}][^"'\\]*\1\s[^"'\\,;|#]*[\p{L}\p{N}][^"'\\,;|#]*$/u.exec(name.written);
   if (found === null || /:(?:\s|$)|\s-+\s|\s\//.test(name.written)) return undefined;
   const mark = found[1] === '"' ? 'double' : 'single';
@@ -33,7 +30,7 @@ function quotedWord(text: string, name: NameLine): SpelledOut | undefined {
 }
 
 /** `account: Star Wars: Episode IV`. @param start of the second key, as the parser sees it */
-export function colonInAccount(text: string, start: number): SpelledOut | undefined {
+export function colonInAccount(text: string, start: number): Mistake | undefined {
   const name = nameLine(text, start);
   if (name?.what !== 'account' || !/:\s/.test(name.written) || /["'[\]{}#]/.test(name.written)) return undefined;
   if (/\b(?:account|alias(?:es)?)\s*:/i.test(name.written)) return undefined;
@@ -43,7 +40,7 @@ export function colonInAccount(text: string, start: number): SpelledOut | undefi
 }
 
 /** `@home` and `& Sons`: what begins so cannot be anything but a name. */
-export function cannotBegin(text: string, start: number): SpelledOut {
+export function cannotBegin(text: string, start: number): Mistake {
   const name = nameLine(text, start);
   const message = `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`;
   if (name?.start !== start)
@@ -52,6 +49,30 @@ export function cannotBegin(text: string, start: number): SpelledOut {
   return withEdit(message, `Put the whole name in double quotes: ${quoted(written)}.`, inDoubleQuotes(text, name));
 }
 
-function withEdit(message: string, hint: string, fix: Edit | undefined): SpelledOut {
+function withEdit(message: string, hint: string, fix: Edit | undefined): Mistake {
   return fix === undefined ? { message, hint } : { message, hint, fix };
+}
+
+/** What follows a name in quotes, or a reference, where it is plain how it came there. */
+export function behindName(text: string, start: number): Mistake | undefined {
+  const line = lineOf(text, start);
+  const column = start - startOfLine(text, start);
+  if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
+    return {
+      message: 'There is a comma behind the name, which YAML does not expect.',
+      hint: 'Delete the comma.',
+      fix: { start, end: start + 1, text: '' },
+    };
+  }
+  const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
+  if (before === null) return undefined;
+  const at = start - column + (before[1] ?? '').length;
+  return { ...cannotBegin(text, at), at };
+}
+
+/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
+export function inQuotes(text: string, start: number): string {
+  if (!/^[ -]*(?:account: *)?$/.test(text.slice(startOfLine(text, start), start))) return '';
+  const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
+  return `: ${quoted(rest.replace(/ #.*/, '').trimEnd())}`;
 }

@@ -1,22 +1,15 @@
 /** Lines that begin in another column than the entry that they belong to. */
-import type { Edit } from './name-line.ts';
-
-export interface Astray {
-  readonly message: string;
-  readonly hint: string;
-  /** Where the line begins to hold something. */
-  readonly at: number;
-  readonly fix?: Edit;
-}
+import { beginsLine, lineOf, startOfLine } from './lines.ts';
+import type { LocatedMistake, Mistake } from './mistake.ts';
 
 /**
  * The line `aliases:` below an `account:` that begins in another column. The parser objects elsewhere: further right, it
  * takes it for more of the account's name.
  * @param offset on the line of either of the two
  */
-export function aliasesAstray(text: string, offset: number): Astray | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const own = lineAt(text, lineStart);
+export function aliasesAstray(text: string, offset: number): LocatedMistake | undefined {
+  const lineStart = startOfLine(text, offset);
+  const own = lineOf(text, lineStart);
   const from = ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
   if (from === undefined) return undefined;
   const found = PAIR.exec(text.slice(from, from + 1000));
@@ -49,14 +42,28 @@ function itemsStay(text: string, start: number, column: number): boolean {
 function startOfLineBefore(text: string, lineStart: number): number | undefined {
   let start = lineStart;
   while (start > 0) {
-    // From before the beginning of a text, `lastIndexOf` looks at its beginning.
-    start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-    const line = lineAt(text, start);
+    start = startOfLine(text, start - 1);
+    const line = lineOf(text, start);
     if (!/^\s*(?:#|$)/.test(line)) return ACCOUNT.test(line) ? start : undefined;
   }
   return undefined;
 }
 
-function lineAt(text: string, start: number): string {
-  return text.slice(start, start + 300).split('\n', 1)[0] ?? '';
+/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
+export function entryAstray(text: string, start: number): Mistake | undefined {
+  if (!beginsLine(text, start)) return undefined;
+  const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
+  if (key === 'account') {
+    return {
+      message: 'A hyphen is missing at the beginning of this entry.',
+      hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+    };
+  }
+  if (key === undefined) return undefined;
+  const astray = aliasesAstray(text, start);
+  if (astray !== undefined) return astray;
+  return {
+    message: 'This line belongs to the entry above it, and is not indented so.',
+    hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+  };
 }

@@ -1,7 +1,7 @@
 /** Which of the two keys somebody meant who wrote another one, and what is odd about theirs. */
-import { INVISIBLE, invisibleName } from '../names/invisible.ts';
-import { nearest } from '../nearest.ts';
-import { codePoint } from '../shown.ts';
+import { INVISIBLE, invisibleName } from '../../names/invisible.ts';
+import { nearest } from '../../nearest.ts';
+import { codePoint } from '../../shown.ts';
 
 export const KEYS: readonly string[] = ['account', 'aliases'];
 
