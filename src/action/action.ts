@@ -5,14 +5,14 @@ import { inputsThat } from '../inputs/all.ts';
 import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
-import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
+import { NO_STYLE, planText, previewText, problemsText } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
 import { readHost } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals, type SignalSource } from '../run/signals.ts';
 import { SYSTEM } from '../run/system.ts';
 import { Secrets, secretForms } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
+import { readActionInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
 import { publish } from './publish.ts';
 import { annotate, group, info, mask } from './workflow.ts';
@@ -29,7 +29,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
     secrets.add(value);
     for (const form of secretForms(value)) mask(form);
   };
-  const inputs = readInputs(process.env);
+  const inputs = readActionInputs(process.env);
   for (const name of inputsThat(({ secret }) => secret)) if (inputs[name]?.trim()) hide(inputs[name].trim());
 
   using signals = abortOnSignals(process);
@@ -66,10 +66,10 @@ function showOn(log: (lines: readonly string[]) => void, docsUrl: DocsUrl): Show
     notice: (sentence) =>
       annotate('notice', withPageUrls(visible(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
     problems: (problems) => {
-      if (problems.length > 0) group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
+      if (problems.length > 0) group('Problems in the alias files', () => log(problemsText(problems, NO_STYLE)));
     },
-    plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
-    preview: (preview) => group('What would change', () => log(previewText(preview, PLAIN))),
+    plan: (planned) => group('Plan', () => log(planText(planned, NO_STYLE))),
+    preview: (preview) => group('What would change', () => log(previewText(preview, NO_STYLE))),
     progress: everyNow(5000, SYSTEM.clock.now, (progress) => log([progressLine(progress)])),
   };
 }

@@ -3,7 +3,7 @@ import type { RawInputs } from '../inputs/all.ts';
 import { INPUT_LIST, type InputName } from '../inputs/all.ts';
 
 /** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
+export function readActionInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
   const inputs: Partial<Record<InputName, string>> = {};
   for (const [name] of INPUT_LIST) {
     const value = env[`INPUT_${name.toUpperCase()}`];

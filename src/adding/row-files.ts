@@ -1,6 +1,6 @@
 /** Pure: rows of a table in the form of alias files, so that the rules can be applied to them. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
+import { aliasEntry, type ReadFile } from '../aliases/alias-file.ts';
 import { INVISIBLE } from '../aliases/names/invisible.ts';
 import { isOrdinary } from '../aliases/names/ordinary.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
@@ -17,7 +17,7 @@ export function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
   const entries = pairs.map(({ account, alias }, at) => {
     const name = (text: string, line: number) => ({ text, start: line, end: line });
-    return entryOf(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
+    return aliasEntry(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
   });
   return { source, entries, unusual: [], allowed: new Map(), problems: [] };
 }

@@ -60,7 +60,7 @@ export interface WrittenName {
  * Builds an entry. Only here are names converted to their normal form.
  * @param normal whether all names are known to be in normal form already
  */
-export function entryOf(
+export function aliasEntry(
   source: SourceLines,
   account: WrittenName,
   aliases: readonly WrittenName[],

@@ -14,7 +14,7 @@ import { perform } from '../run/perform.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
+import { readCommandLineInputs } from './inputs.ts';
 import { personAt } from './person.ts';
 import { folderOfRun, fromElsewhere } from './place.ts';
 import type { CliProcess } from './process.ts';
@@ -31,7 +31,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const secrets = new Secrets();
   const redact = (text: string): string => secrets.redact(text);
   const here = process.cwd();
-  const given = readInputs(asked.inputs, env);
+  const given = readCommandLineInputs(asked.inputs, env);
   for (const name of inputsThat(({ secret }) => secret)) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
   const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };

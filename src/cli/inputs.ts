@@ -3,7 +3,7 @@ import type { RawInputs } from '../inputs/all.ts';
 import { INPUT_LIST, type InputName } from '../inputs/all.ts';
 
 /** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
-export function readInputs(
+export function readCommandLineInputs(
   flags: RawInputs,
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Partial<Record<InputName, string>>> {

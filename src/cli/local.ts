@@ -14,7 +14,7 @@ import type { LocalCommand, LocalEnd, LocalRequest } from '../run/local-command.
 import { abortOnSignals } from '../run/signals.ts';
 import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
+import { readCommandLineInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { type Console, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
@@ -122,7 +122,9 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
-  return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
+  return Object.fromEntries(
+    Object.entries(readCommandLineInputs(inputs, env)).filter(([name]) => taken.includes(name)),
+  );
 }
 
 /** The text of a JSON document for standard output. */

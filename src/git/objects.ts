@@ -49,7 +49,7 @@ export interface Objects {
 }
 
 /** Git by what it has to see. They differ in a partial clone, which has commits without their files. */
-export interface Reading {
+export interface GitRunners {
   /** Sees whatever is here. */
   readonly run: RunGit;
   /** Sees the files of the checked-out commit too, which may have to be fetched first. */
@@ -58,7 +58,7 @@ export interface Reading {
   readonly whole: RunGit;
 }
 
-export function objectsOf({ run, files, whole }: Reading): Objects {
+export function objectsOf({ run, files, whole }: GitRunners): Objects {
   const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
   const found = once((commit, folder) => findFolder(files, commit, folder));
   const named = async (revision: string): Promise<string | undefined> => {

@@ -60,7 +60,7 @@ export async function syncSuggestions(
 ): Promise<SuggestionsOutcome> {
   const wanted = toSuggestions(fixes, environment);
   const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
-  const { kept, ended, missing } = compare({ environment, wanted, existing });
+  const { kept, ended, missing } = compareSuggestions({ environment, wanted, existing });
   const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
   const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
   // After the new ones have come: a pull request without any suggestion would look fixed.
@@ -85,7 +85,7 @@ export interface StandingSuggestion extends SuggestionMark {
 }
 
 /** What stays, what of one's own goes, what is to come. */
-export function compare({
+export function compareSuggestions({
   environment,
   wanted,
   existing,
@@ -122,7 +122,7 @@ async function ownSuggestions(api: GitHubApi, number: number): Promise<readonly 
 }
 
 /** A file of the pull request as GitHub compares it. */
-export interface ChangedFile {
+export interface PullRequestFile {
   readonly file: string;
   /** Git's name for the content at the head. */
   readonly blob: string;
@@ -130,7 +130,7 @@ export interface ChangedFile {
   readonly patch: string;
 }
 
-async function changedFiles(api: GitHubApi, number: number): Promise<readonly ChangedFile[]> {
+async function changedFiles(api: GitHubApi, number: number): Promise<readonly PullRequestFile[]> {
   const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number });
   return all.map((one) => ({
     file: textAt(one, 'filename'),
@@ -143,7 +143,10 @@ async function changedFiles(api: GitHubApi, number: number): Promise<readonly Ch
  * Those that GitHub can show: their lines stand in the comparison, and the file that was read is the one at the head.
  * What is checked out is GitHub's merge, where the base branch may have moved lines.
  */
-export function onShownLines(suggestions: readonly Suggestion[], files: readonly ChangedFile[]): readonly Suggestion[] {
+export function onShownLines(
+  suggestions: readonly Suggestion[],
+  files: readonly PullRequestFile[],
+): readonly Suggestion[] {
   const byName = new Map(files.map((one) => [one.file, one]));
   const compared = new Map<Suggestion['source'], ReturnType<typeof compareBlob>>();
   return suggestions.filter(({ source, firstLine, lastLine }) => {

@@ -27,7 +27,7 @@ export const NEW = 'new';
 /** The code of a pair whose run ended without saying what became of it. */
 export const RUN_LOST = 'run-lost';
 /** The code of an ending that was written before every ending had a code. */
-export const UNKNOWN = 'unknown';
+export const UNKNOWN_CODE = 'unknown';
 
 /** What brought a pair to the files: a merged pull request, or something that no pull request is known of so far. */
 export interface Origin {
@@ -88,7 +88,7 @@ export interface Unexplained {
 }
 
 /** What `ledger.json` says. */
-export interface Header {
+export interface LedgerHeader {
   /** Known once a record was accepted. */
   readonly target: LedgerTarget | undefined;
   /** The alias folder, from the repository's root; empty for the root itself. */
@@ -103,7 +103,7 @@ export interface Header {
  * What is known of one CustomerGauge tenant. Accepted is whatever `source` holds and `pending` does not; nothing else
  * is written down for it.
  */
-export interface Ledger extends Header {
+export interface Ledger extends LedgerHeader {
   readonly source: Source;
   readonly pending: Buckets<Pending>;
   readonly removed: Buckets<Removed>;
@@ -119,12 +119,12 @@ export function bucketOf(name: string): string {
 let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 
 /** The entry of a pair, if there is one. */
-export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
+export function ledgerEntry<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
 
 /** The state of a pending pair. */
-export function stateOf({ sending, ended }: Pending): Ending['state'] {
+export function pendingState({ sending, ended }: Pending): Ending['state'] {
   // A run that took a pair up and never said how it ended may well have sent it.
   return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
@@ -140,13 +140,13 @@ export function wasTried({ state, tried }: Ending): boolean {
 }
 
 /** All entries with their pairs, by bucket, then account, then alias. */
-export function* entriesOf<T>(buckets: Buckets<T>): Generator<readonly [AliasPair, T]> {
+export function* ledgerEntries<T>(buckets: Buckets<T>): Generator<readonly [AliasPair, T]> {
   for (const name of [...buckets.keys()].sort()) yield* buckets.get(name) ?? [];
 }
 
 /** The pairs of all entries, in that order. */
 export function* pairsIn<T>(buckets: Buckets<T>): Generator<AliasPair> {
-  for (const [pair] of entriesOf(buckets)) yield pair;
+  for (const [pair] of ledgerEntries(buckets)) yield pair;
 }
 
 export function countEntries<T>(buckets: Buckets<T>): number {

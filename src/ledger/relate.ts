@@ -2,10 +2,10 @@
 import { CodedError, hasCode, type LedgerCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Remote } from '../git/remote.ts';
-import type { Relation } from './advance.ts';
+import type { CommitRelation } from './advance.ts';
 import { readAudit } from './audit.ts';
 
-export interface Standing {
+export interface RelatedCommits {
   /** The commit of this run. */
   readonly head: string;
   /** Its branch, and the tip of that on the remote; nothing where the branch is unknown or not there. */
@@ -23,10 +23,10 @@ export interface Standing {
  * ledger's source was brought past it earlier, or descends from it.
  * @throws CodedError for a commit that is neither on its branch nor builds on it
  */
-export async function relate(
+export async function relateCommit(
   repository: Pick<History, 'contains' | 'messagesOf'> & Pick<Remote, 'isOnRemote'>,
-  { head, tip, source, ref }: Standing,
-): Promise<Relation> {
+  { head, tip, source, ref }: RelatedCommits,
+): Promise<CommitRelation> {
   if (source === head) return 'same';
   if (tip?.commit === head) return 'newer';
   if (tip?.commit === source) {
@@ -69,7 +69,7 @@ export async function hasWithin(history: Pick<History, 'contains'>, commit: stri
   }
 }
 
-function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip']>): CodedError<LedgerCode> {
+function notOnBranch(head: string, { branch, commit }: NonNullable<RelatedCommits['tip']>): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-branch',
     message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,

@@ -5,7 +5,7 @@ import type { Near } from './best.ts';
 import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { inLatin } from './latin.ts';
-import { type Name, readName } from './name.ts';
+import { type ParsedName, readName } from './name.ts';
 import { textOrder } from './text-order.ts';
 import { TextTable } from './text-table.ts';
 
@@ -18,14 +18,14 @@ export interface KnownName {
 /** An account name that may be meant. */
 export interface Candidate {
   readonly known: KnownName;
-  readonly name: Name;
+  readonly name: ParsedName;
   /** The cosine of the two texts; 0 if it was not computed. */
   readonly cosine: number;
 }
 
 /** A name, and how many near names are wanted. */
 export interface AskedName {
-  readonly name: Name;
+  readonly name: ParsedName;
   readonly most: number;
 }
 
@@ -42,7 +42,7 @@ export class AccountIndex {
   readonly #byInitials: TextTable;
   readonly #begins = new BeginCounts();
   /** A cache of parsed names, by position; cleared when it is too large. */
-  readonly #read: (Name | undefined)[];
+  readonly #read: (ParsedName | undefined)[];
   #kept = 0;
 
   constructor(known: readonly KnownName[]) {
@@ -66,16 +66,16 @@ export class AccountIndex {
     });
   }
 
-  #enter(name: Name, at: number): void {
+  #enter(name: ParsedName, at: number): void {
     this.#byLetters.add(name.letters, at);
     this.#byCore.add(name.coreLetters, at);
   }
 
   /** The names of equal letters, with or without the legal form. */
-  equal(asked: Name): readonly Candidate[] {
+  equal(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      const has = (of: (name: Name) => string) => (known: Name) =>
+      const has = (of: (name: ParsedName) => string) => (known: ParsedName) =>
         of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
       this.#collect(
         found,
@@ -92,7 +92,7 @@ export class AccountIndex {
   }
 
   /** Adds candidates that really match (not only their hash), up to a limit. */
-  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
+  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: ParsedName) => boolean): void {
     let taken = 0;
     for (const at of places) {
       if (taken === MOST_EQUAL) return;
@@ -109,7 +109,7 @@ export class AccountIndex {
   }
 
   /** The names that this one has the initials of, or that are its initials. */
-  initials(asked: Name): readonly Candidate[] {
+  initials(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     const written = writtenInitials(asked);
     if (written !== undefined)
@@ -120,7 +120,7 @@ export class AccountIndex {
   }
 
   /** How many names, legal forms aside, begin with all words of this one and go on. */
-  beginLike({ core }: Name): number {
+  beginLike({ core }: ParsedName): number {
     return this.#begins.count(core);
   }
 
@@ -128,7 +128,7 @@ export class AccountIndex {
     return { known: this.#known[at] as KnownName, name: this.#name(at), cosine };
   }
 
-  #name(at: number): Name {
+  #name(at: number): ParsedName {
     const read = this.#read[at];
     if (read !== undefined) return read;
     const { name: text } = this.#known[at] as KnownName;

@@ -2,15 +2,15 @@
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
 import { type Features, featuresOf } from './features.ts';
-import type { Name } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
-import { explainVeto, type Relation, relate } from './relation.ts';
+import type { ParsedName } from './name.ts';
+import type { MatchReason, Veto } from './reasons.ts';
+import { explainVeto, type NameRelation, relateNames } from './relation.ts';
 import { LEAST_LIKELY, scoreOf } from './score.ts';
 
 /** An account near a name. */
 export interface Nearest {
   readonly known: KnownName;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   /** Why it is not proposed. */
   readonly veto: Veto | undefined;
 }
@@ -19,7 +19,7 @@ export interface Nearest {
 export type Decision =
   | {
       readonly band: 'sure' | 'likely';
-      readonly reason: Reason;
+      readonly reason: MatchReason;
       readonly score: number;
       readonly nearest: readonly [Nearest, ...Nearest[]];
     }
@@ -32,7 +32,7 @@ export type Rejected = (account: string) => boolean;
 export interface Judged {
   readonly candidate: Candidate;
   readonly rejected: boolean;
-  readonly relation: Relation | undefined;
+  readonly relation: NameRelation | undefined;
   /** Only with a relation. */
   readonly features: Features | undefined;
   readonly score: number;
@@ -42,7 +42,7 @@ const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
 
 /** Reasons, the strongest first. Only the strongest one counts. */
-const STRENGTH: Readonly<Record<Reason, number>> = {
+const STRENGTH: Readonly<Record<MatchReason, number>> = {
   'same-letters': 4,
   'same-form': 3,
   'legal-form': 2,
@@ -57,7 +57,7 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
 
 /** A name, and the accounts for which it was rejected. */
 export interface Question {
-  readonly asked: Name;
+  readonly asked: ParsedName;
   readonly isRejected: Rejected;
 }
 
@@ -67,11 +67,11 @@ export function decideAll(questions: readonly Question[], index: AccountIndex): 
 }
 
 /** Which account a name belongs to. */
-export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
+export function decide(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): Decision {
   return decisionOf(asked, judge(asked, index, isRejected));
 }
 
-function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
+function decisionOf(asked: ParsedName, judged: readonly Judged[]): Decision {
   const [first, second] = judged;
   if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
   const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
@@ -103,7 +103,7 @@ function strengthOf({ relation }: Judged): number {
 }
 
 /** The nearest accounts, with the reasons for and against them. */
-function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
+function nearestOf(asked: ParsedName, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
   return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
     const { known, name } = candidate;
     if (relation !== undefined) return { known, reason: relation.reason, veto: at === 0 ? veto : undefined };
@@ -112,7 +112,7 @@ function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonl
 }
 
 /** The candidates, each account once, the best first. */
-export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
+export function judge(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
   return judgeAll([{ asked, isRejected }], index)[0] as readonly Judged[];
 }
 
@@ -146,7 +146,7 @@ function judgeOne(
     const { known, name, cosine } = candidate;
     const rejected = isRejected(known.account);
     const relation =
-      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relate(asked, name);
+      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relateNames(asked, name);
     if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
     const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
     const around = { cosine, next: next(known.account), beginLike: others };

@@ -1,7 +1,7 @@
 /** The features that the score of a likely match is made of. */
-import type { Name } from './name.ts';
-import type { Reason } from './reasons.ts';
-import type { Relation } from './relation.ts';
+import type { ParsedName } from './name.ts';
+import type { MatchReason } from './reasons.ts';
+import type { NameRelation } from './relation.ts';
 
 /** What the score of a likely match is made of, by name: each about as large as 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -42,11 +42,15 @@ export interface Surroundings {
 }
 
 export function featuresOf(
-  { asked, known, relation }: { readonly asked: Name; readonly known: Name; readonly relation: Relation },
+  {
+    asked,
+    known,
+    relation,
+  }: { readonly asked: ParsedName; readonly known: ParsedName; readonly relation: NameRelation },
   { cosine, next, beginLike }: Surroundings,
 ): Features {
   const { alignment, reason } = relation;
-  const is = (one: Reason): number => (reason === one ? 1 : 0);
+  const is = (one: MatchReason): number => (reason === one ? 1 : 0);
   const telling = alignment.onlyKnown.filter(({ telling }) => telling);
   const rarest = Math.min(5, ...alignment.sameWords.map(({ common }) => common));
   const letters = asked.coreLetters.length;
@@ -77,6 +81,6 @@ export function featuresOf(
 }
 
 /** The letters of the shorter of two names. */
-function alignmentLetters(asked: Name, known: Name): number {
+function alignmentLetters(asked: ParsedName, known: ParsedName): number {
   return Math.min(asked.coreLetters.length, known.coreLetters.length);
 }

@@ -4,7 +4,7 @@ import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
 import { type Decision, decideAll, type Nearest, type Question } from './decide.ts';
 import { readName } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
+import type { MatchReason, Veto } from './reasons.ts';
 import { TextTable } from './text-table.ts';
 
 /** The accounts and their names. All names are in normal form. */
@@ -17,26 +17,26 @@ export interface KnownWorld {
   readonly rejected: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export type Result = 'account' | 'alias' | 'sure' | 'likely' | 'none';
+export type NameResult = 'account' | 'alias' | 'sure' | 'likely' | 'none';
 
 /** An account that is near a name. */
 export interface NearAccount {
   readonly account: string;
   /** The name of it that was compared: its own, its display name or an alias. */
   readonly name: string;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   readonly veto: Veto | undefined;
 }
 
 /** The result for one name. */
 export interface MatchedName {
   readonly name: string;
-  readonly result: Result;
+  readonly result: NameResult;
   /** The account that it belongs to, or may belong to; `undefined` if the result is `none`. */
   readonly account: string | undefined;
   /** From 0 to 1, of a proposal; 1 where it is sure. */
   readonly score: number | undefined;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   /** At most three, the nearest first; where there is an account, it is the first one. */
   readonly nearest: readonly NearAccount[];
 }

@@ -4,7 +4,7 @@ import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** A name taken apart. */
-export class Name {
+export class ParsedName {
   readonly text: string;
   /** All its words, folded, with a space between them. */
   readonly folded: string;
@@ -17,11 +17,11 @@ export class Name {
   /** The letters without the legal form. */
   readonly coreLetters: string;
   /** The same name with letters such as ü written as two (Suedzucker); undefined where it has none. */
-  readonly asTwo: Name | undefined;
+  readonly asTwo: ParsedName | undefined;
   #words: readonly Word[] | undefined;
   #isLatin: boolean | undefined;
 
-  constructor(text: string, folded: string, asTwo: Name | undefined) {
+  constructor(text: string, folded: string, asTwo: ParsedName | undefined) {
     const words = folded === '' ? [] : folded.split(' ');
     const { core, form } = withoutForms(words);
     this.text = text;
@@ -52,12 +52,16 @@ export class Name {
 const LATIN_ALONE = /^[a-z0-9 &]*$/;
 
 /** Takes a name apart. */
-export function readName(text: string): Name {
+export function readName(text: string): ParsedName {
   const other = foldWordsAsTwo(text);
-  return new Name(text, foldWords(text), other === undefined ? undefined : new Name(text, other, undefined));
+  return new ParsedName(
+    text,
+    foldWords(text),
+    other === undefined ? undefined : new ParsedName(text, other, undefined),
+  );
 }
 
 /** Whether a name is, but for its legal form, one word that many companies have in theirs: Next, Alpha. */
-export function isCommonWord({ core, words: [word] }: Name): boolean {
+export function isCommonWord({ core, words: [word] }: ParsedName): boolean {
   return word !== undefined && core.length === 1 && word.common > 0;
 }

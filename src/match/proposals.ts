@@ -2,7 +2,7 @@
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import { type MatchReason, REASONS } from './reasons.ts';
 import { scoreText } from './results-csv.ts';
 
 /** An alias that is proposed for an account. */
@@ -13,7 +13,7 @@ export interface Proposal {
   readonly name: string;
   readonly band: 'sure' | 'likely';
   readonly score: number;
-  readonly reason: Reason;
+  readonly reason: MatchReason;
   /** The rules that it would break as an alias: then it is written as a comment only. */
   readonly breaks: readonly string[];
 }

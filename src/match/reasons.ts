@@ -12,7 +12,7 @@ export const REASONS = {
   shortened: 'the beginning of the account’s name, and of no other account’s',
 } as const;
 
-export type Reason = keyof typeof REASONS;
+export type MatchReason = keyof typeof REASONS;
 
 /** All reasons why a near account is not proposed, and their meanings. */
 export const VETOES = {

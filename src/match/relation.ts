@@ -1,20 +1,20 @@
 /** How a name and an account's name relate: the reason for a match, or the veto. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { isCommonWord, type Name } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
+import { isCommonWord, type ParsedName } from './name.ts';
+import type { MatchReason, Veto } from './reasons.ts';
 import { sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 import { holdPlace, scriptsOf } from './word-kinds.ts';
 
 /** A possible match of a name and an account, with its reason. */
-export interface Relation {
-  readonly reason: Reason;
+export interface NameRelation {
+  readonly reason: MatchReason;
   readonly alignment: Alignment;
 }
 
 /** How a name and an account's name go together, where one may be the other; only these two names count. */
-export function relate(asked: Name, known: Name): Relation | undefined {
+export function relateNames(asked: ParsedName, known: ParsedName): NameRelation | undefined {
   const equal = equalReason(asked, known);
   if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
   const mayBe = mayHoldAll(asked, known);
@@ -29,7 +29,7 @@ export function relate(asked: Name, known: Name): Relation | undefined {
 }
 
 /** Why near names do not match: their most obvious difference. */
-export function explainVeto(asked: Name, known: Name): Veto {
+export function explainVeto(asked: ParsedName, known: ParsedName): Veto {
   if (isOtherScript(asked, known)) return 'script';
   if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
   return vetoOf(align(asked.words, known.words)) ?? 'word';
@@ -50,7 +50,7 @@ function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
  * or the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before
  * their words are looked up and aligned.
  */
-function mayHoldAll({ words }: Name, { core }: Name): boolean {
+function mayHoldAll({ words }: ParsedName, { core }: ParsedName): boolean {
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
     const { telling, text } = words[at] as Word;
     if (telling && !mayHold(core, text, at > 0)) return false;
@@ -67,7 +67,7 @@ function mayHold(core: readonly string[], text: string, isBehind: boolean): bool
   return false;
 }
 
-function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
+function reasonOf(asked: ParsedName, known: ParsedName, alignment: Alignment): MatchReason | undefined {
   const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
   if (isSlipOf(asked, known)) return 'misspelt';
   // What is short for something, or misspelt, needs the very same words beside it.
@@ -80,14 +80,14 @@ function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | unde
 }
 
 /** What beside extra words keeps two names from being the same. */
-function pairedReason(same: Alignment['same']): Reason | undefined {
+function pairedReason(same: Alignment['same']): MatchReason | undefined {
   if (same.includes('misspelt')) return 'misspelt';
   if (same.includes('initials')) return 'acronym';
   return same.includes('abbreviation') ? 'abbreviation' : undefined;
 }
 
 /** The reason where the letters are equal, all of them or without the legal forms. */
-export function equalReason(asked: Name, known: Name): Reason | undefined {
+export function equalReason(asked: ParsedName, known: ParsedName): MatchReason | undefined {
   if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
   if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
   const [ours, theirs] = [formWords(asked), formWords(known)];
@@ -100,7 +100,7 @@ export function equalReason(asked: Name, known: Name): Reason | undefined {
 const SHORT = 3;
 
 /** Whether two names are equal in something, as they are or with letters such as ü written as two. */
-function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boolean {
+function isEqual(asked: ParsedName, known: ParsedName, letters: (name: ParsedName) => string): boolean {
   const [a, b] = [letters(asked), letters(known)];
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -124,7 +124,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 
 /** The words of a legal form, in one spelling each. */
-function formWords({ form }: Name): readonly string[] {
+function formWords({ form }: ParsedName): readonly string[] {
   return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
 }
 
@@ -136,7 +136,7 @@ function mayBeOneForm(asked: readonly string[], known: readonly string[]): boole
   return asked.some((word) => others.has(kind(word)));
 }
 
-function isOtherScript(asked: Name, known: Name): boolean {
+function isOtherScript(asked: ParsedName, known: ParsedName): boolean {
   if (asked.isLatin && known.isLatin) return false;
   const ours = scriptsOf(asked.coreLetters);
   const theirs = scriptsOf(known.coreLetters);
@@ -144,7 +144,7 @@ function isOtherScript(asked: Name, known: Name): boolean {
 }
 
 /** Whether one name has the first letters of the other's words, and is written as such. */
-function isAcronym(short: Name, long: Name): boolean {
+function isAcronym(short: ParsedName, long: ParsedName): boolean {
   if (short.core.length !== 1) return false;
   const written = writtenInitials(short);
   return written !== undefined && initialsOf(long).includes(written);
@@ -153,7 +153,7 @@ function isAcronym(short: Name, long: Name): boolean {
 const SHORTEST_SLIP = 8;
 
 /** Whether two names of one word differ by a typing mistake. */
-function isSlipOf(asked: Name, known: Name): boolean {
+function isSlipOf(asked: ParsedName, known: ParsedName): boolean {
   const [[a], [b]] = [asked.words, known.words];
   if (a === undefined || b === undefined || asked.words.length > 1 || known.words.length > 1) return false;
   return Math.min(a.text.length, b.text.length) >= SHORTEST_SLIP && sameness(a, b) === 'misspelt';

@@ -9,13 +9,13 @@ export function takeInto(hash: number, text: string): number {
 }
 
 /** Spreads what differs over the lower bits, which choose a slot. */
-export function spread(hash: number): number {
+export function mixBits(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
 /** A number for a text, the same for equal ones. */
 function hashOf(text: string): number {
-  return spread(takeInto(START, text));
+  return mixBits(takeInto(START, text));
 }
 
 /**

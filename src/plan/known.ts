@@ -1,7 +1,7 @@
 /** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
-import { entriesOf, type Ledger, pairsIn, stateOf } from '../ledger/ledger.ts';
+import { type Ledger, ledgerEntries, pairsIn, pendingState } from '../ledger/ledger.ts';
 import { whyPending } from '../ledger/why-pending.ts';
 import type { Accepted } from '../rules/checking/names.ts';
 import type { Known } from './plan.ts';
@@ -10,13 +10,13 @@ import type { Known } from './plan.ts';
 export function knownFrom(ledger: Ledger | undefined): Known {
   if (!ledger) return { accepted: new PairSet() };
   const pending = new Map<string, string>();
-  for (const [pair, entry] of entriesOf(ledger.pending))
-    pending.set(pairKey(pair), `${stateOf(entry)}: ${whyPending(entry)}`);
+  for (const [pair, entry] of ledgerEntries(ledger.pending))
+    pending.set(pairKey(pair), `${pendingState(entry)}: ${whyPending(entry)}`);
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
   return {
     accepted,
     pending,
-    left: Array.from(entriesOf(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
+    left: Array.from(ledgerEntries(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
   };
 }
 

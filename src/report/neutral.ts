@@ -17,7 +17,7 @@ export function visible(text: string): string {
 }
 
 /** A name in quotes, for a sentence in a log or on a terminal. */
-export function quoted(text: string): string {
+export function inCurlyQuotes(text: string): string {
   return `“${visible(text)}”`;
 }
 

@@ -1,6 +1,6 @@
 /** The state of aliases whose pull request was not known when an earlier push sent them. */
 import { pairKey } from '../aliases/alias.ts';
-import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import { type Ledger, ledgerEntry } from '../ledger/ledger.ts';
 import type { LatePullRequest } from '../report/report.ts';
 import type { ReviewAnswer } from './review-answer.ts';
 
@@ -16,7 +16,7 @@ export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefine
   for (const pair of ledger.source.pairs) {
     const key = pairKey(pair);
     for (const [{ brought }, count] of counts) {
-      if (brought.has(key)) count[entryOf(ledger.pending, pair) ? 'waiting' : 'accepted']++;
+      if (brought.has(key)) count[ledgerEntry(ledger.pending, pair) ? 'waiting' : 'accepted']++;
     }
   }
   return Array.from(

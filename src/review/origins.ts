@@ -1,13 +1,13 @@
 /** Where an alias comes from, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
-import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
+import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
 
 /** What earlier pushes found about a pending pair. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
-  return ledger && entryOf(ledger.pending, pair)?.origin;
+  return ledger && ledgerEntry(ledger.pending, pair)?.origin;
 }
 
 /** Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request. */
@@ -25,7 +25,7 @@ export interface Origins {
 
 export function rangeOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): Origins {
   if (!ledger) return { since: base, until: undefined };
-  const waiting = entryOf(ledger.pending, pair);
+  const waiting = ledgerEntry(ledger.pending, pair);
   // If its pull request is known, only commits since the last push can add anything.
   if (!waiting || waiting.origin?.pull !== undefined) return { since: ledger.source.commit, until: undefined };
   return { since: waiting.since, until: waiting.origin?.commit };

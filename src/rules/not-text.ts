@@ -2,7 +2,7 @@
 import type { NotText } from '../aliases/reading/shape.ts';
 import { quoted, shown } from '../aliases/shown.ts';
 import { cutBehind, cutHint } from './checking/cut.ts';
-import { type Found, found, foundIn, lineOf, type SpelledName, type SpellingRule } from './rule.ts';
+import { type Found, found, foundIn, type SpelledName, type SpellingRule, whatToDelete } from './rule.ts';
 
 export const NOT_TEXT = { id: 'not-text', severity: 'error', find } as const satisfies SpellingRule;
 
@@ -20,7 +20,7 @@ function find(name: SpelledName): readonly Found[] {
   const message = `${subject} ${shown(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
   // Quotes would make it a name, but nothing has this name.
   if (notText === 'nothing')
-    return [found(place, message, `Write the name that belongs here, or delete ${lineOf(name)}.`)];
+    return [found(place, message, `Write the name that belongs here, or delete ${whatToDelete(name)}.`)];
   const fix = name.fix();
   const cut = cutBehind(name);
   if (fix) return [foundIn(name, message, `Put it in quotes: ${fix.text}`)];

@@ -58,7 +58,7 @@ export interface OtherNames {
 }
 
 /** What to delete if a text is not a name. */
-export function lineOf({ what }: Pick<NameScalar, 'what'>): string {
+export function whatToDelete({ what }: Pick<NameScalar, 'what'>): string {
   return what === 'account' ? 'the entry' : 'the line';
 }
 

@@ -48,7 +48,7 @@ export function showChecked(
 }
 
 /** The pairs in the checked files. */
-export function pairsOf(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
+export function checkedPairs(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
   return new ScannedPairs(scanned, { size: aliases });
 }
 

@@ -1,6 +1,6 @@
 /** Handles one request to the sandbox, from its arrival to its answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
+import { failure, type HttpAnswer, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
 import { applyFault, recordFailure, type Transmission } from './fault-answer.ts';
 import type { FaultSchedule } from './fault-schedule.ts';
 import { faultName } from './fault-words.ts';
@@ -147,6 +147,6 @@ function pathOf(target: string): string {
   return query === -1 ? local : local.slice(0, query);
 }
 
-function answer(whole: Answer): Transmission {
+function answer(whole: HttpAnswer): Transmission {
   return { kind: 'answer', answer: whole, delayMs: 0 };
 }

@@ -1,6 +1,6 @@
 /** The endpoints of the sandbox for looking at what arrived and for changing its faults. */
 import { hasCode } from '../error.ts';
-import { type Answer, htmlAnswer, jsonAnswer } from './answer.ts';
+import { type HttpAnswer, htmlAnswer, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 
 /** The path of these endpoints. They have no faults and no latency, and are not recorded. */
@@ -18,7 +18,7 @@ export interface Inspected {
 export function answerInspection(
   { journal, setFaults }: Inspected,
   { method, path, text }: { readonly method: string; readonly path: string; readonly text: string },
-): Answer {
+): HttpAnswer {
   const name = path.slice(INSPECTION_PATH.length);
   if (name === 'records' || name === 'requests') {
     if (method !== 'GET') return jsonAnswer(405, { message: 'Use GET.' }, { allow: 'GET' });

@@ -1,5 +1,5 @@
 /** The token endpoint of the sandbox. */
-import { type Answer, jsonAnswer } from './answer.ts';
+import { type HttpAnswer, jsonAnswer } from './answer.ts';
 import { mediaType } from './request-body.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -21,7 +21,7 @@ export interface TokenRequest {
 export function answerTokenRequest(
   endpoint: TokenEndpoint,
   request: TokenRequest,
-): { readonly answer: Answer; readonly tokenId?: string } {
+): { readonly answer: HttpAnswer; readonly tokenId?: string } {
   if (request.method !== 'POST') {
     return { answer: jsonAnswer(405, { error: 'invalid_request' }, { allow: 'POST' }) };
   }
@@ -47,6 +47,6 @@ export function answerTokenRequest(
   };
 }
 
-function refuse(error: string): { readonly answer: Answer } {
+function refuse(error: string): { readonly answer: HttpAnswer } {
   return { answer: jsonAnswer(400, { error }) };
 }

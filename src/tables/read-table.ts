@@ -6,7 +6,7 @@ import { csvGrid } from './csv-grid.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';
-import type { Header } from './header.ts';
+import type { TableHeader } from './header.ts';
 import { sortRows } from './rows.ts';
 import {
   type Table,
@@ -85,7 +85,7 @@ function tableOf<Key extends string>(
   grid: Grid,
   of: {
     readonly wanted: readonly WantedColumn<Key>[];
-    readonly header: Header<Key>;
+    readonly header: TableHeader<Key>;
     readonly format: TableFormat;
     readonly notes: readonly TableNote[];
   },
@@ -107,8 +107,8 @@ function listTable<Key extends string>(
 ): Table<Key> {
   const [first] = wanted.filter(({ optional }) => !optional);
   if (first === undefined) throw new Error('A list is read for one column.');
-  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as Header<Key>['columns'];
-  const header: Header<Key> = { row: 0, headings: [''], columns };
+  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as TableHeader<Key>['columns'];
+  const header: TableHeader<Key> = { row: 0, headings: [''], columns };
   const note: TableNote = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
   const sorted = sortRows(grid, { header, wanted, strict: true });
   return { format, headings: [], columns, ...sorted, notes: [...notes, note] };
@@ -134,7 +134,7 @@ function fallbackNote(text: string): TableNote {
 const MOST_SHOWN = 10;
 
 /** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
-function hiddenNotes(grid: Grid, { row: headerRow, columns }: Header<string>): readonly TableNote[] {
+function hiddenNotes(grid: Grid, { row: headerRow, columns }: TableHeader<string>): readonly TableNote[] {
   const notes: TableNote[] = [];
   const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
   if (rows.length > 0) {

@@ -2,7 +2,7 @@
 import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import { ADD_ALIASES, EXAMPLE } from './mistakes/entries.ts';
+import { ADD_ALIASES, ENTRY_EXPLAINED } from './mistakes/entries.ts';
 import { KEYS, meantKey, oddCharacterOf } from './mistakes/meant-key.ts';
 import type { Field, MapShape, Shape } from './shape.ts';
 
@@ -23,7 +23,7 @@ export function keyProblems(source: SourceText, map: MapShape): readonly Reading
   if (wrapper !== undefined) return [wrapped(source, wrapper)];
   const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
   if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
-    return [problem('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
+    return [problem('schema', entry, 'This has neither `account` nor `aliases`.', ENTRY_EXPLAINED)];
   }
   const problems = unknown.map((one) => {
     const { key, keyStart, keyEnd } = one;

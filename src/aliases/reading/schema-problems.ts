@@ -3,7 +3,7 @@ import { problem, type ReadingProblem } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import type { SourceText } from '../source.ts';
 import { keyProblems } from './key-problems.ts';
-import { ADD_ALIASES, EXAMPLE } from './mistakes/entries.ts';
+import { ADD_ALIASES, ENTRY_EXPLAINED } from './mistakes/entries.ts';
 import { asJson, field, type Shape } from './shape.ts';
 import { wrongKind } from './wrong-kinds.ts';
 
@@ -11,7 +11,12 @@ import { wrongKind } from './wrong-kinds.ts';
 export function schemaProblems(source: SourceText, root: Shape | undefined): readonly ReadingProblem[] {
   if (root === undefined) {
     return [
-      problem('schema', source.place(0, 0), 'This file holds no entry.', `Write one, or delete the file. ${EXAMPLE}`),
+      problem(
+        'schema',
+        source.place(0, 0),
+        'This file holds no entry.',
+        `Write one, or delete the file. ${ENTRY_EXPLAINED}`,
+      ),
     ];
   }
   if (validate(asJson(root))) return [];
@@ -43,13 +48,18 @@ function problemsOf(source: SourceText, root: Shape, error: SchemaError): readon
     case 'minItems': {
       if (path.length > 0)
         return [problem('schema', at, '`aliases` holds no alias.', `${ADD_ALIASES} Or delete the entry.`)];
-      return [problem('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
+      return [problem('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${ENTRY_EXPLAINED}`)];
     }
     case 'type':
       return [wrongKind({ source, root, shape, path, at })];
     default:
       return [
-        problem('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
+        problem(
+          'schema',
+          at,
+          `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`,
+          ENTRY_EXPLAINED,
+        ),
       ];
   }
 }

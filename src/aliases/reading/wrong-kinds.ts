@@ -2,7 +2,7 @@
 import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import { ENTRY_TOO_FAR, EXAMPLE, SECOND_ENTRY } from './mistakes/entries.ts';
+import { ENTRY_EXPLAINED, ENTRY_TOO_FAR, SECOND_ENTRY } from './mistakes/entries.ts';
 import { missingSpaces } from './mistakes/hyphens.ts';
 import { meantKey } from './mistakes/meant-key.ts';
 import { inDoubleQuotes, nameLine } from './mistakes/name-line.ts';
@@ -57,11 +57,11 @@ export function wrongKind(part: WrongPart): ReadingProblem {
       'schema',
       at,
       'No entry follows this hyphen.',
-      `Delete the hyphen, or write an entry after it. ${EXAMPLE}`,
+      `Delete the hyphen, or write an entry after it. ${ENTRY_EXPLAINED}`,
     );
   }
   const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
-  return problem('schema', at, message, EXAMPLE);
+  return problem('schema', at, message, ENTRY_EXPLAINED);
 }
 
 /** `- Star Wars: Episode IV`: a name, where the words before the colon are none that people take for a key. */

@@ -6,7 +6,7 @@ import { endOfDocument } from './mistakes/end-of-document.ts';
 import { SECOND_ENTRY } from './mistakes/entries.ts';
 import { beginsLine, lineOf, startOfLine, wordAt } from './mistakes/lines.ts';
 import { LINES_UP, type Mistake, QUOTE_IT } from './mistakes/mistake.ts';
-import { behindName, cannotBegin, colonInAccount, inQuotes, textBehindQuote } from './mistakes/spelled-out.ts';
+import { behindName, cannotBegin, colonInAccount, restInQuotes, textBehindQuote } from './mistakes/spelled-out.ts';
 
 export function explainByCode(text: string, error: YAMLError, start: number): Mistake {
   switch (error.code) {
@@ -15,7 +15,7 @@ export function explainByCode(text: string, error: YAMLError, start: number): Mi
     case 'TAG_RESOLVE_FAILED':
       return {
         message: `YAML reads ${wordAt(text, start)} as a tag, and this tag is unknown.`,
-        hint: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
+        hint: `If it is part of a name, put the whole name in double quotes${restInQuotes(text, start)}. If not, delete it.`,
       };
     case 'MULTIPLE_TAGS':
     case 'MULTIPLE_ANCHORS':

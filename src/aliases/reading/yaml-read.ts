@@ -1,6 +1,6 @@
 /** Reads one alias file with the parser `yaml`. */
 import type * as Yaml from 'yaml';
-import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { type AliasEntry, aliasEntry, type ReadFile, type WrittenName } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { cutOff } from '../names/cut-name.ts';
 import { isBlank, UNSEEN_IN_FILE } from '../names/invisible.ts';
@@ -171,7 +171,7 @@ function entryFrom(source: SourceText, map: MapShape): AliasEntry | undefined {
   const names = namesOf(map);
   const account = names.find((name) => name.what === 'account' && !isBlank(name.text));
   const aliases: readonly WrittenName[] = names.filter((name) => name.what === 'alias' && !isBlank(name.text));
-  return account && entryOf(source.lines, account, aliases);
+  return account && aliasEntry(source.lines, account, aliases);
 }
 
 function mergeConflict(source: SourceText, at: number): ReadingProblem {

@@ -7,13 +7,13 @@ import { PairSet } from '../../aliases/pair-set.ts';
 import { timeText } from '../../clock.ts';
 import { CodedError } from '../../error.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
-import { advance, type Relation, type Word } from '../../ledger/advance.ts';
+import { advance, type CommitRelation, type StateChange } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check-files.ts';
+import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
@@ -39,14 +39,14 @@ export async function adopt(run: Run): Promise<Ended> {
   const checked = checkScanned(scanned, await checkOptions(run));
   stopInvalid(showChecked(run, { scanned, ...checked }));
 
-  const desired = await desiredOf(repository, pairsOf(scanned, checked));
+  const desired = await desiredOf(repository, checkedPairs(scanned, checked));
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;
   found({ ledger: { ref: store.ref, commit: store.commit } });
   stopIf(await refuseBranch(runLedger, { adopting: true }));
   const named = only && findNamed(only, (pair) => desired.pairs.has(pair), notInFiles);
-  const adoptionIn = (ledger: Ledger | undefined, relation: Relation): Adoption =>
+  const adoptionIn = (ledger: Ledger | undefined, relation: CommitRelation): Adoption =>
     adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
   const relation = known ? await relate(known.source.commit) : 'newer';
   const adoption = adoptionIn(known, relation);
@@ -82,7 +82,7 @@ async function write(
   { store, header, relate, identity, clock }: RunLedger,
   work: {
     readonly desired: Desired;
-    readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
+    readonly select: (ledger: Ledger | undefined, relation: CommitRelation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
@@ -95,8 +95,8 @@ async function write(
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
       const pairs = select(ledger, relation);
       adopted = pairs.length;
-      const words = new Map<AliasPair, Word>(pairs.map((pair) => [pair, { state: 'accepted' }]));
-      const after = advance(ledger, { relation, desired, words, by, header });
+      const changes = new Map<AliasPair, StateChange>(pairs.map((pair) => [pair, { state: 'accepted' }]));
+      const after = advance(ledger, { relation, desired, changes, by, header });
       // Re-running an old run must not undo what newer commits brought.
       if (relation === 'older') return after;
       // Adopting is how people bind the ledger to a new target or branch.

@@ -1,8 +1,8 @@
 /** Which pairs `adopt` would record as accepted, given the ledger and the alias files. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import type { Relation } from '../../ledger/advance.ts';
-import { entryOf, type Header, type Ledger, stateOf } from '../../ledger/ledger.ts';
+import type { CommitRelation } from '../../ledger/advance.ts';
+import { type Ledger, type LedgerHeader, ledgerEntry, pendingState } from '../../ledger/ledger.ts';
 import { whyPending } from '../../ledger/why-pending.ts';
 import type { PreviewedAlias, PreviewReport } from '../../report/report.ts';
 import { rebindings } from '../../run/ledger/binding.ts';
@@ -25,8 +25,8 @@ export function adoptionOf(
     readonly desired: Iterable<AliasPair>;
     /** Only these pairs are adopted; `undefined` adopts all. */
     readonly named: readonly AliasPair[] | undefined;
-    readonly relation: Relation;
-    readonly header: Header;
+    readonly relation: CommitRelation;
+    readonly header: LedgerHeader;
   },
 ): Adoption {
   const { desired, relation, header } = of;
@@ -36,9 +36,9 @@ export function adoptionOf(
   for (const { account, alias } of desired) {
     const pair = { account, alias };
     const isMeant = named === undefined || named.has(pair);
-    const entry = ledger && entryOf(ledger.pending, pair);
+    const entry = ledger && ledgerEntry(ledger.pending, pair);
     if (entry) {
-      if (named?.has(pair)) aliases.push({ ...pair, state: stateOf(entry), reason: whyPending(entry) });
+      if (named?.has(pair)) aliases.push({ ...pair, state: pendingState(entry), reason: whyPending(entry) });
       else waiting++;
     } else if (isMeant && isNew(ledger, pair, relation)) aliases.push({ ...pair, state: 'never-tried', reason: '' });
   }
@@ -48,9 +48,9 @@ export function adoptionOf(
 }
 
 /** Whether a pair that is not pending is unknown to the ledger. */
-function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: Relation): boolean {
+function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: CommitRelation): boolean {
   if (ledger === undefined) return true;
   if (ledger.source.pairs.has(pair)) return false;
   // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
-  return relation !== 'older' || entryOf(ledger.removed, pair)?.state !== 'accepted';
+  return relation !== 'older' || ledgerEntry(ledger.removed, pair)?.state !== 'accepted';
 }

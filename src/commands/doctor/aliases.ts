@@ -7,7 +7,7 @@ import type { CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf } from '../../run/check-files.ts';
+import { checkedPairs, checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';
@@ -37,5 +37,5 @@ export async function judgeAliases(run: Run, repository: Repository): Promise<Ju
     };
   }
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: pairsOf(scanned, found) };
+  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: checkedPairs(scanned, found) };
 }

@@ -4,7 +4,7 @@ import { count } from '../../report/report.ts';
 import { failed, passed, unknown } from './checks.ts';
 
 /** The `Date` of a response, and this machine's time (ms since 1970) when the request left and the response came. */
-export interface Reading {
+export interface ClockReading {
   readonly asked: number;
   readonly answered: number;
   /** The `Date` header, unparsed. */
@@ -14,7 +14,7 @@ export interface Reading {
 /** Certificates, tokens and `Retry-After` dates tolerate an error of this size. */
 const MOST_SECONDS = 60;
 
-export function judgeClock(readings: readonly Reading[]): CheckReport {
+export function judgeClock(readings: readonly ClockReading[]): CheckReport {
   const offsets = readings.flatMap(({ asked, answered, date }) => {
     const there = Date.parse(date ?? '');
     if (Number.isNaN(there)) return [];

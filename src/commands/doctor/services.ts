@@ -4,7 +4,7 @@ import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
-import { judgeClock, type Reading } from './clock.ts';
+import { type ClockReading, judgeClock } from './clock.ts';
 import { judgeRecords, optionsRequest } from './records.ts';
 
 const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
@@ -32,7 +32,7 @@ export async function checkServices(run: Run, pushes: boolean): Promise<readonly
       ...allUnknown(['token', 'clock'], 'Not checked, because the proxy cannot be used.'),
     ];
   }
-  const readings: Reading[] = [];
+  const readings: ClockReading[] = [];
   const exchange = async (request: HttpRequest): Promise<Exchange> => {
     const asked = run.clock.epoch();
     const answer = await http.exchange(request, run.signal);

@@ -6,7 +6,7 @@ import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { messageOf } from '../../error.ts';
 import { writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
-import { entriesOf } from '../../ledger/ledger.ts';
+import { ledgerEntries } from '../../ledger/ledger.ts';
 import type { Failure } from '../../report/report.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import {
@@ -78,7 +78,7 @@ async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean
   const { ledger } = (await openRunLedger(run, repository)).store;
   if (ledger === undefined) return () => true;
   const waiting = new Set(
-    Array.from(entriesOf(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),
+    Array.from(ledgerEntries(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),
   );
   const { pairs } = ledger.source;
   return (pair) => !pairs.has(pair) || waiting.has(JSON.stringify([pair.account, pair.alias]));

@@ -3,7 +3,7 @@ import type { AliasPair } from '../../aliases/alias.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../tables/write-csv.ts';
 
 /** CustomerGauge's documented limits for one uploaded file. */
-export const MOST_ROWS = 5000;
+export const MOST_ROWS_OF_UPLOAD = 5000;
 export const MOST_BYTES = 15 * 1024 * 1024;
 
 /** One CSV file. */
@@ -22,7 +22,7 @@ export function csvParts(
     readonly mostBytes?: number;
   },
 ): readonly Part[] {
-  const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
+  const { headings, mostRows = MOST_ROWS_OF_UPLOAD, mostBytes = MOST_BYTES } = of;
   const header = BYTE_ORDER_MARK + csvLine(headings);
   const headerBytes = Buffer.byteLength(header);
   const parts: Part[] = [];

@@ -1,5 +1,5 @@
 /** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
-import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
+import { addPairs, type FileChange } from '../../adding/add-pairs.ts';
 import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
 import { compareText } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
@@ -65,7 +65,7 @@ async function finish(
     readonly report: ImportReport;
     readonly tables: readonly NamedTable[];
     readonly judged: JudgedTables;
-    readonly changed: readonly ChangedFile[];
+    readonly changed: readonly FileChange[];
   },
 ): Promise<LocalEnd> {
   const { options, report, tables, judged, changed } = of;

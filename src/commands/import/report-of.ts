@@ -1,5 +1,5 @@
 /** The result of an import as data for its report. */
-import type { ChangedFile } from '../../adding/add-pairs.ts';
+import type { FileChange } from '../../adding/add-pairs.ts';
 import { pairKey } from '../../aliases/alias.ts';
 import type { AddedPair, ImportReport, RejectedPair, TableReport } from '../../report/tables/import-report.ts';
 import type { JudgedTables, RejectedTableRow } from './judge-tables.ts';
@@ -13,7 +13,7 @@ export function tableReport({ file, table }: NamedTable): TableReport {
 /** Reports every row, given the files that were changed or would be. */
 export function rowsReport(
   judged: JudgedTables,
-  changed: readonly ChangedFile[],
+  changed: readonly FileChange[],
 ): Pick<ImportReport, 'added' | 'present' | 'repeated' | 'rejected' | 'warnings' | 'files'> {
   const places = new Map(changed.flatMap(({ path, added }) => added.map((pair) => [pairKey(pair), path])));
   const added = judged.taken.flatMap(({ account, alias, table, row }): readonly AddedPair[] => {

@@ -1,7 +1,7 @@
 /** Writes the files of an import. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ChangedFile } from '../../adding/add-pairs.ts';
+import type { FileChange } from '../../adding/add-pairs.ts';
 import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
 import type { Failure } from '../../report/report.ts';
@@ -9,7 +9,7 @@ import type { LocalRun } from '../../run/context.ts';
 import { pause } from '../../run/local-command.ts';
 
 export interface WrittenFiles {
-  readonly written: readonly ChangedFile[];
+  readonly written: readonly FileChange[];
   readonly failures: readonly Failure[];
 }
 
@@ -17,8 +17,8 @@ export interface WrittenFiles {
  * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
  * content, and a second run finishes the work.
  */
-export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
-  const written: ChangedFile[] = [];
+export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly FileChange[]): Promise<WrittenFiles> {
+  const written: FileChange[] = [];
   const failures: Failure[] = [];
   for (const file of changed) {
     await pause(signal);
@@ -34,7 +34,7 @@ export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly Ch
   return { written, failures };
 }
 
-function writeOne(cwd: string, { path, before, after }: ChangedFile): string | undefined {
+function writeOne(cwd: string, { path, before, after }: FileChange): string | undefined {
   if (before !== undefined) return replaceFile({ cwd, path, before, after });
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });

@@ -9,7 +9,7 @@ import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
 import { type SendingRun, sendRecords } from './send.ts';
 import { SUPERSEDED } from './superseded.ts';
-import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
+import { type Recorded, recorderOf, stateChangeOf } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
@@ -21,7 +21,7 @@ export interface RecordedDelivery {
  * @returns `undefined` if another push took over before this one began
  * @throws CodedError if the ledger could not be opened; nothing was sent then
  */
-export async function deliver(
+export async function deliverRecords(
   run: SendingRun,
   settings: PushSettings,
   work: {
@@ -56,7 +56,7 @@ export async function deliver(
       ending: ending.signal,
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
-      onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
+      onOutcome: (outcome) => recorder.take(outcome.pair, stateChangeOf(outcome)),
     });
     // Waiting for GitHub's answers delays no record any more.
     await reviewing.soon();

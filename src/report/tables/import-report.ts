@@ -88,12 +88,12 @@ export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
 }
 
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
-export const DOCUMENT_VERSION = 1;
+export const TABLES_REPORT_VERSION = 1;
 
 /** What `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
-  return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+  return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
 
 /** How a table was read, as data. */

@@ -12,10 +12,10 @@ export function cutBehind({ source, notation, end }: NameScalar): string {
 }
 
 export function cutHint({ text }: NameScalar, cut: string): string {
-  return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+  return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${quotedAtEnd(text + cut)}. If it is a comment, leave a space after the #.`;
 }
 
 /** A name in quotes at the end of a sentence, unless it is too long to be shown. */
-export function inQuotes(text: string): string {
+export function quotedAtEnd(text: string): string {
   return text.length > LONGEST ? '' : `: ${escaped(text)}`;
 }

@@ -2,7 +2,7 @@
 import { lineOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
-export const EXAMPLE =
+export const ENTRY_EXPLAINED =
   'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
 export const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
 

@@ -71,7 +71,7 @@ export function behindName(text: string, start: number): Mistake | undefined {
 }
 
 /** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
-export function inQuotes(text: string, start: number): string {
+export function restInQuotes(text: string, start: number): string {
   if (!/^[ -]*(?:account: *)?$/.test(text.slice(startOfLine(text, start), start))) return '';
   const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
   return `: ${quoted(rest.replace(/ #.*/, '').trimEnd())}`;
