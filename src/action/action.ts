@@ -1,7 +1,7 @@
 /** The GitHub Action: takes inputs from the runner and shows the run where GitHub shows it. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
-import { inputsThat } from '../inputs/all.ts';
+import { inputsThat } from '../inputs/all-inputs.ts';
 import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
@@ -12,10 +12,10 @@ import { perform } from '../run/perform.ts';
 import { abortOnSignals, type SignalSource } from '../run/signals.ts';
 import { SYSTEM } from '../run/system.ts';
 import { Secrets, secretForms } from '../secrets.ts';
-import { readActionInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
 import { publish } from './publish.ts';
-import { annotate, group, info, mask } from './workflow.ts';
+import { annotate, group, info, mask } from './runner.ts';
+import { readActionInputs } from './runner-inputs.ts';
 
 export interface ActionProcess extends SignalSource {
   readonly env: NodeJS.ProcessEnv;

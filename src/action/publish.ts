@@ -16,8 +16,8 @@ import { summaryPage } from '../report/summary-page.ts';
 import { deliveryText, NO_STYLE, reviewText, statusText } from '../report/text.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
-import { outputs } from './outputs.ts';
-import { addToSummary, annotate, setOutputs } from './workflow.ts';
+import { outputs } from './outputs-of.ts';
+import { addToSummary, annotate, setOutputs } from './runner.ts';
 
 export interface Publishing {
   readonly env: NodeJS.ProcessEnv;

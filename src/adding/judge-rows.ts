@@ -1,12 +1,12 @@
 /** Pure: applies the rules for alias files to the rows of a table. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { ReadFile } from '../aliases/alias-file.ts';
+import type { Severity } from '../aliases/finding.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import type { Severity } from '../aliases/problem.ts';
 import { shown } from '../aliases/shown.ts';
 import type { Place } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
 import { goodRows, isGood, readRows } from './row-files.ts';

@@ -1,13 +1,13 @@
 /** Runs the commands that the action has, too. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
-import { inputsThat } from '../inputs/all.ts';
+import { inputsThat } from '../inputs/all-inputs.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { readHost } from '../run/host.ts';
 import { perform } from '../run/perform.ts';

@@ -1,6 +1,6 @@
 /** Reads the inputs of the command line. */
-import type { RawInputs } from '../inputs/all.ts';
-import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';
 
 /** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 export function readCommandLineInputs(

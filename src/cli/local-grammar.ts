@@ -1,5 +1,5 @@
 /** The options of the commands that only the command line has. What the commands do is loaded only when they run. */
-import type { InputName } from '../inputs/all.ts';
+import type { InputName } from '../inputs/all-inputs.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 
 export interface LocalGrammar {

@@ -1,6 +1,6 @@
 /** Runs the commands that only the command line has. */
 import { readTrigger } from '../github/event.ts';
-import type { RawInputs } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 import { readSettings } from '../inputs/settings.ts';
 import { failureOf } from '../report/failure-of.ts';

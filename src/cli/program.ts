@@ -1,7 +1,7 @@
 /** The grammar of the command line: commands, options, and what was asked for. */
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';

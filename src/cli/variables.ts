@@ -1,6 +1,6 @@
 /** Environment variables that look like inputs but are not read. */
 import { nearest } from '../aliases/nearest.ts';
-import { INPUT_LIST, inputsThat } from '../inputs/all.ts';
+import { INPUT_LIST, inputsThat } from '../inputs/all-inputs.ts';
 import { variableOf } from './inputs.ts';
 
 const PREFIX = 'CUSTOMERGAUGE_';

@@ -1,5 +1,5 @@
 /** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
-import { INPUTS, type InputName } from '../inputs/all.ts';
+import { INPUTS, type InputName } from '../inputs/all-inputs.ts';
 import { shellWord } from '../report/shell-word.ts';
 
 const FLAG_VALUES: readonly string[] = ['true', ''];

@@ -1,6 +1,6 @@
 /** Fixes as the suggested changes that GitHub applies with one click. */
 import { createHash } from 'node:crypto';
-import type { Fix } from '../aliases/problem.ts';
+import type { Fix } from '../aliases/finding.ts';
 import type { SourceText } from '../aliases/source.ts';
 
 /** A fix, and what to say about it. */

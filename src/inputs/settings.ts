@@ -1,7 +1,7 @@
 /** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 import { regionTarget, type Target } from '../customergauge/target.ts';
 import type { RuleSeverities } from '../rules/severities.ts';
-import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all.ts';
+import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all-inputs.ts';
 import { quote } from './readers.ts';
 import type { RequestedCommand } from './run-inputs.ts';
 

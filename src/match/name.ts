@@ -1,5 +1,5 @@
 /** A name taken apart: words, core, legal form, letters. */
-import { foldWords, foldWordsAsTwo, lettersOf } from './fold.ts';
+import { foldWords, foldWordsAsTwo, lettersOf } from './fold-words.ts';
 import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';
 

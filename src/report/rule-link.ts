@@ -1,5 +1,5 @@
 /** Links to the explanation of each rule. */
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { docsLinks } from './docs-link.ts';
 
 /** The page that explains all rules, as a path in this repository. The command line shows this path. */

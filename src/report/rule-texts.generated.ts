@@ -1,5 +1,5 @@
 // Generated from docs/rules.md by `npm run generate`.
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 
 /** What a rule objects to, with a wrong example and the right one. */
 export interface RuleText {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
 import type { Place } from '../aliases/source.ts';
-import { RULE_IDS, RULES, type RuleId } from '../rules/all.ts';
+import { RULE_IDS, RULES, type RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
 import { RULE_TEXTS } from './rule-texts.generated.ts';

@@ -3,7 +3,7 @@
  * because most rows of a long list are not.
  */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
 import { byReason } from './by-reason.ts';
 import { placeText } from './sentences.ts';

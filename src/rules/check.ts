@@ -9,7 +9,7 @@ import type { PairSet } from '../aliases/pair-set.ts';
 import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
-import type { RuleId } from './all.ts';
+import type { RuleId } from './all-rules.ts';
 import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
 import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';

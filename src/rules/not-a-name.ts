@@ -3,7 +3,7 @@ import { commentAt } from '../aliases/names/cut-name.ts';
 import { visiblePart } from '../aliases/names/invisible.ts';
 import { shown } from '../aliases/shown.ts';
 import { type Found, found, type NameRule, type SentName, type SpelledName, whatToDelete } from './rule.ts';
-import { isLegalForm, LONE_LEGAL_FORMS } from './text/legal-forms.ts';
+import { isLegalForm, LONE_LEGAL_FORMS } from './text/lone-legal-forms.ts';
 import { isSheetError, PLACEHOLDERS, placeholderIn } from './text/placeholders.ts';
 
 export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const satisfies NameRule;

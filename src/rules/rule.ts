@@ -1,6 +1,7 @@
 /** The types of a rule. Each rule has its own file here, a section in docs/rules.md, and a case in one-of-each. */
+
+import type { Finding, Fix, Severity } from '../aliases/finding.ts';
 import type { NameScalar } from '../aliases/name-scalar.ts';
-import type { Finding, Fix, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Minds } from './fix/fixed-text.ts';
 

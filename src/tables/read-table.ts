@@ -3,6 +3,7 @@ import { shown } from '../aliases/shown.ts';
 import { hasCode, TABLE_CODES } from '../error.ts';
 import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
 import { csvGrid } from './csv-grid.ts';
+import { decodeText } from './decode-text.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';
@@ -17,7 +18,6 @@ import {
   tableError,
   type WantedColumn,
 } from './table.ts';
-import { decodeText } from './text.ts';
 
 /**
  * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every

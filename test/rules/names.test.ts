@@ -11,7 +11,7 @@ import type { SentName } from '../../src/rules/rule.ts';
 import { SEVERAL_NAMES } from '../../src/rules/several-names.ts';
 import type { RuleSeverities } from '../../src/rules/severities.ts';
 import { damageOf } from '../../src/rules/text/damage.ts';
-import { LONE_LEGAL_FORMS } from '../../src/rules/text/legal-forms.ts';
+import { LONE_LEGAL_FORMS } from '../../src/rules/text/lone-legal-forms.ts';
 import { PLACEHOLDERS } from '../../src/rules/text/placeholders.ts';
 import { TOO_LONG } from '../../src/rules/too-long.ts';
 import { organisations } from '../support/organisations.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../../scripts/rules-page.ts';
 import { docsLinks } from '../../src/report/docs-link.ts';
 import { ruleLink } from '../../src/report/rule-link.ts';
-import { RULE_IDS } from '../../src/rules/all.ts';
+import { RULE_IDS } from '../../src/rules/all-rules.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { fixedFiles } from '../../src/rules/fix/fix-files.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';

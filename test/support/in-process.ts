@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
 import { runAction } from '../../src/action/action.ts';
-import { runCli } from '../../src/cli/cli.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
 import { GIT_ENV } from './repository.ts';
 
 /** How a face ended, here or as a process. */

@@ -1,5 +1,5 @@
 /** More problems than this of one kind in one file have one cause, so the rest are only counted. */
-import type { ReadingProblem } from '../problem.ts';
+import type { ReadingProblem } from '../finding.ts';
 
 const MOST_SHOWN = 50;
 

@@ -1,6 +1,6 @@
 /** Decodes the bytes of an alias file. */
 import type { AliasFile } from '../alias-file.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { SourceText } from '../source.ts';
 
 /** A file's text, or why it has none that can be believed. */

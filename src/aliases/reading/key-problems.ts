@@ -1,5 +1,5 @@
 /** Keys of an entry that are missing, unknown or misspelt. */
-import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
+import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { ADD_ALIASES, ENTRY_EXPLAINED } from './mistakes/entries.ts';

@@ -1,6 +1,7 @@
 /** Characters at which readers disagree where a line ends, and controls that no reader expects outside a name. */
+
+import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { invisibleName } from '../names/invisible.ts';
-import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { codePoint } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';

@@ -1,5 +1,5 @@
 /** Turns objections of the JSON Schema into problems that people understand. */
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import type { SourceText } from '../source.ts';
 import { keyProblems } from './key-problems.ts';

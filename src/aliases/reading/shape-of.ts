@@ -1,6 +1,6 @@
 /** The parts of a YAML document that alias files need. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { scalarShape } from './scalar-shape.ts';

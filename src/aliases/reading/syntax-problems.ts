@@ -1,6 +1,6 @@
 /** The syntax problems of an alias file. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem, withFix } from '../problem.ts';
+import { problem, type ReadingProblem, withFix } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
 import { explainError, isUnclosedBracket, isUnclosedQuote } from './explain-error.ts';

@@ -1,6 +1,6 @@
 /** Quotes that only an escaped quote closes: `"Pizza 12\"` and `'Levi''`. Other readers refuse the file. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
 

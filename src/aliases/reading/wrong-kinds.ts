@@ -1,5 +1,5 @@
 /** Parts of a file that are of another kind than belongs there: a map for a text, a text for a list. */
-import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
+import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { ENTRY_EXPLAINED, ENTRY_TOO_FAR, SECOND_ENTRY } from './mistakes/entries.ts';

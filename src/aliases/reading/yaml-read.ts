@@ -1,12 +1,12 @@
 /** Reads one alias file with the parser `yaml`. */
 import type * as Yaml from 'yaml';
 import { type AliasEntry, aliasEntry, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { cutOff } from '../names/cut-name.ts';
 import { isBlank, UNSEEN_IN_FILE } from '../names/invisible.ts';
 import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
 import {
   doubledLineEnds,

@@ -3,13 +3,13 @@ import { CHECKS, type CheckReport } from '../../report/checks.ts';
 import { count, type Ended } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseEvent } from '../../run/permission.ts';
-import { unknown, wrongAmong } from './checks.ts';
-import { judgeEvent, maySend } from './event.ts';
-import { checkGitHub } from './github.ts';
-import { judgeNode } from './programs.ts';
-import { checkGit, checkRepository } from './repository.ts';
-import { checkServices } from './services.ts';
-import { judgeInputs, judgeSecrets } from './settings.ts';
+import { judgeEvent, maySend } from './check-event.ts';
+import { checkGitHub } from './check-github.ts';
+import { judgeNode } from './check-programs.ts';
+import { checkGit, checkRepository } from './check-repository.ts';
+import { checkServices } from './check-services.ts';
+import { judgeInputs, judgeSecrets } from './check-settings.ts';
+import { unknown, wrongAmong } from './results.ts';
 
 /** Runs all checks. The result is `failed` as soon as one check fails. */
 export async function doctor(run: Run): Promise<Ended> {

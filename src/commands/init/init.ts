@@ -11,8 +11,8 @@ import { pinOf, usesMistake } from '../../init/pin.ts';
 import type { WorkflowOptions } from '../../init/workflow.ts';
 import type { LocalRun } from '../../run/context.ts';
 import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
+import { askingGit, defaultBranch, rootOf } from './ask-git.ts';
 import { runningRelease } from './release.ts';
-import { askingGit, defaultBranch, rootOf } from './repository.ts';
 
 /** The result for one file. */
 interface Written {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Release, repositoryOf } from '../../init/pin.ts';
-import type { AskGit } from './repository.ts';
+import type { AskGit } from './ask-git.ts';
 
 /** In the npm package, beside `dist/`. A checkout may have a stale one from an older commit. */
 const RELEASE_FILE = '../release.json';

@@ -22,7 +22,7 @@ import { checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
-import { type MatchOptions, readMatchOptions } from './options.ts';
+import { type MatchOptions, readMatchOptions } from './match-options.ts';
 import { type AliasFiles, propose } from './propose.ts';
 import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 

@@ -1,6 +1,6 @@
 /** The result of an import as data, and as the document of `import --json`. */
 import type { AliasPair } from '../../aliases/alias.ts';
-import type { Severity } from '../../aliases/problem.ts';
+import type { Severity } from '../../aliases/finding.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
 
 /** How an import ended. */

@@ -1,6 +1,6 @@
 /** Applies fixes to a text. */
 import { compareText } from '../../aliases/alias.ts';
-import type { Edit } from '../../aliases/problem.ts';
+import type { Edit } from '../../aliases/finding.ts';
 
 export interface Replaced {
   readonly text: string;

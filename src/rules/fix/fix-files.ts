@@ -1,6 +1,6 @@
 /** Applies the fixes of problems to the bytes of alias files. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
-import type { Finding, Fix } from '../../aliases/problem.ts';
+import type { Finding, Fix } from '../../aliases/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
 
 /** A file that fixes have changed. */

@@ -1,5 +1,5 @@
 /** Items of a list whose hyphen has no space behind it, or stands in another column than the hyphens above it. */
-import type { Edit } from '../../problem.ts';
+import type { Edit } from '../../finding.ts';
 import { lineOf, startOfLine } from './lines.ts';
 import type { LocatedMistake } from './mistake.ts';
 

@@ -1,5 +1,5 @@
 /** What somebody did wrong while writing YAML, and the sentences that several mistakes have in common. */
-import type { Edit } from '../../problem.ts';
+import type { Edit } from '../../finding.ts';
 
 /** A mistake in plain words; `at` where people look for it elsewhere than the parser does. */
 export interface Mistake {

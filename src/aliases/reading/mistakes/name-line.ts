@@ -1,6 +1,7 @@
 /** A line of which a name fills the rest, and the one way to write that name which every reader takes for it. */
+
+import type { Edit } from '../../finding.ts';
 import { INVISIBLE } from '../../names/invisible.ts';
-import type { Edit } from '../../problem.ts';
 import { quoted } from '../../shown.ts';
 import { startOfLine } from './lines.ts';
 

@@ -1,5 +1,5 @@
 /** Names that YAML does not take for one text, although it is certain what was meant: each with the line as it should be. */
-import type { Edit } from '../../problem.ts';
+import type { Edit } from '../../finding.ts';
 import { quoted } from '../../shown.ts';
 import { lineOf, startOfLine } from './lines.ts';
 import type { Mistake } from './mistake.ts';

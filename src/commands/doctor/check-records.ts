@@ -4,7 +4,7 @@ import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { USER_AGENT } from '../../customergauge/record-request.ts';
 import { KEPT_OUT } from '../../customergauge/refusals.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import { failed, passed, unknown } from './checks.ts';
+import { failed, passed, unknown } from './results.ts';
 
 export function optionsRequest(url: string): HttpRequest {
   return {

@@ -11,7 +11,7 @@ import { checkedPairs, checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';
-import { failed, passed } from './checks.ts';
+import { failed, passed } from './results.ts';
 
 /** The check, and the pairs of the checked-out commit; no pairs where the files are not valid. */
 export interface JudgedAliases {

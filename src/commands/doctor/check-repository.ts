@@ -1,14 +1,14 @@
 /** The checks of the repository: git, checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
-import { type JudgedAliases, judgeAliases } from './aliases.ts';
-import { checkCheckout } from './checkout.ts';
-import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';
-import { checkLedger } from './ledger.ts';
-import { judgeGit } from './programs.ts';
+import { type JudgedAliases, judgeAliases } from './check-aliases.ts';
+import { checkCheckout } from './check-checkout.ts';
+import { checkLedger } from './check-ledger.ts';
+import { judgeGit } from './check-programs.ts';
+import { allUnknown, failedBy, failing, unknown, wrongAmong } from './results.ts';
 
 const AFTER_GIT: readonly CheckId[] = ['checkout', 'aliases', 'ledger', 'ledger-write', 'plan'];
 const READING: readonly InputName[] = ['rules', 'known-accounts', 'allow-empty', 'account-field'];

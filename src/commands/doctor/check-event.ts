@@ -2,7 +2,7 @@
 import { refusePush, type Trigger } from '../../github/event.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Failure } from '../../report/report.ts';
-import { failed, passed } from './checks.ts';
+import { failed, passed } from './results.ts';
 
 /** Whether this event may push. On other events `doctor` requests no token. */
 export function maySend(trigger: Trigger, environmentExplicit: boolean): boolean {

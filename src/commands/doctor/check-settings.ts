@@ -1,8 +1,8 @@
 /** Checks that every input and secret that the first push needs is set. */
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { Settings, SettingsProblem } from '../../inputs/settings.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import { failed, passed, unknown } from './checks.ts';
+import { failed, passed, unknown } from './results.ts';
 
 const SECRETS: readonly InputName[] = ['client-id', 'client-secret'];
 

@@ -1,11 +1,11 @@
 /** Checks CustomerGauge's two hosts with requests that send no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
-import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
-import { type ClockReading, judgeClock } from './clock.ts';
-import { judgeRecords, optionsRequest } from './records.ts';
+import { type ClockReading, judgeClock } from './check-clock.ts';
+import { judgeRecords, optionsRequest } from './check-records.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './results.ts';
 
 const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS: readonly InputName[] = ['client-id', 'client-secret'];

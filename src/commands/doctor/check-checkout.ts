@@ -5,7 +5,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseCheckout } from '../../run/permission.ts';
-import { failed, passed } from './checks.ts';
+import { failed, passed } from './results.ts';
 
 /** @param pushes whether this event may push; only then must the commit be merged */
 export async function checkCheckout(run: Run, repository: Repository, pushes: boolean): Promise<CheckReport> {

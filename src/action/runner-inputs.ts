@@ -1,6 +1,6 @@
 /** Reads the inputs of the action. */
-import type { RawInputs } from '../inputs/all.ts';
-import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';
 
 /** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
 export function readActionInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {

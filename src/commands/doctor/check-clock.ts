@@ -1,7 +1,7 @@
 /** Checks this machine's clock against the `Date` headers of the servers' responses. */
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
-import { failed, passed, unknown } from './checks.ts';
+import { failed, passed, unknown } from './results.ts';
 
 /** The `Date` of a response, and this machine's time (ms since 1970) when the request left and the response came. */
 export interface ClockReading {
