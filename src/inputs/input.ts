@@ -5,6 +5,8 @@ import type { Reader } from './readers.ts';
 export interface Input<T> {
   /** Markdown. `--help` shows it without backticks. */
   readonly description: string;
+  /** The same in a few words, for the completion of a shell. */
+  readonly summary: string;
   /** The default in `action.yml`. */
   readonly default?: string;
   /** The default where it matters whether the user set the value explicitly; `action.yml` then has none. */

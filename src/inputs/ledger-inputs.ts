@@ -15,6 +15,7 @@ export const LEDGER_INPUTS = {
     description:
       'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
     value: 'ref',
+    summary: 'git ref of the ledger',
     commands: WITH_LEDGER,
     read: optional(ref),
   },
@@ -22,6 +23,7 @@ export const LEDGER_INPUTS = {
     description:
       'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
     value: 'file',
+    summary: 'aliases to record or drop',
     commands: ['adopt', 'forget'],
     namesFile: true,
     read: optional(text),
@@ -30,6 +32,7 @@ export const LEDGER_INPUTS = {
     description:
       'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
     value: 'number',
+    summary: 'number of aliases that an earlier run said it would change',
     commands: ['push', 'adopt', 'forget'],
     flagOnly: true,
     read: optional(whole(0, 999_999_999)),

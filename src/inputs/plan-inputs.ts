@@ -14,6 +14,7 @@ export const PLAN_INPUTS = {
     description:
       'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (the commit before the push, or the target branch of the pull request) or any git revision. Only `ledger` remembers what was accepted; the others neither read nor write it. Default `ledger`.',
     value: 'revision',
+    summary: 'what the plan compares with',
     commands: PLANNING,
     unset: 'ledger',
     read: revision,
@@ -23,6 +24,7 @@ export const PLAN_INPUTS = {
       '`true`: a push stops after the plan and sends nothing; `adopt` and `forget` only say what they would do.',
     default: 'false',
     value: '',
+    summary: 'stop after the plan and change nothing',
     commands: ['push', 'adopt', 'forget'],
     read: flag,
   },
@@ -31,6 +33,7 @@ export const PLAN_INPUTS = {
       'A push that would create or move more aliases than this stops before it sends anything. `0`: no limit.',
     default: '500',
     value: 'count',
+    summary: 'the most aliases that a push may create or move',
     commands: PLANNING,
     read: whole(0, 999_999_999),
   },

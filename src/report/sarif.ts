@@ -56,11 +56,10 @@ export function sarifDocument(
 function described({ id, severity }: (typeof RULES)[number], url: string): ReportingDescriptor {
   const { summary, wrong, right } = RULE_TEXTS[id];
   const full = text(summary.replaceAll('`', ''));
-  const [short = full] = /^.+?\.(?= |$)/.exec(full) ?? [];
   const more = URL.canParse(url) ? `\n\n[How to fix it](${url})` : '';
   return {
     id,
-    shortDescription: { text: short },
+    shortDescription: { text: full },
     fullDescription: { text: full },
     help: {
       text: `${full}\n\nWrong:\n${visibleLines(wrong)}\nRight:\n${visibleLines(right)}${URL.canParse(url) ? `\n${url}` : ''}`,

@@ -6,6 +6,7 @@ import { folderOfRun } from '../../src/cli/place.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { unreadVariables } from '../../src/cli/variables.ts';
 import { asOptions } from '../../src/cli/wording.ts';
+import { INPUT_LIST } from '../../src/inputs/all-inputs.ts';
 import { documentMistakes } from '../support/documents.ts';
 import { runCommand } from '../support/in-process.ts';
 import { type Ended, runProgram } from '../support/program.ts';
@@ -390,6 +391,13 @@ describe('completion', () => {
     const { stdout } = await asProcess('.', ['completion', shell]);
     for (const command of buildProgram(async () => undefined, process).commands)
       expect(stdout).toContain(command.name());
+  });
+
+  it.each(['zsh', 'fish'])('says in %s in a few words what an option is for', async (shell) => {
+    const { stdout } = await asProcess('.', ['completion', shell]);
+    for (const words of ['folder of the alias files', 'what the plan compares with', 'aliases to record or drop'])
+      expect(stdout).toContain(words);
+    for (const [input, { summary }] of INPUT_LIST) expect(summary.length, input).toBeLessThan(70);
   });
 
   it('for another shell says which there are', async () => {
