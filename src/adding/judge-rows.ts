@@ -87,11 +87,12 @@ function byRow(
   open: ReadonlySet<number>,
   rows: readonly AliasPair[],
 ): ReadonlyMap<number, readonly RowFinding[]> {
-  const found = new Map<number, RowFinding[]>();
+  const found = new Map<number, Map<string, RowFinding>>();
   const add = (row: number, finding: RowFinding): void => {
-    const so = found.get(row) ?? [];
-    if (!so.some(({ rule, message }) => rule === finding.rule && message === finding.message))
-      found.set(row, [...so, finding]);
+    const { rule, at, related } = finding;
+    const what = JSON.stringify([rule, at, ...related.map((one) => one.at)]);
+    const known = found.get(row) ?? new Map<string, RowFinding>();
+    if (!known.has(what)) found.set(row, known.set(what, finding));
   };
   for (const error of errors) {
     const { at, related } = error;
@@ -109,7 +110,7 @@ function byRow(
       }
     }
   }
-  return found;
+  return new Map(Array.from(found, ([row, findings]) => [row, [...findings.values()]]));
 }
 
 type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
