@@ -2,8 +2,8 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
-import { countEntries, type Ledger, ledgerEntries, type Pending, pendingState } from '../ledger/ledger.ts';
-import { whyPending } from '../ledger/why-pending.ts';
+import { countEntries, type Ledger, ledgerEntries, type Pending } from '../ledger/ledger.ts';
+import { waitingOf } from '../plan/known.ts';
 import { count, type Ended, type StatusReport, type WaitingReport } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 import { noLedgerYet } from '../run/ledger/missing.ts';
@@ -44,7 +44,7 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
 function waiting([{ account, alias }, entry]: readonly [AliasPair, Pending]): WaitingReport {
   const { sending, ended } = entry;
   const { run = '', time = '' } = sending ?? ended ?? {};
-  return { account, alias, state: pendingState(entry), reason: whyPending(entry), run, time };
+  return { account, alias, ...waitingOf(entry), run, time };
 }
 
 function sentence({ accepted, pending, removed }: StatusReport): string {

@@ -33,15 +33,17 @@ export function outcomeOf(course: Course, answer: Exclude<Answer, Passing>): Out
 }
 
 function rejected({ record, attempts }: Course, { reason }: Extract<Answer, { kind: 'rejected' }>): Outcome {
-  const why = record.mayExist ? { ...reason, hint: MAY_EXIST } : reason;
+  const why = record.mayExist ? { ...reason, ...MAY_EXIST } : reason;
   return { pair: record, state: 'rejected', attempts, reason: why };
 }
 
 function afterLoss(reason: Reason): Reason {
   const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
-  return { ...reason, message, hint: MAY_EXIST };
+  return { ...reason, message, ...MAY_EXIST };
 }
 
 /** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
-const MAY_EXIST =
-  'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';
+const MAY_EXIST = {
+  remedy: 'may-exist',
+  hint: 'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.',
+} as const;

@@ -1,5 +1,10 @@
-/** Why a pair waits, in words, without the state that it is in. */
-import type { Pending } from './ledger.ts';
+/** Why a pair waits, as a code and in words, without the state that it is in. */
+import { type Pending, UNKNOWN_CODE } from './ledger.ts';
+
+/** `sending` while a run has it. */
+export function pendingCode({ sending, ended }: Pending): string {
+  return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
+}
 
 export function whyPending({ sending, ended, latest }: Pending): string {
   if (sending)

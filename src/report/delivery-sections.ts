@@ -19,6 +19,7 @@ const NOT_ACCEPTED: Listing<Outcome> = {
   title: 'Not accepted',
   sign: '!',
   columns: ['alias', 'account', 'state', 'why'],
+  reason: ({ state, reason }) => reason && [state, reason.code, reason.message, reason.fields],
   row: ({ pair, state, reason }) => ({
     alias: pair.alias,
     account: pair.account,

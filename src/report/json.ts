@@ -26,7 +26,10 @@ export function planDocument(report: PlanReport, environment: string): object {
     caution: caution ?? null,
     create: plan.create.values().map(located),
     move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
-    retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
+    retry: plan.retry.values().map((pair) => {
+      const { state, code, reason } = pair;
+      return { ...located(pair), state, code, reason };
+    }),
     remove: plan.remove,
     unchanged: plan.unchanged,
     newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
@@ -64,7 +67,7 @@ export function reportDocument(report: RunReport): object {
             alias: pair.alias,
             state,
             attempts,
-            ...(reason ? { reason } : {}),
+            ...(reason ? { reason: { ...reason, remedy: undefined } } : {}),
           })),
         }
       : null,

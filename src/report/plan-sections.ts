@@ -1,7 +1,7 @@
 /** The lists of a plan: what a push sends, and what a person has to do. */
 import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Waiting } from '../plan/plan.ts';
 import type { PlanReport } from './report.ts';
 import { located, type Row, type Section, section, sectionsByReason } from './section.ts';
 import { placeText } from './sentences.ts';
@@ -25,10 +25,16 @@ export function planSections({ plan, brought, newAccounts = [] }: PlanReport): r
       title: 'Try again',
       sign: '+',
       columns: ['alias', 'account', 'why', 'where'],
-      row: (pair) => ({ ...located(pair), why: pair.reason }),
+      reason: waitingFor,
+      row: (pair) => ({ ...located(pair), why: `${pair.state}: ${pair.reason}` }),
     }),
     ...removedSections(plan),
   ];
+}
+
+/** What pairs that wait for the same reason have in common. */
+export function waitingFor({ state, code, reason }: Waiting): readonly string[] | undefined {
+  return reason === '' ? undefined : [state, code, reason];
 }
 
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */

@@ -69,21 +69,32 @@ export interface Listing<T> {
   readonly title: string;
   readonly sign: Section['sign'];
   readonly columns: readonly Column[];
+  /** What items of one group have in common: codes, and what the server said. Nothing without a reason. */
+  readonly reason: (item: T) => readonly unknown[] | undefined;
   readonly row: (item: T) => Row;
 }
 
 /** Makes one list for each common reason, with the reason in its title, and one for the rest. */
 export function sectionsByReason<T>(
   items: readonly T[],
-  { title, sign, columns, row }: Listing<T>,
+  { title, sign, columns, reason, row }: Listing<T>,
 ): readonly Section[] {
   const { groups, others } = byReason(items, (item) => {
-    const { state, why = '' } = row(item);
-    return state === undefined || why === '' ? why : `${state}: ${why}`;
+    const common = reason(item);
+    return common && JSON.stringify(common);
   });
   const rest = columns.filter((column) => column !== 'state' && column !== 'why');
   return [
-    ...groups.flatMap(({ reason, items: own }) => section(`${title}, ${reason}`, sign, rest, own, row)),
+    ...groups.flatMap(([first, ...others]) => {
+      const { state, why = '' } = row(first);
+      return section(
+        `${title}, ${state === undefined ? why : `${state}: ${why}`}`,
+        sign,
+        rest,
+        [first, ...others],
+        row,
+      );
+    }),
     ...section(title, sign, columns, others, row),
   ];
 }

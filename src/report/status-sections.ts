@@ -1,12 +1,12 @@
 /** The lists of `status`. */
-import { DELETE_THERE } from './plan-sections.ts';
-import type { StatusReport, WaitingReport } from './report.ts';
+import { DELETE_THERE, waitingFor } from './plan-sections.ts';
+import type { RemovedReport, StatusReport, WaitingReport } from './report.ts';
 import { type Column, type Row, type Section, section, sectionsByReason } from './section.ts';
 
 /** The pending aliases with their reasons, and those that a person has to remove by hand. */
 export function statusSections({ pending, removed }: StatusReport): readonly Section[] {
   const columns: readonly Column[] = ['alias', 'account', 'state', 'why', 'since', 'run'];
-  const row = ({ alias, account, state, reason, time, run }: WaitingReport): Row => ({
+  const row = ({ alias, account, state, reason, time, run }: RemovedReport): Row => ({
     alias,
     account,
     state,
@@ -15,7 +15,13 @@ export function statusSections({ pending, removed }: StatusReport): readonly Sec
     run,
   });
   return [
-    ...sectionsByReason(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
+    ...sectionsByReason<WaitingReport>(pending, {
+      title: 'Pending: the next push tries these again',
+      sign: '!',
+      columns,
+      reason: waitingFor,
+      row,
+    }),
     ...section(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
   ];
 }

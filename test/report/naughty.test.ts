@@ -39,7 +39,12 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
     { account: text, alias: `removed ${at}` },
   ]);
   const keyOf = (account: string, alias: string): string => `${account.length}:${account}${alias}`;
-  const pending = new Map(strings.map((text, at) => [keyOf(text, `to try again ${at}`), text]));
+  const pending = new Map(
+    strings.map((text, at) => [
+      keyOf(text, `to try again ${at}`),
+      { state: 'rejected', code: text, reason: text } as const,
+    ]),
+  );
   const yaml = strings.map((text) => `- account: ${JSON.stringify(text)}\n  aliases: [${JSON.stringify(text)}, 1]\n`);
   const files = yaml.map((text, at) => ({ path: `aliases/${strings[at]}.yaml`, bytes: Buffer.from(text) }));
   const { problems } = await checkAliases(files, { severities: DEFAULT_SEVERITIES });
@@ -94,7 +99,7 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
       last: { title: all, run: all, actor: all, time: all },
       source: all,
       accepted: 1,
-      pending: waiting,
+      pending: waiting.map((one) => ({ ...one, state: 'rejected' as const, code: one.reason })),
       removed: waiting,
     },
   };

@@ -240,6 +240,8 @@ describe('what stands there for the same reason', () => {
         ...planned([]).plan,
         retry: pairsNamed(4000, String).map((pair, at) => ({
           ...pair,
+          state: 'rejected' as const,
+          code: 'http-422',
           reason: `${'&$\u202e<b>@x“'.repeat(200)}${at % 500}`,
         })),
       },
