@@ -1,4 +1,5 @@
 /** Links to the pages of this project's documentation, in the version that runs. */
+import { withWords } from './sentence-parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,7 +27,7 @@ export function docsLinks(env: Environment): DocsUrl {
   return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
 }
 
-/** Replaces the pages that a sentence names with their addresses, for a log. */
+/** A sentence with the addresses of the pages that it names, for a log. */
 export function withPageUrls(sentence: string, url: DocsUrl): string {
-  return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
+  return withWords(sentence, (word) => (Object.hasOwn(PAGES, word) ? url(word) : undefined));
 }

@@ -36,6 +36,7 @@ const PLAN = ['plan', '--base', 'last-commit'];
 describe('on the command line, sentences', () => {
   it.each([
     ['Check `configuration` and `region`.', 'Check --configuration and --region.'],
+    ['The alias “`region`” stands for `path`.', 'The alias “`region`” stands for --path.'],
     ['Run again with `confirm: 14`.', 'Run again with `confirm: 14`.'],
     ['Set `allow-empty: true` or `dry-run`.', 'Set --allow-empty or --dry-run.'],
     ['Set `account-field: Account Name`.', "Set --account-field 'Account Name'."],
