@@ -52,7 +52,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   });
 
   const sarif = inputs['sarif-file']?.trim();
-  return publish(report, {
+  return await publish(report, {
     env: process.env,
     redact: (text) => secrets.redact(text),
     log,
