@@ -47,7 +47,7 @@ export function ruleTexts(page: string): string {
   return `// Generated from docs/rules.md by \`npm run generate\`.
 import type { RuleId } from '../rules/all-rules.ts';
 
-/** What a rule objects to, with a wrong example and the right one. */
+/** The summary of a rule, with a wrong example and the right one. */
 export interface RuleText {
   readonly summary: string;
   readonly wrong: string;

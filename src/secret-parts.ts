@@ -1,19 +1,20 @@
-/** A part is hidden that has two thirds of a secret, but no shorter one than this. */
+/** Finds secrets of which a text has only a part. */
+
+/** A part of a secret is hidden if it is two thirds of it, and at least this long. */
 const SHORTEST_PART = 16;
-/** So many characters are enough of a secret of any length. */
+/** A part of this length is hidden, however long the secret is. */
 const LONG_PART = 32;
-/** What is looked up first: of every such part, a piece of this length begins at one of every `STEP` characters. */
+/** Pieces of this length are looked up first: every part contains one that begins at a multiple of `STEP`. */
 const PIECE = 8;
 const STEP = SHORTEST_PART - PIECE + 1;
 
 /**
- * Finds secrets that were cut short. No ordinary word is as long as a part that is hidden, and a name that begins like a
- * secret made of words is much shorter than it. What it costs depends on the length of the text alone: one look-up for
- * every nine characters where there is nothing to hide.
+ * Finds secrets that were cut short. Parts are longer than ordinary words, so that names are not hidden by mistake. The
+ * cost depends only on the length of the text: one look-up for every nine characters if there is nothing to hide.
  */
 export class SecretParts {
   readonly #pieces = new Set<string>();
-  /** Every part of the length that suffices, by that length. */
+  /** All parts of the length that is hidden, by that length. */
   readonly #parts = new Map<number, Set<string>>();
 
   constructor(forms: readonly string[]) {
@@ -27,7 +28,7 @@ export class SecretParts {
     }
   }
 
-  /** The text with `***` for each of those parts, as long as it goes on. */
+  /** Replaces each part, as far as the text continues like the secret, by `***`. */
   hide(text: string): string {
     if (this.#pieces.size === 0 || text.length < SHORTEST_PART) return text;
     let clean = '';
@@ -42,7 +43,7 @@ export class SecretParts {
     return done === 0 ? text : clean + text.slice(done);
   }
 
-  /** The part that holds the piece at a place, with all that follows of the secret. */
+  /** The part that contains the piece at a place, with all that follows of the secret. */
   #around(text: string, at: number, from: number): { readonly start: number; readonly end: number } | undefined {
     let found: { start: number; end: number } | undefined;
     for (const [length, parts] of this.#parts) {

@@ -115,7 +115,7 @@ async function play(stage: Stage, work: string, sandbox: Sandbox): Promise<void>
 }
 
 const NEXT = `  customergauge-aliases init                    in your own repository: workflow, first alias file, editor settings
-  customergauge-aliases import aliases.xlsx     make alias files of a spreadsheet
+  customergauge-aliases import aliases.xlsx     turn a spreadsheet into alias files
   customergauge-aliases sandbox                 a stand-in that stays up, and can also misbehave
   customergauge-aliases --help                  everything else`;
 

@@ -2,7 +2,7 @@
 import type { RawInputs } from '../inputs/all-inputs.ts';
 import { INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';
 
-/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+/** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 export function readCommandLineInputs(
   flags: RawInputs,
   env: Readonly<Record<string, string | undefined>>,

@@ -1,4 +1,4 @@
-/** What `--json` prints for usage mistakes. */
+/** The documents of `--json` for usage mistakes. */
 import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { harmlessJson } from '../report/harmless-json.ts';

@@ -27,7 +27,7 @@ export function seenFrom(cwd: string, here: string, file: string): string {
   return cwd === here || file === '-' || file === '' ? file : relative(cwd, resolve(here, file));
 }
 
-/** The same inputs for a run in another folder than the user's. */
+/** Adapts inputs to a run in another folder than the user's. */
 export function fromElsewhere(inputs: RawInputs, cwd: string, here: string): RawInputs {
   // Output files are resolved against the user's folder when they are written.
   const files = inputsThat(({ namesFile }) => namesFile).flatMap((name) => {

@@ -1,4 +1,4 @@
-/** The grammar of the command line: commands, options, and what was asked for. */
+/** The grammar of the command line: commands and options, and the result of parsing them. */
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';

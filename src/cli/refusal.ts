@@ -1,4 +1,4 @@
-/** What `--json` prints if a command of the command line could not start. */
+/** The documents of `--json` for commands of the command line that could not start. */
 import type { LocalCommandName } from '../inputs/commands.ts';
 import type { Failure } from '../report/report.ts';
 

@@ -95,7 +95,7 @@ export async function openTerminal(
   return quiet ? onlyWhatIsWrong(shown) : shown;
 }
 
-/** The same, but only errors and how a failed run ended. */
+/** Shows only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown: Terminal): Terminal {
   return {
     ...shown,

@@ -41,7 +41,7 @@ export async function forget(run: Run): Promise<Ended> {
   if (wanted === 0) {
     const none = only
       ? `${only.by} names no alias.`
-      : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+      : 'the ledger has no removed aliases. Aliases that left the files since the last push are added to it by the next one.';
     return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
   }
   if (settings.dryRun) {
@@ -76,7 +76,7 @@ async function refuseStale(
   if ((await relate(source)) !== 'older') return undefined;
   return {
     code: 'older-commit',
-    message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+    message: `Nothing was forgotten: the ledger is at a newer commit (${source.slice(0, 10)}) than the checked-out one.`,
     hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
   };
 }

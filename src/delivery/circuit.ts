@@ -1,18 +1,18 @@
-/** When so many records fail that the run must stop. */
+/** Decides when so many records fail that the run must stop. */
 import type { Outcome } from './outcome.ts';
 
 const IN_A_ROW = 10;
 const WINDOW = 50;
 
-/** Notices that going on would only make more failures of the same kind. */
+/** Detects that continuing would only cause more failures of the same kind. */
 export class Circuit {
   #row = 0;
   #way = '';
   readonly #recent: boolean[] = [];
 
   /**
-   * Takes the next outcome and says why delivery should stop, if it should: ten never-tried records in a row that fail
-   * in one way, or half of the last fifty outcomes failing.
+   * Takes the next outcome and returns why delivery should stop, if it should: ten never-tried records in a row failed
+   * in the same way, or half of the last fifty outcomes are failures.
    */
   take(outcome: Outcome, neverTried: boolean): string | undefined {
     const failed = outcome.state !== 'accepted';
@@ -32,7 +32,7 @@ export class Circuit {
   }
 }
 
-/** Failures are of one way when state, code and the fields they are about are the same. */
+/** Failures count as the same if they have the same state, code and fields. */
 function wayOf({ state, reason }: Outcome): string {
   return JSON.stringify([state, reason?.code, Object.keys(reason?.fields ?? {}).sort()]);
 }

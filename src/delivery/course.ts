@@ -1,20 +1,20 @@
-/** A record on its way to an outcome. */
+/** A record and its attempts until it has an outcome. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface RecordToSend extends AliasPair {
-  /** Failed in an earlier push: it says nothing about the state of this one. */
+  /** It failed in an earlier push, so another failure says nothing about this push. */
   readonly triedBefore?: boolean;
-  /** An earlier push sent it and got no clear answer, so it may exist already. */
+  /** An earlier push sent it and got no clear answer, so it may exist. */
   readonly mayExist?: boolean;
 }
 
-/** A record on its way to an outcome, and what its attempts have shown so far. */
+/** A record, and what its attempts have shown so far. */
 export interface Course {
   readonly record: RecordToSend;
   attempts: number;
-  /** An answer was lost or said nothing sure: the record may exist, and no later refusal can take that back. */
+  /** An answer was lost or unclear: the record may exist, and no later refusal changes that. */
   uncertain: boolean;
   /** A server answered at least once. */
   answered: boolean;
@@ -22,14 +22,14 @@ export interface Course {
   reason: Reason;
 }
 
-/** Why a record was left alone after delivery stopped. */
+/** The reason for a record that was not sent because delivery stopped. */
 export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
 
 export function begin(record: RecordToSend): Course {
   return { record, attempts: 0, uncertain: false, answered: false, reason: STOPPED };
 }
 
-/** How a record ends that is not tried any more, with the last that is known of it. */
+/** The outcome of a record that is not tried any more. */
 export function givenUp({ record, attempts, uncertain, reason }: Course): Outcome {
   return { pair: record, state: uncertain ? 'unanswered' : 'unsent', attempts, reason };
 }

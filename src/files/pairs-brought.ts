@@ -1,4 +1,4 @@
-/** Which pairs a commit has and its base has not. */
+/** Finds the pairs that a commit has and its base does not. */
 import { pairKey } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import type { Objects } from '../git/objects.ts';
@@ -10,17 +10,17 @@ import { isAliasFile } from './folder.ts';
 type Commits = Pick<Objects, 'list' | 'read'> & Pick<Remote, 'bring'>;
 
 /**
- * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
- * fetched where the checkout left them out.
+ * The pairs, by key, that a commit has and its base does not. Only files that differ are read. Both commits are fetched
+ * if needed.
  *
- * @throws CodedError when one of them cannot be read
+ * @throws CodedError if one of them cannot be read
  */
 export async function pairsBrought(
   repository: Commits & { readonly folder: string },
   from: {
     readonly commit: string;
     readonly base: string | undefined;
-    /** Where the alias folder was before: a folder that moved brings nothing. */
+    /** The alias folder before, because a moved folder adds nothing. */
     readonly formerFolder: string;
   },
 ): Promise<ReadonlySet<string>> {

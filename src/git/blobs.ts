@@ -1,4 +1,4 @@
-/** What `git cat-file --batch` says, taken as it comes: all of it in one piece would be in memory twice. */
+/** Reads the output of `git cat-file --batch` as it arrives: collected first, it would be in memory twice. */
 import { CodedError } from '../error.ts';
 
 const LINE_FEED = 10;
@@ -7,11 +7,11 @@ const NOTHING = Buffer.alloc(0);
 /** Reads `<id> blob <size>\n<bytes>\n`, once for every id. */
 export class BlobReader {
   readonly #blobs: Buffer[] = [];
-  /** The line about the next blob, as far as it came. */
+  /** The line about the next blob, as far as it has arrived. */
   #line = NOTHING;
   #blob: Buffer | undefined;
   #filled = 0;
-  /** A line about something that is no blob. */
+  /** A line about something that is not a blob. */
   #odd: string | undefined;
 
   take(chunk: Buffer): void {
@@ -19,7 +19,7 @@ export class BlobReader {
       at = this.#blob ? this.#fill(this.#blob, chunk, at) : this.#head(chunk, at);
   }
 
-  /** The blobs of these ids, in their order. @throws CodedError where one of them is not there */
+  /** The blobs of these ids, in their order. @throws CodedError if one of them is missing */
   blobs(ids: readonly string[]): readonly Buffer[] {
     const missing = this.#odd?.split(' ', 1)[0] ?? ids[this.#blobs.length];
     if (missing === undefined) return this.#blobs;
@@ -47,7 +47,7 @@ export class BlobReader {
     return end + 1;
   }
 
-  /** Behind its bytes a line feed follows. */
+  /** A line feed follows the bytes of a blob. */
   #fill(blob: Buffer, chunk: Buffer, at: number): number {
     const copied = chunk.copy(blob, this.#filled, at);
     this.#filled += copied;

@@ -1,4 +1,4 @@
-/** A path as text. To git it is any bytes. */
+/** Paths as text. For git they are any bytes. */
 
 export interface PathText {
   /** Bytes that are not UTF-8 are written as `\xe9`, so that no two paths look the same. */
@@ -18,7 +18,7 @@ export function pathText(bytes: Uint8Array): PathText {
   }
 }
 
-/** The parts of output that was asked for with `-z`. */
+/** The parts of git's output with the option `-z`. */
 export function zeroSeparated(output: Buffer): readonly PathText[] {
   const parts: PathText[] = [];
   for (let start = 0; start < output.length; ) {

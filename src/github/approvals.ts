@@ -1,17 +1,17 @@
-/** Which approvals of a pull request count. */
+/** Decides which approvals of a pull request count. */
 import { textAt } from '../json-value.ts';
 
-/** Somebody's word that a state of a pull request is right. */
+/** An approval of one state of a pull request. */
 export interface Approval {
   readonly by: string;
-  /** What was looked at: the head of the pull request at that moment. */
+  /** The approved commit: the head of the pull request at that moment. */
   readonly commit: string;
 }
 
 const VERDICTS: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**
- * The approvals that stand: the latest verdict of each person other than the author. A remark without a verdict changes
+ * The valid approvals: the latest verdict of each person other than the author. A comment without a verdict changes
  * nothing.
  *
  * @param reviews as GitHub lists them, in chronological order
@@ -35,9 +35,9 @@ function isSomebodyElse(review: unknown, by: string, author: string): boolean {
 }
 
 /**
- * Whether somebody's approval counts, by GitHub's answer about their permission: that of people who may write, as in
- * GitHub's own branch protection. A review's `author_association` does not tell: to the token of a job, members who
- * keep their membership private (which is how it starts) look like strangers.
+ * Whether a person's approval counts, given GitHub's answer about their permission: only people who may write count, as in
+ * GitHub's own branch protection. A review's `author_association` is not enough: for the token of a job, members with
+ * a private membership (the default) look like strangers.
  */
 export function mayApprove(permission: unknown): boolean {
   return ['admin', 'maintain', 'write'].includes(textAt(permission, 'permission'));

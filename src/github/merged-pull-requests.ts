@@ -1,4 +1,4 @@
-/** Which merged pull requests brought commits to a branch. */
+/** Finds the merged pull requests that added commits to a branch. */
 import { hasCode } from '../error.ts';
 import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
@@ -9,12 +9,12 @@ export interface MergedPullRequest {
   readonly number: number;
   readonly url: string;
   readonly title: string;
-  /** '' where the account no longer exists. */
+  /** '' if the account no longer exists. */
   readonly author: string;
-  /** What was merged. */
+  /** The merged commit of the pull request. */
   readonly headSha: string;
   readonly approvals: readonly Approval[];
-  /** Those of the given commits that it brought, in the given order. */
+  /** Those of the given commits that it added, in the given order. */
   readonly commits: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface MergedPullRequests {
   /** In the order of the first commit of each. */
   readonly pullRequests: readonly MergedPullRequest[];
   /**
-   * Commits of which GitHub knows no merged pull request: pushed directly, or merged a moment ago, when GitHub may not know
+   * Commits for which GitHub lists no merged pull request: pushed directly, or merged so recently that GitHub does not list
    * it yet.
    */
   readonly unknown: readonly string[];
@@ -31,17 +31,17 @@ export interface MergedPullRequests {
 export interface MergedOptions {
   /** The branch they were merged into, such as `main`. */
   readonly branch: string;
-  /** How many commits GitHub is asked about: one request each, and one or more for each pull request. */
+  /** The most commits to look up: one request each, and one or more for each pull request. */
   readonly limit?: number;
 }
 
 const AT_A_TIME = 4;
 
 /**
- * The merged pull requests that brought these commits, with the approvals that stand.
+ * Finds the merged pull requests that added these commits, with their valid approvals.
  *
  * @param commits of the branch, the newest first
- * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
+ * @throws CodedError if one request fails: an incomplete answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -69,7 +69,7 @@ export async function mergedPullRequests(
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
 
-/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
+/** The numbers of the merged pull requests that added these commits. @throws CodedError */
 export async function numbersMerged(
   api: GitHubApi,
   commits: readonly string[],
@@ -90,7 +90,7 @@ function mergedByCommit(
   }));
 }
 
-/** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
+/** Selects the pull requests that were merged into this branch of this repository. */
 export function mergedInto(
   pullRequests: readonly unknown[],
   { branch, repository }: { readonly branch: string; readonly repository: string },
@@ -131,7 +131,7 @@ async function pullRequestsOf(api: GitHubApi, commit: string): Promise<readonly 
   try {
     return await listAll(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
   } catch (failure) {
-    // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
+    // “No commit found for SHA”: GitHub does not know it, so no pull request added it.
     if (hasCode(failure, 'github-invalid')) return [];
     throw failure;
   }
@@ -143,7 +143,7 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
     try {
       return { username, counts: mayApprove((await api.request(route, { username })).data) };
     } catch (failure) {
-      // Nobody of that name: the account is gone.
+      // The account no longer exists.
       if (hasCode(failure, 'github-not-found')) return { username, counts: false };
       throw failure;
     }
@@ -151,10 +151,10 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
   return asked.filter(({ counts }) => counts).map(({ username }) => username);
 }
 
-/** In order, with a few requests under way at any time. The first failure ends it. */
+/** Keeps the order, with a few requests in flight at any time. The first failure ends it. */
 async function fewAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);
-  // A worker that fails closes it, and the others find nothing more to do.
+  // A failing worker closes the queue, so the others stop.
   const queue = items.entries().map((entry) => entry);
   const worker = async (): Promise<void> => {
     for (const [at, item] of queue) results[at] = await work(item);

@@ -6,7 +6,7 @@ export interface NewFile {
   /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly content: string;
-  /** What to add by hand if the file exists already and has other content. */
+  /** The lines to add by hand if the file exists already and has other content. */
   readonly otherwise?: string;
 }
 

@@ -36,7 +36,7 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
   return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
 }
 
-/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+/** The address of a page of the documentation in the pinned version; only the path if the repository is unknown. */
 function pageOf({ action, todo }: Pin, page: string): string {
   const [repository, revision] = action.split('@');
   return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
@@ -54,7 +54,7 @@ function setUp(names: readonly TenantNames[], { gitHubEnvironment, branch }: Wor
   });
 }
 
-/** Names what `doctor` would not take by itself; of several tenants always all of it. */
+/** Includes only options that differ from their default; for several tenants, all options. */
 function doctorCommand({ environment, path, region }: Tenant, several: boolean): string {
   return [
     '  customergauge-aliases doctor',

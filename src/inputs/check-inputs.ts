@@ -34,7 +34,7 @@ export const CHECK_INPUTS = {
   },
   'require-reviewed': {
     description:
-      '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
+      '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
     default: 'off',
     value: 'off|enforce',
     summary: 'send only what an approved pull request brought',

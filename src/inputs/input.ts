@@ -23,7 +23,7 @@ export interface Input<T> {
   readonly namesFile?: true;
   /** Never read from `CUSTOMERGAUGE_*`: a variable left in the environment would decide for later runs, too. */
   readonly flagOnly?: true;
-  /** What to do if a push lacks it. */
+  /** The next step if a push lacks it. */
   readonly needed?: string;
   readonly read: Reader<T>;
 }

@@ -5,7 +5,7 @@ import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach 
 import { quote } from './readers.ts';
 import type { RequestedCommand } from './run-inputs.ts';
 
-/** Where and how records are sent. Present only when everything that a push needs was given. */
+/** The settings for sending. Present only when everything that a push needs was given. */
 export interface PushSettings {
   readonly target: Target;
   readonly clientId: string;
@@ -44,7 +44,7 @@ export interface Settings {
   readonly only: string | undefined;
   /** The number of aliases that somebody confirmed. */
   readonly confirm: number | undefined;
-  /** Where records go; undefined if the inputs do not say. Needs no secret. */
+  /** The destination of records; undefined if the inputs do not say. Needs no secret. */
   readonly recordsUrl: string | undefined;
   readonly configuration: string | undefined;
   /** The headings of account and alias. */
@@ -52,11 +52,11 @@ export interface Settings {
   readonly aliasField: string;
   /** A file with the names of the accounts that exist. */
   readonly knownAccounts: string | undefined;
-  /** Whether aliases that no approved pull request brought are held back. */
+  /** Whether aliases that no approved pull request added are held back. */
   readonly requireReviewed: boolean;
   /** Whether to write on the pull request. */
   readonly comment: boolean;
-  /** What sending needs, or everything that is missing. A plan works without it, a push does not. */
+  /** The settings for sending, or everything that is missing. A plan works without it, a push does not. */
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
 
@@ -146,7 +146,7 @@ function checkHeadings(values: InputValues, wrong: (input: InputName, message: s
     }
 }
 
-/** What sending needs, or everything that is missing for it. */
+/** The settings for sending, or everything that is missing for it. */
 function pushOf(values: InputValues, raw: RawInputs): Settings['push'] {
   const missing = INPUT_LIST.flatMap(([input, { needed }]) =>
     needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : [],

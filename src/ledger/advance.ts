@@ -1,4 +1,4 @@
-/** How a ledger changes with what a run says of its pairs. Pure, so that every order of writers can be tested. */
+/** Applies what a run says of its pairs to a ledger. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -26,15 +26,15 @@ export type StateChange =
   | { readonly state: 'accepted' }
   | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
-/** What a run says of each pair, each pair once. It is read several times. */
+/** What a run says of its pairs, once for each. This is iterated several times. */
 export type StateChanges = Iterable<readonly [AliasPair, StateChange]>;
 
-/** What one run adds to the ledger. */
+/** One update of the ledger by a run. */
 export interface Step {
   readonly relation: CommitRelation;
-  /** What the run was asked to bring about. */
+  /** The alias files of the run's commit. */
   readonly desired: Source;
-  /** About pairs of `desired` alone. */
+  /** Only about pairs of `desired`. */
   readonly changes: StateChanges;
   readonly by: Mark;
   readonly header: LedgerHeader;
@@ -44,7 +44,7 @@ const FRESH = { state: 'unsent', code: NEW, reason: 'It was not sent yet.' } as 
 const LOST = {
   state: 'unanswered',
   code: RUN_LOST,
-  reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
+  reason: 'The run that was sending it ended without recording the outcome; it may exist in CustomerGauge.',
 } as const;
 
 const EMPTY: Ledger = {
@@ -57,9 +57,9 @@ const EMPTY: Ledger = {
 };
 
 /**
- * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
- * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
- * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ * The ledger after a run's next step. Same or newer: the source becomes `desired`, and pending what of it was not
+ * accepted. Older (a late run over a commit that has been superseded): the source stays, and only the run's outcomes
+ * are added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
  */
 export function advance(before: Ledger | undefined, step: Step): Ledger {
   const { relation, desired, changes, by, header } = step;
@@ -73,7 +73,7 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   for (const [pair, change] of changes) {
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
-      // Without an entry it is accepted, and no ending is better known than that.
+      // Without an entry it is accepted, which is better than any other ending.
       if (entry === undefined) continue;
       const after = settled(entry, change);
       if (after) pending.set(pair, after);
@@ -87,12 +87,12 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
 
-/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+/** Whether the source has to move, to a newer commit or to another folder of the same commit. */
 function isElsewhere(source: Source, { relation, desired }: Step): boolean {
   return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 
-/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
+/** The source becomes `desired`. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(
   from: Source,
   { desired, by }: Step,
@@ -116,7 +116,7 @@ function moveOn(
   });
 }
 
-/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
+/** The entry of a pair that leaves the files; `undefined` if it cannot have reached CustomerGauge. */
 function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   if (entry === undefined) return { state: 'accepted', ...by };
   if (entry.before?.state === 'accepted') return entry.before;
@@ -125,7 +125,7 @@ function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   return entry.before;
 }
 
-/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
+/** Applies changes to entries. Equal cases in a row get the same object, because a first push has a million of them. */
 function settling(by: Mark): (entry: Pending, change: StateChange) => Pending | undefined {
   let last: { readonly entry: Pending; readonly change: StateChange; readonly after: Pending | undefined } | undefined;
   return (entry, change) => {
@@ -134,7 +134,7 @@ function settling(by: Mark): (entry: Pending, change: StateChange) => Pending | 
   };
 }
 
-/** The entry after a change of it; nothing once it is accepted. */
+/** The entry after a change of it; `undefined` once it is accepted. */
 function settle(entry: Pending, change: StateChange, by: Mark): Pending | undefined {
   const { sending, ended, latest, before, since } = entry;
   const origin = betterOrigin(entry.origin, 'origin' in change ? change.origin : undefined);
@@ -161,7 +161,7 @@ function settle(entry: Pending, change: StateChange, by: Mark): Pending | undefi
   }
 }
 
-/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
+/** An origin with an approval wins, then one with a pull request. Ties are decided by text, so the order of writers never matters. */
 export function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   const order = (origin: Origin): string =>
@@ -175,9 +175,9 @@ export function betterOrigin(one: Origin | undefined, other: Origin | undefined)
   return order(one) >= order(other) ? one : other;
 }
 
-/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+/** Adds an ending: keeps the best known one of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended' | 'latest'> {
-  // What a new pair starts with gives way to any real ending.
+  // Any real ending replaces the initial one of a new pair.
   const known = ended?.code === NEW ? undefined : ended;
   const best = last(known, own, (one) => [rank(one), one.time]);
   const before = latest ?? (known && wasTried(known) ? known : undefined);
@@ -187,12 +187,12 @@ function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended'
 
 const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 3, rejected: 2, unsent: 0 };
 
-/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
+/** How well known an ending is. A pair that was sent and refused is better known than one that was never sent. */
 function rank(ending: Ending): number {
   return ending.tried ? 1 : RANK[ending.state];
 }
 
-/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
+/** The later of two endings in this order. Ties are decided by text, so the order of writers never matters. */
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
   const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
   return one !== undefined && order(one) >= order(other) ? one : other;

@@ -1,4 +1,4 @@
-/** The file `ledger.json` (docs/ledger.md): what is written, and read back. */
+/** Writes and reads the file `ledger.json` (docs/ledger.md). */
 import { CodedError } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import { parseJson } from '../json-value.ts';
@@ -7,9 +7,9 @@ import type { LedgerHeader, LedgerTarget, Source, Unexplained } from './ledger.t
 
 export const HEADER_FILE = 'ledger.json';
 
-/** Grows when an older version could misread the files. */
+/** Increased when an older version could misread the files. */
 const FORMAT = 1;
-/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
+/** Increased when alias files give other pairs than before, because `source/` must be read as its writer read it. */
 const READER = 1;
 
 export function writeHeader(header: LedgerHeader & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
@@ -27,13 +27,13 @@ export function writeHeader(header: LedgerHeader & { readonly source: Pick<Sourc
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** @throws CodedError for anything that no version of this action wrote, or only a newer one */
+/** @throws CodedError for anything that no version of this action wrote, or that a newer one did */
 export function readHeader(text: string): LedgerHeader & { readonly commit: string; readonly aliases: number } {
   const fail = (): never => {
     throw damaged(HEADER_FILE);
   };
   const document = objectOr(fail, parseJson(text));
-  // The first versions did not count.
+  // Early versions did not write the count.
   const { format, reader, source, aliases = 0, path, branch, target, unexplained = [] } = document;
   if (typeof format !== 'number' || typeof reader !== 'number') return fail();
   if (format > FORMAT || reader > READER) {

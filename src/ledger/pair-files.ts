@@ -1,4 +1,4 @@
-/** The files of `pending/` and `removed/` (docs/ledger.md): what is written, and read back. */
+/** Writes and reads the files of `pending/` and `removed/` (docs/ledger.md). */
 import type { AliasPair } from '../aliases/alias.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
@@ -11,7 +11,7 @@ type Entries<T> = Iterable<readonly [AliasPair, T]>;
 
 /**
  * One file of `pending/`, in parts.
- * @param redact takes secrets out of reasons, which others may have written. Names stay: `source/` has them too
+ * @param redact removes secrets from reasons, which others may have written. Names stay: `source/` has them too
  */
 export function writePending(entries: Entries<Pending>, redact: (text: string) => string): readonly string[] {
   const clean = (one: Ending): Ending => ending({ ...one, reason: redact(one.reason) });
@@ -87,7 +87,7 @@ function readEnding(value: unknown, fail: Fail): Ending {
   return ending({ state, code, reason, ...readMark(line, fail), ...(wasTried ? { tried } : {}) });
 }
 
-/** The code of an ending that was written before endings had codes. Then, new pairs were known by this reason alone. */
+/** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
 function formerCode(reason: string): string {
   return reason === 'It was not sent yet.' ? NEW : UNKNOWN_CODE;
 }
@@ -101,7 +101,7 @@ function readMark(value: unknown, fail: Fail): Mark {
   return typeof run === 'string' && typeof time === 'string' ? { run, time } : fail();
 }
 
-// These three fix the order of the keys: lines are compared as text.
+// These three fix the order of keys, because lines are compared as text.
 
 function mark({ run, time }: Mark): Mark {
   return { run, time };

@@ -1,4 +1,4 @@
-/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
+/** Reads the ledger from its git ref on the remote, and writes it with compare-and-swap, so that no writer undoes another. */
 import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
 import { fetchRef, NO_COMMIT, type PushRefusal, pushRef, refInTheWay } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
@@ -25,17 +25,17 @@ import {
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
-  /** Takes secrets out of all words that are written. */
+  /** Removes secrets from all text that is written. */
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
 }
 
-/** What to write. `next` is called again with the new ledger whenever another writer was faster. */
+/** A change of the ledger. `next` is called again with the new ledger whenever another writer was faster. */
 export interface Update {
   /**
-   * The next ledger; the same object where nothing is to be written.
-   * @param repository to ask git; once something was sent, git goes on for a while after the run is told to stop
+   * Makes the next ledger; the same object if nothing is to be written.
+   * @param repository for questions to git. After records were sent, it still works for a while once the run must stop
    */
   readonly next: (
     before: Ledger | undefined,
@@ -43,13 +43,13 @@ export interface Update {
   ) => Promise<Ledger | undefined> | Ledger | undefined;
   readonly message: (after: Ledger) => string;
   readonly author: string;
-  /** Whether no record was sent yet: then nothing is lost when the run is told to stop before this is written. */
+  /** Whether no record was sent yet, so that nothing is lost if the run must stop before this is written. */
   readonly nothingSent: boolean;
 }
 
-/** What the ref holds, before the alias files of the ledger's source are read. */
+/** The content of the ref, before the alias files of the ledger's source are read. */
 export interface FoundLedger {
-  /** Nothing where there is no ledger yet. */
+  /** `undefined` if there is no ledger yet. */
   readonly unread: UnreadLedger | undefined;
   readonly open: (known?: KnownFolder) => Promise<LedgerStore>;
 }
@@ -60,7 +60,7 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
-  /** Waiting for the server did not help. A further write does not wait again. */
+  /** Waiting for the server did not help, so a further write does not wait again. */
   #gaveUp = false;
 
   private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
@@ -70,9 +70,8 @@ export class LedgerStore {
   }
 
   /**
-   * Looks up what the ref holds. The alias files of the ledger are read by `open`, which skips those that the run has read
-   * itself.
-   * @throws CodedError when it cannot be read, which is never taken for one that does not exist
+   * Reads the ref. `open` then reads the alias files of the ledger, except those that the run has read already.
+   * @throws CodedError if it cannot be read, which never counts as a missing ledger
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
@@ -88,7 +87,7 @@ export class LedgerStore {
     };
   }
 
-  /** The ledger as last read or written; nothing where there is none yet. */
+  /** The ledger as last read or written; `undefined` if there is none yet. */
   get ledger(): Ledger | undefined {
     return this.#ledger;
   }
@@ -103,8 +102,8 @@ export class LedgerStore {
   }
 
   /**
-   * Writes the next ledger. Tries again while other writers are faster, and for a while when the server has trouble. Writes
-   * nothing where nothing differs.
+   * Writes the next ledger, unless nothing differs. Tries again while other writers are faster, and for a while if the
+   * server has trouble.
    * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
    * `ledger-unreachable`, `interrupted`, the last one also before anything was written
    */
@@ -119,7 +118,7 @@ export class LedgerStore {
       try {
         if (failed !== undefined) {
           await this.#read(repository);
-          // The server may have taken the write although its answer was lost.
+          // The server may have accepted the write although its answer was lost.
           if (failed.commit !== undefined && this.#commit === failed.commit) return;
           await this.#weigh(failed, attempts, repository);
           failed = undefined;
@@ -166,7 +165,7 @@ export class LedgerStore {
     }
   }
 
-  /** Decides, once the ref was read again, whether to try again. @throws CodedError where that cannot help */
+  /** Decides, after the ref was read again, whether to try again. @throws CodedError if that cannot help */
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
@@ -174,7 +173,7 @@ export class LedgerStore {
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
       if (!attempts.refusal()) throw ledgerUnreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(ledgerUnreachable(failed.cause), attempts);
-    // The server that the ref was read from may be behind the one that refused.
+    // With several servers, the one that was read from may be behind the one that refused.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
     else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
@@ -189,7 +188,7 @@ export class LedgerStore {
     return other === undefined ? permission(ref, said) : inTheWay(ref, other);
   }
 
-  /** Goes on waiting. @throws that trouble, once it has lasted too long */
+  /** Waits for trouble to pass. @throws it once it has lasted too long */
   #bear(trouble: CodedError<LedgerCode>, attempts: Attempts): void {
     if (attempts.trouble() && !this.#gaveUp) return;
     this.#gaveUp = true;
@@ -206,7 +205,7 @@ export class LedgerStore {
   }
 }
 
-/** The commit that holds the ledger; nothing where there is none. */
+/** The commit that holds the ledger; `undefined` if there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
   const commit = await fetchRef(await repository.store(), ref).catch((cause: unknown) => {
     throw named(cause);
@@ -219,13 +218,13 @@ function named(cause: unknown): unknown {
   return hasCode(cause, 'ambiguous-ref') ? ambiguous(cause) : cause;
 }
 
-/** A commit that the ref did not move to, as far as this run knows. */
+/** A commit that the ref did not move to, or is not known to have moved to. */
 type FailedOffer = Refused | Unanswered;
 
 interface Offer {
-  /** Nothing where it could not be written. */
+  /** `undefined` if it could not be written. */
   readonly commit: string | undefined;
-  /** Where the ref was expected. */
+  /** The expected commit of the ref. */
   readonly parent: string | undefined;
 }
 

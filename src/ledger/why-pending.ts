@@ -1,4 +1,4 @@
-/** Why a pair waits, as a code and in words, without the state that it is in. */
+/** The reason why a pair is pending, as a code and for people, without its state. */
 import { type Pending, UNKNOWN_CODE } from './ledger.ts';
 
 /** `sending` while a run has it. */
@@ -8,7 +8,7 @@ export function pendingCode({ sending, ended }: Pending): string {
 
 export function whyPending({ sending, ended, latest }: Pending): string {
   if (sending)
-    return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
+    return `a run started to send it and recorded no outcome; unless that run is still working, it may exist (${sending.run})`;
   const reason = ended?.reason ?? '';
   return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }

@@ -1,4 +1,4 @@
-/** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
+/** Pure: a ledger's knowledge about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
 import { type Ledger, ledgerEntries, type Pending, pairsIn, pendingState } from '../ledger/ledger.ts';

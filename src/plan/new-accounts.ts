@@ -1,6 +1,6 @@
 /** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 import { meantNames } from '../aliases/across/meant-names.ts';
-import { type AliasPair, compareText, type LocatedPair, type Stretch } from '../aliases/alias.ts';
+import { type AliasPair, compareText, type LocatedPair, type NameRange } from '../aliases/alias.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
@@ -9,8 +9,8 @@ export interface NewAccount {
   readonly account: string;
   /** How many aliases it would get. */
   readonly aliases: number;
-  /** Where the entry that holds the first of them names the account. */
-  readonly name: Stretch;
+  /** The place of the account's name in the entry of the first of them. */
+  readonly name: NameRange;
   /** The known account that was probably meant, if one is close enough. */
   readonly nearest: string | undefined;
 }
@@ -24,12 +24,12 @@ export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
 /**
  * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
  * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
- * @param accountOf where the entry that holds a pair names its account
+ * @param accountOf gives the place of the account's name in the entry of a pair
  */
 export function newAccounts(
   plan: Plan,
   { accepted, left = [], listed }: KnownNames,
-  accountOf: (pair: LocatedPair) => Stretch,
+  accountOf: (pair: LocatedPair) => NameRange,
 ): readonly NewAccount[] {
   const sent = Map.groupBy(pairsToSend(plan), ({ account }) => account);
   if (sent.size === 0) return [];

@@ -1,4 +1,4 @@
-/** Pure: what a push would do. */
+/** Pure: computes what a push would do. */
 import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
@@ -20,7 +20,7 @@ export interface Waiting {
 /** An alias that an earlier push could not deliver. */
 export interface Retry extends LocatedPair, Waiting {}
 
-/** What is known of CustomerGauge before a push. */
+/** The known state of CustomerGauge before a push. */
 export interface Known {
   /** Pairs that were accepted. Without a ledger: the pairs of the base commit. */
   readonly accepted: Pairs;
@@ -30,7 +30,7 @@ export interface Known {
   readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
 }
 
-/** What a push would do. The five parts are disjoint, and each list is ordered by account, then alias. */
+/** The effect of a push. The five parts are disjoint, and each list is ordered by account, then alias. */
 export interface Plan {
   readonly create: readonly LocatedPair[];
   readonly move: readonly Move[];
@@ -41,7 +41,7 @@ export interface Plan {
 }
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * The pairs of the files minus the accepted ones. A pure function of sets of pairs: it does not depend on file names, their
  * order, the clock or the machine.
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
@@ -76,7 +76,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
 }
 
 /**
- * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * Drops `remove`, and turns `move` into `create`. For an old checkout: aliases that its files lack may
  * be in newer ones, so nobody should be asked to delete it.
  */
 export function withoutRemovals(plan: Plan): Plan {

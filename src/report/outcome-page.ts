@@ -94,7 +94,7 @@ function stateCounts(outcomes: Outcomes): string {
   return counts.join(', ') || 'nothing to send';
 }
 
-/** What to do about records that were not accepted. */
+/** The next step for records that were not accepted. */
 export function whatIsLeft(outcomes: Outcomes): readonly string[] {
   // For aliases that were held back, the failure says what to do.
   const open = Iterator.from(outcomes)

@@ -1,6 +1,6 @@
+/** Links to the lines of a file on GitHub. */
 import type { Place } from '../aliases/source.ts';
 
-/** Links to the lines of a file on GitHub. */
 export type PlaceUrl = (place: Place) => string | undefined;
 
 /** Links to lines in a commit; no links if the environment does not name a repository. */

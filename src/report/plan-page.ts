@@ -6,7 +6,6 @@ import { count, type PlanReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import { failuresText, guardText, planSentence } from './sentences.ts';
 
-/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 export function planPage(report: RunReport): Page {
   const { planned, environment } = report;
   return {
@@ -40,19 +39,19 @@ function isDryPlan({ command, dryRun, planned }: RunReport): boolean {
 
 function mergeVerdict(report: RunReport, planned: PlanReport): string {
   const { plan, caution, idle } = planned;
-  if (caution) return 'What merging this sends to CustomerGauge cannot be told here.';
+  if (caution) return 'It is unknown what merging this sends to CustomerGauge.';
   if (idle) return 'Merging this sends nothing to CustomerGauge yet.';
   const fresh = plan.create.length + plan.move.length;
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
   const { own, earlier, doubtful } = parts(planned);
-  const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+  const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
   const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
   if (own === 0) return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
   const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${count(own, 'alias', 'aliases')}`;
   if (doubtful === 0) return `${sends} to CustomerGauge${along}${unless}.`;
   const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
-  return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
+  return `${sends}; look at ${which} first, because sent aliases cannot be taken back${along}${unless}.`;
 }
 
 /**
@@ -77,7 +76,9 @@ function goesAlong(planned: PlanReport): readonly string[] {
   const again = planned.plan.retry.length;
   const said = [
     again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
-    earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
+    earlier > again
+      ? `${earlier - again} that were added to the target branch earlier and that no push has sent yet`
+      : '',
   ].filter(Boolean);
   return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }

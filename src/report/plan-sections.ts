@@ -6,7 +6,6 @@ import type { PlanReport } from './report.ts';
 import { located, type Row, type Section, section, sectionsByReason } from './section.ts';
 import { placeText } from './sentences.ts';
 
-/** What a push sends, and what a person has to do. */
 export function planSections({ plan, brought, newAccounts = [] }: PlanReport): readonly Section[] {
   const isOwn = (pair: LocatedPair): boolean => brought?.has(pairKey(pair)) ?? true;
   const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
@@ -40,7 +39,7 @@ export function waitingFor({ state, code, reason }: Waiting): readonly string[] 
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
 export const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
 
-/** What a person has to do, because the API cannot delete. */
+/** Removed aliases, which a person has to delete because the API cannot. */
 export function removedSections({ remove }: Plan): readonly Section[] {
   return section(
     `Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`,

@@ -64,7 +64,7 @@ export interface LedgerReport {
   readonly waiting?: ReadonlyMap<number, number>;
 }
 
-/** What `adopt` or `forget` would change in the ledger, shown before confirmation. */
+/** The changes that `adopt` or `forget` would make in the ledger, shown before confirmation. */
 export interface PreviewReport {
   /** The number of aliases that would change their state. The input `confirm` must equal it. */
   readonly confirm: number;
@@ -89,7 +89,7 @@ export interface Rebinding {
   readonly is: string;
 }
 
-/** What `status` shows. */
+/** The result of `status`. */
 export interface StatusReport {
   readonly last: {
     readonly title: string;
@@ -138,7 +138,7 @@ export interface Provenance extends LocatedPair {
   readonly commit: string | undefined;
 }
 
-/** Where the aliases of a push come from, according to the commits of pull requests. */
+/** The origin of the aliases of a push, according to the commits of pull requests. */
 export interface ReviewReport {
   /** Aliases in a commit that somebody approved. */
   readonly reviewed: readonly Provenance[];
@@ -188,7 +188,7 @@ export interface RunReport {
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
-  /** What `adopt` or `forget` would change or has changed. */
+  /** The changes that `adopt` or `forget` made or would make. */
   readonly preview: PreviewReport | undefined;
   /** The checks of `doctor`. */
   readonly checks: readonly CheckReport[] | undefined;

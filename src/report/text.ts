@@ -55,13 +55,13 @@ export function planText(planned: PlanReport, style: Style): readonly string[] {
   return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
 }
 
-/** What `adopt` or `forget` would change, in groups. */
+/** The changes that `adopt` or `forget` would make, in groups. */
 export function previewText(preview: PreviewReport, style: Style): readonly string[] {
   const sections = previewSections(preview).flatMap((section) => titled(section, style));
   return [...rebindingTexts(preview).map((text) => style.yellow(visible(text))), ...sections];
 }
 
-/** Where the aliases of a push come from, with the names of those without a known approval. */
+/** The origin of the aliases of a push, with the names of those without a known approval. */
 export function reviewText(review: ReviewReport, style: Style): readonly string[] {
   const sentences = [reviewSentence(review), ...review.gaps].map(visible);
   return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];

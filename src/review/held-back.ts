@@ -38,7 +38,7 @@ export function heldFailure(held: Held): readonly (Failure & { readonly code: 'h
   return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 
-/** What to record in the ledger about pairs that are held back. Pairs with nothing new are left out. */
+/** What changes in the ledger about pairs that are held back. Pairs with nothing new are left out. */
 export function heldChanges(
   held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
@@ -61,7 +61,7 @@ export function originsOf(review: ReviewReport | undefined): ReadonlyMap<string,
   return new Map(originPairs(review).map(([pair, origin]) => [pairKey(pair), origin]));
 }
 
-/** The same as a list of pairs. A pair without a known pull request may still get one later. */
+/** The known origins. A pair without a known pull request may still get one later. */
 export function originPairs(review: ReviewReport | undefined): readonly (readonly [AliasPair, Origin])[] {
   return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
     const { how, pullRequest, commit } = pair;

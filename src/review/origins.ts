@@ -1,11 +1,11 @@
-/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
+/** The origin of an alias, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
 
-/** What earlier pushes found about a pending pair. */
+/** The origin of a pending pair that earlier pushes found. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
   return ledger && ledgerEntry(ledger.pending, pair)?.origin;
 }

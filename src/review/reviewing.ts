@@ -21,7 +21,7 @@ export interface Reviewing extends AsyncDisposable {
   before(sends: boolean): Promise<ReviewAnswer | undefined>;
   /** Waits briefly for the first answer, so that the ledger's last entry can include it. */
   soon(): Promise<void>;
-  /** What the ledger's last entry adds to its first; `undefined` if nothing. */
+  /** The news for the ledger's last entry; `undefined` if there is nothing that its first does not have. */
   learned(): Learned | undefined;
   /** Asks a last time, if that may help. */
   end(): Promise<ReviewAnswer | undefined>;

@@ -18,7 +18,7 @@ export interface SearchOptions {
   readonly branch: string;
   /** The pairs that are about to be sent. */
   readonly pairs: readonly LocatedPair[];
-  /** What earlier pushes found. */
+  /** The ledger, with what earlier pushes found. */
   readonly ledger: Ledger | undefined;
   /** The commit that the plan compares with, if no ledger is kept. */
   readonly base: string | undefined;

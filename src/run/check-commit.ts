@@ -7,7 +7,7 @@ import type { Repository } from '../git/repository.ts';
 import { acceptedBy } from '../plan/known.ts';
 import { count } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
-import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
+import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
@@ -33,7 +33,7 @@ export interface CheckedCommit {
 
 /**
  * Reads the alias files of the checked-out commit, and shows all problems.
- * @throws CodedError where a file is not valid, or the ledger cannot be read
+ * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
   const { settings, trigger } = run;
@@ -54,7 +54,7 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   const keepsLedger = settings.base === 'ledger';
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-  if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
+  if (keepsLedger && found.problems.some(isErrorOnlyIfNew)) {
     // Problems in the files are reported before a problem with the ledger.
     runLedger = await openRunLedger(run, repository, desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });

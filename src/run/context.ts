@@ -9,7 +9,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Host } from './host.ts';
 
-/** What the Action or the command line shows while a command runs, as soon as it is known. */
+/** Shows findings while a command runs, as soon as they are known. */
 export interface Show {
   readonly notice: (sentence: string) => void;
   readonly problems: (problems: readonly Problem[]) => void;

@@ -8,7 +8,7 @@ import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
 import type { RuleId } from '../rules/all-rules.ts';
 
-/** Where the files go. A file without a path is not written. `-` is standard output, on the command line only. */
+/** The paths of the files. A file without a path is not written. `-` is standard output, on the command line only. */
 export interface DocumentPaths {
   readonly plan: string | undefined;
   readonly report: string | undefined;

@@ -1,4 +1,4 @@
-/** What the environment variables say about the machine and the workflow. Read once, at the start. */
+/** Facts about the machine and the workflow from environment variables, read once at the start. */
 export interface Host {
   /** GitHub's address; another one on GitHub Enterprise Server. */
   readonly serverUrl: string;

@@ -15,8 +15,8 @@ export function noAliasFiles(files: readonly unknown[] | undefined, path: string
 }
 
 /**
- * The same of a commit; where only nobody has committed the files yet, it says so.
- * @param edited the files of the folder that differ from the commit, asked for only where they matter
+ * Refuses a commit without alias files. If the files exist but are not committed yet, it says so.
+ * @param edited the files of the folder that differ from the commit, requested only if needed
  */
 export async function noCommittedFiles(
   files: readonly unknown[] | undefined,

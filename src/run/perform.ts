@@ -8,7 +8,7 @@ import { count, type Ended, type Findings, type RunReport } from '../report/repo
 import type { CommandLine, Run, Show, World } from './context.ts';
 import { endedBy } from './stop.ts';
 
-/** What the Action or the command line hands over. */
+/** The arguments of a run, from the Action or the command line. */
 export interface Start extends World, CommandLine {
   readonly inputs: RawInputs;
   readonly show: Show;

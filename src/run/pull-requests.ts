@@ -71,7 +71,7 @@ function isWorthSaying({ result, problems, files, overlooks }: RunReport): boole
   return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
 
-/** Writes the outcome on the merged pull requests that brought the aliases. */
+/** Writes the outcome on the merged pull requests that added the aliases. */
 async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
   const name = runName(run.env);
   const say = (number: number, saying: Omit<Saying, 'number' | 'commit'>): Promise<void> =>

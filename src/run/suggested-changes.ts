@@ -27,6 +27,6 @@ export async function suggestChanges(
   const prefix = folder === '.' ? '' : `${folder}/`;
   const looksAt = (file: string): boolean => file.startsWith(prefix);
   const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
-  if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
-  if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
+  if (more > 0) show.notice(`${count(more, 'more suggested change')} will follow once the present ones are applied.`);
+  if (refused > 0) show.notice(`GitHub refused ${count(refused, 'suggested change')}.`);
 }

@@ -1,4 +1,4 @@
-/** What the sandbox prints when it starts. */
+/** The text that the sandbox prints when it starts. */
 import { shellWord } from '../report/shell-word.ts';
 import { DEFAULT_MAPPING } from './mapping.ts';
 import type { Sandbox } from './sandbox.ts';

@@ -1,4 +1,4 @@
-/** Pure: what a fault makes of an answer. */
+/** Pure: applies a fault to an answer. */
 import { failure, type HttpAnswer, htmlAnswer, redirectAnswer } from './answer.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 

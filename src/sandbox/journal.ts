@@ -1,4 +1,4 @@
-/** What arrived at the sandbox. */
+/** Records everything that arrived at the sandbox. */
 import type { MappedRecord } from './mapping.ts';
 
 /** A record that was processed, in order of arrival. */

@@ -1,7 +1,7 @@
 /** The bearer tokens of the sandbox. */
 import { randomBytes } from 'node:crypto';
 
-/** What an `Authorization` header contains. */
+/** The content of an `Authorization` header. */
 export type Bearer =
   | { readonly kind: 'valid'; readonly id: string }
   | { readonly kind: 'expired'; readonly id: string }

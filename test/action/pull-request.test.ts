@@ -136,7 +136,7 @@ describe('on an open pull request', () => {
     expect(scene.commentOf(9)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
   });
 
-  it('a plan of something else than its merge is no promise: it says why, and lists nothing for removal', async () => {
+  it('a plan of anything but its merge may be out of date: it says why, and lists nothing for removal', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -144,7 +144,7 @@ describe('on an open pull request', () => {
     expect((await scene.onPullRequest(7)).outputs.result).toBe('invalid');
     expect(scene.commentOf(7)).toContain('Errors (1)');
     const base = await scene.onPullRequest(7, {}, { event: 'pull_request_target', checkedOut: 'base' });
-    expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
+    expect(scene.commentOf(7)).toContain('⚠️ It is unknown what merging this sends to CustomerGauge.');
     expect(scene.commentOf(7)).not.toContain('✅');
     expect(base.report.notices.join()).toContain('Use the event `pull_request`');
     expect(base.plan.caution).toContain('Use the event `pull_request`');
@@ -157,7 +157,7 @@ describe('on an open pull request', () => {
     scene.repository.commit({ ACME: ['Acme', 'Acme Ltd'] });
     await scene.push();
     const behind = await scene.onPullRequest(8, {}, { checkedOut: 'head' });
-    expect(behind.report.notices.join()).toContain('its target branch has gone on since');
+    expect(behind.report.notices.join()).toContain('its target branch has changed since');
     expect(behind.outputs).toMatchObject({ create: '1', remove: '0' });
     expect(scene.commentOf(8)).toContain('⚠️');
     expect(scene.commentOf(8)).not.toContain('Removed from the files');
@@ -298,7 +298,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, { 'dry-run': 'true' });
     expect(scene.commentOf(7)).toContain(
-      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is on there, too, as it is here.',
+      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is also on for that push.',
     );
 
     await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
@@ -307,7 +307,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, {}, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('only what comes to the default branch <code>main</code> is pushed');
+    expect(scene.commentOf(7)).toContain('aliases are sent only from the default branch <code>main</code> is pushed');
 
     // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });

@@ -147,7 +147,7 @@ it('a refusal of a record that an earlier push sent without a clear answer says 
     answers: () => refused('record.Alias', 409),
   });
   expect(played.outcomes).toMatchObject([
-    { state: 'rejected', reason: { hint: expect.stringContaining('run `adopt` with `only`') } },
+    { state: 'rejected', reason: { hint: expect.stringContaining('run `adopt` and name it with `only`') } },
     { state: 'rejected' },
   ]);
   expect(played.outcomes[1]?.reason).not.toHaveProperty('hint');

@@ -334,7 +334,7 @@ describe('the folder for temporary files', () => {
   ])('is named where it %s, and nothing is left in it', async (_what, temporaryOf) => {
     const { run, temporary, left } = await planWith(temporaryOf);
     expect(run.failures).toMatchObject([{ code: 'temporary-folder' }]);
-    expect(run.verdict).toContain(`No temporary folder can be made in ${temporary} (`);
+    expect(run.verdict).toContain(`No temporary folder can be created in ${temporary} (`);
     expect(run.failures[0]?.hint).toContain('Set RUNNER_TEMP or TMPDIR');
     expect(left).toEqual([]);
   });

@@ -118,7 +118,8 @@ describe('the ledger after a push', () => {
     await scene.run(commit);
     const taken = { account: 'A', alias: 'x', state: 'sending', run: 'run 9', time: '2026-01-01T00:00:00.000Z' };
     scene.tamper(`pending/${bucketOf('A')}.ndjson`, `${JSON.stringify(taken)}\n`);
-    const reason = 'a run took it up and has not said how it ended; unless it is still at work, it may exist (run 9)';
+    const reason =
+      'a run started to send it and recorded no outcome; unless that run is still working, it may exist (run 9)';
     expect((await scene.run(commit, { command: 'status' })).status).toMatchObject({
       accepted: 0,
       pending: [{ account: 'A', alias: 'x', state: 'unanswered', reason, run: 'run 9', time: taken.time }],
@@ -543,9 +544,9 @@ describe('a ledger that is about something else', () => {
   });
 
   it.each([
-    ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
-    ['a file', (scene: Scene) => pushFile(scene), 'something else'],
-    ['a tag of a ledger', (scene: Scene) => pushTag(scene), 'something else'],
+    ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something other'],
+    ['a file', (scene: Scene) => pushFile(scene), 'something other'],
+    ['a tag of a ledger', (scene: Scene) => pushTag(scene), 'something other'],
     ['damaged', (scene: Scene) => scene.tamper('ledger.json', '{"format":'), 'damaged: `ledger.json`'],
     ['damaged', (scene: Scene) => scene.tamper('pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
     ['newer', (scene: Scene) => scene.tamper('ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
@@ -683,7 +684,7 @@ describe('a ledger whose name is not free', () => {
     scene.repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
     const run = await scene.run(commit, { 'ledger-ref': ledger });
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
-    expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git keeps no ref below another`);
+    expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git allows no ref below another`);
     expect(run.failures[0]?.hint).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });

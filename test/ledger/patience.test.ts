@@ -225,8 +225,8 @@ describe('a run that is told to stop', () => {
     };
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
-    expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.hint).toContain('Whatever was sent since the last write will be sent once more.');
+    expect(failure.message).toContain('did not accept the ledger in the few seconds that were left');
+    expect(failure.hint).toContain('Records that were sent since the last write will be sent once more.');
   });
 });
 

@@ -1,4 +1,4 @@
-/** Says what an error of the YAML parser means: by what people see in the text, or else by the parser’s code. */
+/** Explains an error of the YAML parser: by what people see in the text, or else by the parser’s code. */
 import type { YAMLError } from 'yaml';
 import { isSecondEntry } from './mistakes/entries.ts';
 import { hyphenMistake } from './mistakes/hyphens.ts';
@@ -16,7 +16,7 @@ export function isUnclosedBracket(error: YAMLError): boolean {
   return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
 }
 
-/** Says what a YAML error means and how to fix it. @param start offset of the error in the text */
+/** Explains a YAML error and how to fix it. @param start offset of the error in the text */
 export function explainError(text: string, error: YAMLError, start: number): Mistake {
   return (
     tab(text, start) ??
@@ -31,7 +31,7 @@ export function explainError(text: string, error: YAMLError, start: number): Mis
   );
 }
 
-/** With these the parser says that a line does not go with those above it. */
+/** The parser reports these if a line does not fit the lines above it. */
 const STRUCTURE: ReadonlySet<string> = new Set([
   'BAD_INDENT',
   'BLOCK_AS_IMPLICIT_KEY',
@@ -41,19 +41,20 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-/** A hyphen that YAML takes for a part of the key. */
+/** Without the space, YAML reads the hyphen as part of the key. */
 const MISSING_KEY_SPACE = /^ *-(?:account|aliases) *:/;
 
 function unfinished(text: string, error: YAMLError, start: number): Mistake | undefined {
   if (isUnclosedQuote(error)) {
     const mark = text[start] === "'" ? 'single' : 'double';
-    const hint = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
-    return { message: `The ${mark} quote that opens here is never closed.`, hint };
+    const hint = `Add the closing quote where the name ends.${mark === 'single' ? ' If it is an apostrophe, put the whole name in double quotes.' : ''}`;
+    return { message: `This ${mark} quote is never closed.`, hint };
   }
   if (isUnclosedBracket(error)) {
     const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
-    const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
-    return { message, hint: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+    const message = `The list that starts here with ${open} is not closed properly with ${close}.`;
+    const hint = `Add ${close} at its end, or write each alias on its own line after a hyphen and a space.`;
+    return { message, hint };
   }
   return undefined;
 }

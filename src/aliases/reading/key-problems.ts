@@ -1,29 +1,30 @@
-/** Keys of an entry that are missing, unknown or misspelt. */
+/** Reports keys of an entry that are missing, unknown or misspelt. */
 import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import { ADD_ALIASES, ENTRY_EXPLAINED } from './mistakes/entries.ts';
+import { ENTRY_EXPLAINED } from './mistakes/entries.ts';
 import { KEYS, meantKey, oddCharacterOf } from './mistakes/meant-key.ts';
 import type { Field, MapShape, Shape } from './shape.ts';
 
-const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
+const ONLY_TWO = 'An entry may only have `account` and `aliases`. Delete the rest, or turn it into a comment with #.';
 const ADD_ACCOUNT =
-  'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
+  'Add `account:` and the account’s name. If these aliases belong to the account above, move them to its `aliases`.';
+const ADD_ALIASES = 'Add `aliases:` and, below it, each alias on its own line after a hyphen and a space.';
 
 /**
- * Everything that is wrong with the keys of an entry. A key that is missing because another is misspelt is one mistake,
- * reported at the misspelt one.
+ * Everything that is wrong with the keys of an entry. If a key is missing because it is misspelt, only the misspelt key is
+ * reported.
  */
 export function keyProblems(source: SourceText, map: MapShape): readonly ReadingProblem[] {
   const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
   const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
   const entry = source.placeOnLine(map.start, map.end);
   const meanings = meaningsOf(unknown, missing);
-  const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+  const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => containsEntries(value)) : undefined;
   if (wrapper !== undefined) return [wrapped(source, wrapper)];
   const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
   if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
-    return [problem('schema', entry, 'This has neither `account` nor `aliases`.', ENTRY_EXPLAINED)];
+    return [problem('schema', entry, 'There is neither `account` nor `aliases` here.', ENTRY_EXPLAINED)];
   }
   const problems = unknown.map((one) => {
     const { key, keyStart, keyEnd } = one;
@@ -33,45 +34,42 @@ export function keyProblems(source: SourceText, map: MapShape): readonly Reading
       return problem('schema', place, `The key ${shown(key)} is unknown.`, ONLY_TWO);
     const odd = oddCharacterOf(key);
     const message = odd
-      ? `The key ${shown(key)} has ${odd} in it, and so is another one than \`${meant}\`.`
+      ? `The key ${shown(key)} contains ${odd}, so YAML does not read it as \`${meant}\`.`
       : `The key ${shown(key)} is unknown.`;
     const found = problem('schema', place, message, odd ? `Write \`${meant}\`.` : `Did you mean \`${meant}\`?`);
     return withFix(found, keyFix(source, one, { meant, unknown }));
   });
-  if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
-  if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
+  if (missing.has('account')) problems.push(problem('schema', entry, 'This entry has no `account`.', ADD_ACCOUNT));
+  if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no `aliases`.', ADD_ALIASES));
   return problems;
 }
 
-/** The right key, where nobody can have meant another: by its name, and because it holds what that key does. */
+/** Corrects a key, but only if its name is close enough, its value is of the right kind, and no other key competes. */
 function keyFix(
   source: SourceText,
   { key, keyStart, keyEnd, value }: Field,
   { meant, unknown }: { readonly meant: string; readonly unknown: readonly Field[] },
 ): Fix | undefined {
   const rivals = unknown.filter((one) => meantKey(one.key) === meant).length;
-  const holds = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
-  if (meantKey(key) !== meant || rivals > 1 || !holds || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
+  const isRightKind = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
+  if (meantKey(key) !== meant || rivals > 1 || !isRightKind || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
     return undefined;
   return { source, start: keyStart, end: keyEnd, text: meant };
 }
 
-/** Whether entries stand below a key, as below a heading. */
-function holdsEntries(value: Shape): boolean {
+/** Whether somebody wrote entries below a key, as if the key were a heading. */
+function containsEntries(value: Shape): boolean {
   const entries = value.kind === 'list' ? value.items : [value];
   return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
 }
 
 function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): ReadingProblem {
-  const message = `The key ${shown(key)} is unknown: a file holds the entries themselves, under no heading.`;
-  const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+  const message = `The key ${shown(key)} is unknown. A file starts directly with its entries, without a heading.`;
+  const hint = `Delete the key and its colon, and move the lines below to the left until \`${value.kind === 'list' ? '- ' : ''}account:\` starts in the first column.`;
   return problem('schema', source.place(keyStart, keyEnd), message, hint);
 }
 
-/**
- * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
- * a text or a list.
- */
+/** Maps unknown keys to the missing keys that were probably meant: by name, or because only this value is of the right kind. */
 function meaningsOf(unknown: readonly Field[], missing: ReadonlySet<string>): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>();
   const unclear: Field[] = [];

@@ -1,35 +1,35 @@
-/** A scalar of a YAML document: its text, how it is written, and what YAML reads instead of text. */
+/** Turns a scalar of a YAML document into its text, how it is written, and what YAML reads instead of text. */
 import type * as Yaml from 'yaml';
 import { startOfLine } from './mistakes/lines.ts';
-import type { Notation, NotText, ScalarShape, Span } from './shape.ts';
+import type { Notation, NotText, Offsets, ScalarShape } from './shape.ts';
 
-/**
- * The shape of a scalar that stands in the file, or that a reference brings in.
- * @param written whether it stands in the file @param isReferredTo whether a reference leads to it
- */
+/** @param written whether it is in the file itself, not the target of a reference @param isReferredTo whether a reference leads to it */
 export function scalarShape(
   text: string,
   node: Yaml.Scalar,
-  { at, written, isReferredTo }: { readonly at: Span; readonly written: boolean; readonly isReferredTo: boolean },
+  { at, written, isReferredTo }: { readonly at: Offsets; readonly written: boolean; readonly isReferredTo: boolean },
 ): ScalarShape {
   const plain = node.type === 'PLAIN' && node.tag === undefined;
   const notation = written && node.tag === undefined ? notationOf(node) : undefined;
   const useless = written ? uselessPropertyOf(text, node, { at, isReferredTo }) : undefined;
   const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless } as const;
-  // Nothing at all is an empty name, and `blank` says so.
+  // An empty value counts as an empty name, which the rule `blank` reports.
   if (node.value === null && !node.source) return { ...scalar, ...withProperties(text, at), text: '' };
   if (typeof node.value === 'string') {
-    const span = node.value === '' && at.start === at.end ? withProperties(text, at) : at;
-    return { ...scalar, ...span, text: node.value };
+    const offsets = node.value === '' && at.start === at.end ? withProperties(text, at) : at;
+    return { ...scalar, ...offsets, text: node.value };
   }
   return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
 }
 
-/** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
+/**
+ * Where an unused anchor or a tag begins that may be part of the name: `& Other Stories` is a brand, but YAML reads
+ * `&Other Stories` as the anchor `Other` and the name `Stories`.
+ */
 function uselessPropertyOf(
   text: string,
   node: Yaml.Scalar,
-  { at: { start, end }, isReferredTo }: { readonly at: Span; readonly isReferredTo: boolean },
+  { at: { start, end }, isReferredTo }: { readonly at: Offsets; readonly isReferredTo: boolean },
 ): number | undefined {
   if (start === end) return undefined;
   const found: number[] = [];
@@ -38,8 +38,8 @@ function uselessPropertyOf(
   return found.length > 0 ? Math.min(...found) : undefined;
 }
 
-/** Where nothing stands but an anchor or a tag, these are what people took for a name. */
-function withProperties(text: string, at: Span): Span {
+/** If there is only an anchor or a tag, it was probably meant as the name, so the place includes it. */
+function withProperties(text: string, at: Offsets): Offsets {
   const lineStart = startOfLine(text, at.start);
   const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
   const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;

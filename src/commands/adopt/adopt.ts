@@ -97,7 +97,7 @@ async function write(
       adopted = pairs.length;
       const changes = new Map<AliasPair, StateChange>(pairs.map((pair) => [pair, { state: 'accepted' }]));
       const after = advance(ledger, { relation, desired, changes, by, header });
-      // Re-running an old run must not undo what newer commits brought.
+      // Re-running an old run must not undo the changes of newer commits.
       if (relation === 'older') return after;
       // Adopting is how people bind the ledger to a new target or branch.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
@@ -134,7 +134,7 @@ function waitingText({ waiting }: Adoption): string {
   return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
 }
 
-/** The ledger was not brought to this commit, because it is already at a newer one. */
+/** The ledger did not move to this commit, because it is already at a newer one. */
 function lateText({ source }: Ledger): string {
   return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
 }

@@ -1,4 +1,4 @@
-/** Whether the alias files are valid. */
+/** Checks whether the alias files are valid. */
 
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
@@ -13,7 +13,7 @@ import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';
 import { failed, passed } from './results.ts';
 
-/** The check, and the pairs of the checked-out commit; no pairs where the files are not valid. */
+/** The check, and the pairs of the checked-out commit; no pairs if the files are not valid. */
 export interface JudgedAliases {
   readonly check: CheckReport;
   readonly pairs: ScannedPairs | undefined;

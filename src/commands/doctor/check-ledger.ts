@@ -16,7 +16,7 @@ import { forecastRefusal } from '../../run/ledger/forecast.ts';
 import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './results.ts';
 
-/** @param about.pairs the pairs of the alias files; `undefined` where the files are not valid */
+/** @param about.pairs the pairs of the alias files; `undefined` if the files are not valid */
 export async function checkLedger(
   run: Run,
   repository: Repository,

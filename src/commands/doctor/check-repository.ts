@@ -1,4 +1,4 @@
-/** The checks of the repository: git, checkout, alias files, ledger. */
+/** Checks the repository: git, checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
 import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';

@@ -1,4 +1,4 @@
-/** What `init` asks git about the repository that it writes to and the one that it runs from. */
+/** Asks git about the repository that `init` writes to and the one that it runs from. */
 import { GIT_CODES, hasCode } from '../../error.ts';
 import { gitEnvironment } from '../../git/environment.ts';
 import { gitText } from '../../git/git.ts';

@@ -26,7 +26,7 @@ export async function deliverRecords(
   settings: PushSettings,
   work: {
     readonly records: readonly RecordToSend[];
-    /** `undefined` where no ledger is kept. */
+    /** `undefined` if no ledger is kept. */
     readonly recorded: Recorded | undefined;
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
@@ -61,7 +61,7 @@ export async function deliverRecords(
     // Waiting for GitHub's answers delays no record any more.
     await reviewing.soon();
   } finally {
-    // However sending ended, the ledger must have what was sent.
+    // However sending ended, the outcomes must be in the ledger.
     await recorder.close().catch((error: unknown) => unwritten.push(failureOf(error)));
   }
   return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };

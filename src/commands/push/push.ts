@@ -81,7 +81,7 @@ export async function push(run: Run): Promise<Ended> {
 
 /**
  * Whether another push has taken over.
- * @throws CodedError where the ledger is about something else, or was lost
+ * @throws CodedError if the ledger is bound to something else, or was lost
  */
 async function isOvertaken(
   run: Run,
@@ -93,7 +93,7 @@ async function isOvertaken(
   stopIf(await refuseLedger(runLedger, repository));
   if (await isSuperseded(runLedger)) return true;
   stopIf(await refuseFirstPush(run, repository, { runLedger, plan: planned.plan }));
-  // Advice to `adopt` first is for whoever can still take it: after a successful push it would be wrong.
+  // Advice to `adopt` first helps only if nothing is sent now: after a successful push it would be wrong.
   const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
   if (!store.ledger && decides) run.show.notice(noLedgerYet(store.ref, await repository.remoteOfSeveral()));
   return false;

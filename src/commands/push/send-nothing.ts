@@ -1,4 +1,4 @@
-/** A push with nothing to send, or with nothing that was approved: it only brings the ledger up to date. */
+/** A push with nothing to send, or with nothing that was approved: it only updates the ledger. */
 import type { Ended } from '../../report/report.ts';
 import { heldFailure } from '../../review/held-back.ts';
 import { latePullRequests } from '../../review/late-pull-requests.ts';

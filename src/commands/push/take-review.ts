@@ -1,4 +1,4 @@
-/** What a push does with GitHub's answer about the pull requests that its aliases come from. */
+/** Applies GitHub's answer about the pull requests that a push's aliases come from. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { toldToStop } from '../../git/git.ts';
 import type { GuardRefusal } from '../../plan/guard.ts';

@@ -1,4 +1,4 @@
-/** What a push writes into the ledger. */
+/** Writes the ledger during a push. */
 
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
@@ -21,7 +21,7 @@ export interface Recorded {
   readonly desired: Desired;
   /** Pairs that must not be sent, and why. */
   readonly held: Held;
-  /** Where the records come from, as far as that is known before sending. */
+  /** The origin of the records, as far as it is known before sending. */
   readonly review: ReviewReport | undefined;
 }
 
@@ -71,7 +71,7 @@ export function stateChangeOf({ state, reason, attempts }: Outcome): Exclude<Sta
 }
 
 /**
- * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * Updates the ledger when nothing is sent: pairs may be gone from the files, or only the commit is new.
  * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
  * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */

@@ -90,7 +90,7 @@ export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 export const TABLES_REPORT_VERSION = 1;
 
-/** What `import --json` prints (docs/tables.md). */
+/** The document that `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
   return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };

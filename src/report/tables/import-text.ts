@@ -21,7 +21,7 @@ export function importText(report: ImportReport): readonly string[] {
   ];
 }
 
-/** What the reader of a table detected: format, encoding, delimiter, columns. */
+/** How a table was read: format, encoding, delimiter, columns. */
 export function tableLines({ file, format, columns, notes, rows }: TableReport): readonly string[] {
   const { kind, encoding, delimiter, sheet, headerRow } = format;
   const how = [

@@ -23,7 +23,7 @@ describe('an alias that is not taken holds up no other for longer than one run',
       {
         code: 'wrong-target',
         message:
-          'HTTP 404: No query results for model. Others were accepted before it, so it may be about this alias alone: “b” of “A”.',
+          'HTTP 404: No query results for model. Other records were accepted before it, so the reason may be this alias alone: “b” of “A”.',
       },
     ]);
     expect((await scene.run(commit, ONE_BY_ONE)).delivery?.counts).toMatchObject({ accepted: 2, unsent: 1 });

@@ -1,7 +1,7 @@
-/** A line that ends the document before the file ends. */
+/** Explains a line that ends the document before the end of the file. */
 import type { Mistake } from './mistake.ts';
 
-/** `...` ends a document, and people write it for “and so on”. */
+/** People write `...` for “and so on”, but for YAML it ends the document. */
 export function endOfDocument(text: string, start: number): Mistake | undefined {
   const before = /(?:^|\n)(\.\.\.[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/.exec(
     text.slice(Math.max(0, start - 1000), start),
@@ -11,7 +11,7 @@ export function endOfDocument(text: string, start: number): Mistake | undefined 
   const at = Math.max(0, start - 1000) + before.index + whole.indexOf('...');
   const explained = {
     message:
-      'The line `...` ends the document to YAML, and what stands below it is a second one: a file may hold only one.',
+      'YAML reads the line `...` as the end of a document, and the lines below as a second one. A file may have only one.',
     hint: /^---/m.test(text.slice(at)) ? 'Delete the lines `...` and `---`.' : 'Delete the line `...`.',
     at,
   };

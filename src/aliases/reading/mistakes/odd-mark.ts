@@ -3,7 +3,7 @@ import { codePoint } from '../../shown.ts';
 import { lineOf, startOfLine } from './lines.ts';
 import type { LocatedMistake } from './mistake.ts';
 
-/** What word processors make of a hyphen or an East Asian keyboard of a colon. */
+/** Word processors turn hyphens into dashes and bullets. East Asian keyboards type full-width colons. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u2010': 'a typographic hyphen',
   '\u2011': 'a non-breaking hyphen',
@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t])/u;
 const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
 
-/** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
+/** Finds such a character on the line that contains an offset. */
 export function oddMark(text: string, offset: number): LocatedMistake | undefined {
   const line = lineOf(text, offset);
   const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
@@ -29,8 +29,8 @@ export function oddMark(text: string, offset: number): LocatedMistake | undefine
   const [mark] = found;
   const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
   return {
-    message: `There is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}) where YAML needs a common ${needed}.`,
-    hint: `Type a ${needed} in its place.`,
+    message: `This is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}), but YAML needs a ${needed} here.`,
+    hint: `Replace it with a ${needed}.`,
     at: startOfLine(text, offset) + found.index,
   };
 }

@@ -1,19 +1,19 @@
-/** Tabs and odd spaces where YAML needs common spaces. */
+/** Finds tabs and odd spaces where YAML needs normal spaces. */
 import { invisibleName } from '../../names/invisible.ts';
 import { codePoint } from '../../shown.ts';
 import { lineOf, startOfLine } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
-/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
+/** A tab in the indentation causes many different YAML errors, so it is reported whatever the error is. */
 export function tab(text: string, start: number): Mistake | undefined {
   const lineStart = startOfLine(text, start);
   const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
   if (spaces === undefined) return undefined;
-  const message = 'This line is indented with a tab, and YAML allows only spaces.';
-  return { message, hint: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+  const message = 'This line is indented with a tab, but YAML allows only spaces.';
+  return { message, hint: 'Replace the tab with spaces.', at: lineStart + spaces.length };
 }
 
-/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
+/** A character that looks like a space but is not one for YAML. Text from web pages and word processors has them. */
 export function oddSpace(text: string, start: number): Mistake | undefined {
   const lineStart = startOfLine(text, start);
   const line = lineOf(text, start);
@@ -21,19 +21,19 @@ export function oddSpace(text: string, start: number): Mistake | undefined {
   if (found === null) return undefined;
   const what = `${invisibleName(found[0])} (${codePoint(found[0])})`;
   const at = lineStart + found.index;
-  // What has no width indents nothing and separates nothing.
+  // A character without width cannot stand in for an indenting or separating space, so it is just deleted.
   if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
     return {
-      message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
+      message: `There is ${what} here. Nobody can see it, and YAML does not allow it.`,
       hint: 'Delete it.',
       at,
     };
   const needed = {
-    message: `There is ${what} where YAML needs a common space.`,
-    hint: 'Delete it and type a space.',
+    message: `There is ${what} where YAML needs a normal space.`,
+    hint: 'Replace it with a normal space.',
     at,
   };
-  // Behind the colon or the hyphen one space is one space; at the beginning of a line their number counts.
+  // A fix is certain only after a colon or hyphen. At the start of a line, the number of spaces matters.
   return /[-:]$/.test(line.slice(0, found.index)) && !/[\u200B\uFEFF]/.test(found[0])
     ? { ...needed, fix: { start: at, end: at + 1, text: ' ' } }
     : needed;

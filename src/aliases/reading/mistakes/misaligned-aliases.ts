@@ -1,13 +1,13 @@
-/** Lines that begin in another column than the entry that they belong to. */
+/** Finds an `account:` or `aliases:` that does not line up with the rest of its entry. */
 import { beginsLine, lineOf, startOfLine } from './lines.ts';
 import type { LocatedMistake, Mistake } from './mistake.ts';
 
 /**
- * The line `aliases:` below an `account:` that begins in another column. The parser objects elsewhere: further right, it
- * takes it for more of the account's name.
- * @param offset on the line of either of the two
+ * Explains an `aliases:` that does not line up with the `account:` above it. The parser's error can be on either line: it
+ * reads an `aliases:` too far to the right as part of the account's name.
+ * @param offset on either of the two lines
  */
-export function aliasesAstray(text: string, offset: number): LocatedMistake | undefined {
+export function misalignedAliases(text: string, offset: number): LocatedMistake | undefined {
   const lineStart = startOfLine(text, offset);
   const own = lineOf(text, lineStart);
   const from = ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
@@ -18,21 +18,21 @@ export function aliasesAstray(text: string, offset: number): LocatedMistake | un
   const column = before.length;
   if (spaces.length === column) return undefined;
   const start = from + whole.length - 'aliases'.length - spaces.length;
-  const side = spaces.length > column ? 'further right' : 'further left';
+  const [side, change] = spaces.length > column ? ['right', 'Delete'] : ['left', 'Add'];
   const by = Math.abs(spaces.length - column);
   return {
-    message: `This line belongs to the entry above it, and begins ${by === 1 ? 'one column' : `${by} columns`} ${side} than \`account:\`.`,
-    hint: `${spaces.length > column ? 'Delete' : 'Put'} spaces before \`aliases:\` until it begins in the same column as \`account:\` above it.`,
+    message: `\`aliases:\` starts ${by === 1 ? 'one column' : `${by} columns`} further ${side} than \`account:\` above it, but must line up with it.`,
+    hint: `${change} ${by === 1 ? 'one space' : `${by} spaces`} before \`aliases:\`.`,
     at: start + spaces.length,
     ...(itemsStay(text, start, column) ? { fix: { start, end: start + spaces.length, text: ' '.repeat(column) } } : {}),
   };
 }
 
 const ACCOUNT = /^ *(?:- +)?account *:/;
-/** An account with a name on its line, comments and empty lines, and `aliases:`. */
+/** A line with `account:` and a name, then any comments and empty lines, then `aliases:`. */
 const PAIR = /^( *(?:- +)?)account *: [^\r\n:#]*[^\s:#][^\r\n:#]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)aliases(?= *:)/;
 
-/** Whether the aliases below are still below it when it begins in that column. */
+/** Whether the aliases below are still indented enough once `aliases:` is moved to that column. */
 function itemsStay(text: string, start: number, column: number): boolean {
   const rest = text.slice(text.indexOf('\n', start) + 1, start + 2000);
   const item = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)- /.exec(rest);
@@ -49,21 +49,21 @@ function startOfLineBefore(text: string, lineStart: number): number | undefined 
   return undefined;
 }
 
-/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
-export function entryAstray(text: string, start: number): Mistake | undefined {
+/** Explains an `account:` or `aliases:` line that is too far to the left. */
+export function misplacedKey(text: string, start: number): Mistake | undefined {
   if (!beginsLine(text, start)) return undefined;
   const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
   if (key === 'account') {
     return {
       message: 'A hyphen is missing at the beginning of this entry.',
-      hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+      hint: 'Start it with `- account:`. Line up the hyphen with the hyphens of the other entries, and `aliases:` with `account:`.',
     };
   }
   if (key === undefined) return undefined;
-  const astray = aliasesAstray(text, start);
-  if (astray !== undefined) return astray;
+  const misaligned = misalignedAliases(text, start);
+  if (misaligned !== undefined) return misaligned;
   return {
-    message: 'This line belongs to the entry above it, and is not indented so.',
-    hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+    message: 'This line belongs to the entry above, but is not indented like it.',
+    hint: 'Put spaces before `aliases:` until it lines up with `account:` above it.',
   };
 }
