@@ -7,7 +7,7 @@ export const RULES_PAGE = 'docs/rules.md';
 export interface ExplainedRule {
   readonly rule: RuleId;
   readonly severity: string;
-  /** What it objects to, in one sentence or two. */
+  /** The problem that it finds, in one or two sentences. */
   readonly summary: string;
   readonly wrong: string;
   readonly right: string;

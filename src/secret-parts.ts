@@ -1,4 +1,4 @@
-/** Finds secrets of which a text has only a part. */
+/** Finds parts of secrets in a text. */
 
 /** A part of a secret is hidden if it is two thirds of it, and at least this long. */
 const SHORTEST_PART = 16;

@@ -136,7 +136,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   if (name === 'push') command.option('--yes', 'send without asking; needed if there is no terminal');
   command.option(
     '--json',
-    `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
+    `print ${name === 'plan' ? 'plan.json (report.json if there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
   );
   addManners(command);
   command.addHelpText('after', () => moreHelp(command, name, secrets));

@@ -55,7 +55,7 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
     });
   if (standing !== undefined && standing !== 'current')
     run.show.notice(
-      `${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`,
+      `${MEANWHILE[standing]} in the meantime, so this run does not change its comment and suggested changes.`,
     );
 }
 

@@ -590,7 +590,7 @@ describe('a ledger that is about something else', () => {
     const file = `pending/${bucketOf('ACME')}.ndjson`;
     scene.tamper(file, `${JSON.stringify(line)}\n`);
     const said = await blocked(scene, commit, {});
-    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` holds`);
+    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` has`);
     const plan = await scene.run(commit, { command: 'plan' });
     expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
   });

@@ -68,7 +68,7 @@ export function judgeRecords(url: string, exchange: Exchange, method: 'PUT' | 'P
   );
 }
 
-/** A hint where the server's `Allow` header names only the other method. */
+/** A hint if the server's `Allow` header names only the other method. */
 function otherVerb(allow: string | undefined, method: 'PUT' | 'POST'): string {
   const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
   const other = method === 'PUT' ? 'POST' : 'PUT';

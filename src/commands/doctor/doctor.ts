@@ -32,10 +32,10 @@ export async function doctor(run: Run): Promise<Ended> {
   if (bad.length === 0)
     return {
       result: 'reported',
-      verdict: `${count(held(checks), 'check holds', 'checks hold')}, none failed.`,
+      verdict: `${count(held(checks), 'check passed', 'checks passed')}, none failed.`,
     };
   const names = bad.map(({ id }) => CHECKS[id]).join(', ');
-  return { result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+  return { result: 'failed', verdict: `${count(bad.length, 'check failed', 'checks failed')}: ${names}.` };
 }
 
 function held(checks: readonly CheckReport[]): number {

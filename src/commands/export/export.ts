@@ -130,7 +130,7 @@ function unwritten(path: string, why: string): Failure {
 function staleFiles(out: string, stale: readonly string[]): Failure {
   return {
     code: 'stale-files',
-    message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
+    message: `${out} contains ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
     hint: 'Delete them, or name another folder with `--out`.',
   };
 }

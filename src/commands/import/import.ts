@@ -127,7 +127,7 @@ function countRows(tables: readonly NamedTable[]): number {
 function noList(into: string): Failure {
   return {
     code: 'into-no-list',
-    message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
+    message: `${into} cannot take new accounts: it has a single entry, or its layout does not allow adding at its end.`,
     hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
   };
 }

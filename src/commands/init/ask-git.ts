@@ -4,7 +4,7 @@ import { gitEnvironment } from '../../git/environment.ts';
 import { gitText } from '../../git/git.ts';
 import type { LocalRun } from '../../run/context.ts';
 
-/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError where git is not installed */
+/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError if git is not installed */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
 
 /** Runs git without the secrets of this run in its environment. */
