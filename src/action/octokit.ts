@@ -60,7 +60,7 @@ function apiAddress(text: string): string {
   if (url?.protocol === 'https:' || local) return text.replace(/\/+$/, '');
   throw new CodedError({
     code: 'github-refused',
-    message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+    message: 'The variable GITHUB_API_URL is not an `https://` address.',
     hint: 'This variable comes from the runner. Check its settings.',
   });
 }

@@ -13,10 +13,10 @@ import { countProblems, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import { summaryPage } from '../report/summary-page.ts';
-import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
+import { deliveryText, NO_STYLE, reviewText, statusText } from '../report/text.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
-import { addToSummary, annotate, setOutputs } from './workflow.ts';
+import { addToSummary, annotate, setOutputs } from './runner.ts';
 
 export interface Publishing {
   readonly env: NodeJS.ProcessEnv;
@@ -39,10 +39,10 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
     const { severity, message, title, place } = mark;
     annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
   }
-  if (report.review) log(reviewText(report.review, PLAIN));
-  if (report.delivery) log(deliveryText(report.delivery, PLAIN));
-  if (report.status) log(statusText(report.status, PLAIN));
-  if (report.checks) log(checksText(report.checks, PLAIN));
+  if (report.review) log(reviewText(report.review, NO_STYLE));
+  if (report.delivery) log(deliveryText(report.delivery, NO_STYLE));
+  if (report.status) log(statusText(report.status, NO_STYLE));
+  if (report.checks) log(checksText(report.checks, NO_STYLE));
 
   const unwritten: string[] = [];
   let files = { plan: '', report: '' };

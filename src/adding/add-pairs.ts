@@ -3,10 +3,10 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { decode } from '../aliases/reading/decode.ts';
 import { type Addition, bytesAfter, type Draft, extendedSafely } from './draft.ts';
-import { endOf, insertAliases, inTextOrder, startOf } from './insertion.ts';
+import { entryEnd, entryStart, insertAliases, inTextOrder } from './insertion.ts';
 import { appendEntries, entriesText, groupByAccount, type NewEntry, type NewPair } from './new-entries.ts';
 
-export interface ChangedFile {
+export interface FileChange {
   readonly path: string;
   /** Undefined for a new file. */
   readonly before: Uint8Array | undefined;
@@ -15,7 +15,7 @@ export interface ChangedFile {
 }
 
 export type Added =
-  | { readonly ok: true; readonly changed: readonly ChangedFile[] }
+  | { readonly ok: true; readonly changed: readonly FileChange[] }
   /** The file for new accounts has no list to add to, so nothing may be written. */
   | { readonly ok: false; readonly why: 'no-list' };
 
@@ -65,7 +65,7 @@ async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>)
       const insertion = insertAliases(text, { entry, from, aliases: wanted.aliases });
       if (insertion) additions.set(entry.account, { insertion, pairs: pairsOf(wanted) });
     }
-    from = Math.max(from, endOf(entry));
+    from = Math.max(from, entryEnd(entry));
   }
   return extendedSafely(draft, [...additions.values()]);
 }
@@ -74,18 +74,18 @@ async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>)
 async function withEntries(draft: Draft, entries: readonly NewEntry[]): Promise<Draft | undefined> {
   const { read, text } = draft.known;
   const last = inTextOrder(read.entries).at(-1);
-  const insertion = last && appendEntries(text, { start: startOf(last), end: endOf(last) }, entries);
+  const insertion = last && appendEntries(text, { start: entryStart(last), end: entryEnd(last) }, entries);
   if (insertion === undefined) return undefined;
   const next = await extendedSafely(draft, [{ insertion, pairs: entries.flatMap(pairsOf) }]);
   return next === draft ? undefined : next;
 }
 
-function newFile(path: string, entries: readonly NewEntry[]): ChangedFile {
+function newFile(path: string, entries: readonly NewEntry[]): FileChange {
   const after = new TextEncoder().encode(entriesText(entries));
   return { path, before: undefined, after, added: entries.flatMap(pairsOf) };
 }
 
-function changedFile(draft: Draft): ChangedFile {
+function changedFile(draft: Draft): FileChange {
   const { path, bytes } = draft.known.file;
   return { path, before: bytes, after: bytesAfter(draft), added: draft.added };
 }

@@ -108,13 +108,13 @@ export function withInsertions(text: string, insertions: readonly Insertion[]): 
 
 /** The entries of one file, sorted by their start. */
 export function inTextOrder(entries: readonly AliasEntry[]): readonly AliasEntry[] {
-  return [...entries].sort((a, b) => startOf(a) - startOf(b) || compareText(a.account, b.account));
+  return [...entries].sort((a, b) => entryStart(a) - entryStart(b) || compareText(a.account, b.account));
 }
 
-export function startOf(entry: AliasEntry): number {
+export function entryStart(entry: AliasEntry): number {
   return Math.min(entry.start, ...entry.pairs.map(({ start }) => start));
 }
 
-export function endOf(entry: AliasEntry): number {
+export function entryEnd(entry: AliasEntry): number {
   return Math.max(entry.end, ...entry.pairs.map(({ end }) => end));
 }

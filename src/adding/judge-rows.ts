@@ -1,15 +1,15 @@
 /** Pure: applies the rules for alias files to the rows of a table. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
+import { aliasEntry, type ReadFile } from '../aliases/alias-file.ts';
+import type { Severity } from '../aliases/finding.ts';
 import { INVISIBLE } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { isOrdinary } from '../aliases/names/ordinary.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import type { Severity } from '../aliases/problem.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { escaped, shown } from '../aliases/shown.ts';
 import { type Place, SourceLines } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
 import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -90,11 +90,12 @@ function byRow(
   open: ReadonlySet<number>,
   rows: readonly AliasPair[],
 ): ReadonlyMap<number, readonly RowFinding[]> {
-  const found = new Map<number, RowFinding[]>();
+  const found = new Map<number, Map<string, RowFinding>>();
   const add = (row: number, finding: RowFinding): void => {
-    const so = found.get(row) ?? [];
-    if (!so.some(({ rule, message }) => rule === finding.rule && message === finding.message))
-      found.set(row, [...so, finding]);
+    const { rule, at, related } = finding;
+    const what = JSON.stringify([rule, at, ...related.map((one) => one.at)]);
+    const known = found.get(row) ?? new Map<string, RowFinding>();
+    if (!known.has(what)) found.set(row, known.set(what, finding));
   };
   for (const error of errors) {
     const { at, related } = error;
@@ -112,7 +113,7 @@ function byRow(
       }
     }
   }
-  return found;
+  return new Map(Array.from(found, ([row, findings]) => [row, [...findings.values()]]));
 }
 
 type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
@@ -171,7 +172,7 @@ function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
   const entries = pairs.map(({ account, alias }, at) => {
     const name = (text: string, line: number) => ({ text, start: line, end: line });
-    return entryOf(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
+    return aliasEntry(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
   });
   return { source, entries, unusual: [], allowed: new Map(), problems: [] };
 }

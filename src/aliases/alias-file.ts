@@ -1,8 +1,8 @@
 /** The types of alias files and of their content. */
 import type { LocatedPair } from './alias.ts';
+import type { ReadingProblem } from './finding.ts';
 import type { NameScalar } from './name-scalar.ts';
 import { nfc } from './names/normal-form.ts';
-import type { ReadingProblem } from './problem.ts';
 import type { SourceLines } from './source.ts';
 
 /** One file under the alias folder, from the working tree or a commit. */
@@ -60,7 +60,7 @@ export interface WrittenName {
  * Builds an entry. Only here are names converted to their normal form.
  * @param normal whether all names are known to be in normal form already
  */
-export function entryOf(
+export function aliasEntry(
   source: SourceLines,
   account: WrittenName,
   aliases: readonly WrittenName[],

@@ -3,7 +3,7 @@ import type { AliasPair, LocatedPair, NameRange } from './alias.ts';
 import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
 import { entriesOf } from './reading/entries-of.ts';
-import { type Columns, exactHash, isSame, type Name } from './scan/columns.ts';
+import { type Columns, exactHash, isSame, type ScannedName } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
 
 /**
@@ -224,7 +224,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     return this.#fileOf(row).bytes;
   }
 
-  #name(row: number): Name {
+  #name(row: number): ScannedName {
     return { columns: this.#columns, row, bytes: this.#bytes(row) };
   }
 

@@ -1,19 +1,19 @@
 /** Runs the commands that the action has, too. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
-import { inputsThat } from '../inputs/all.ts';
+import { inputsThat } from '../inputs/all-inputs.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { ruleLink } from '../report/links.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { readHost, SYSTEM } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs, unreadVariables } from './inputs.ts';
+import { readCommandLineInputs, unreadVariables } from './inputs.ts';
 import { type CliProcess, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere } from './place.ts';
 import type { AskedCommand } from './program.ts';
@@ -28,7 +28,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const secrets = new Secrets();
   const redact = (text: string): string => secrets.redact(text);
   const here = process.cwd();
-  const given = readInputs(asked.inputs, env);
+  const given = readCommandLineInputs(asked.inputs, env);
   for (const name of inputsThat(({ secret }) => secret)) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
   const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };

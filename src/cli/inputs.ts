@@ -1,9 +1,9 @@
 /** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */
 import { nearest } from '../aliases/nearest.ts';
-import { INPUT_LIST, type InputName, inputsThat, type RawInputs } from '../inputs/all.ts';
+import { INPUT_LIST, type InputName, inputsThat, type RawInputs } from '../inputs/all-inputs.ts';
 
 /** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
-export function readInputs(
+export function readCommandLineInputs(
   flags: RawInputs,
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Partial<Record<InputName, string>>> {

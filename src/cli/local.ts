@@ -1,6 +1,6 @@
 /** Runs the commands that only the command line has. */
 import { readTrigger } from '../github/event.ts';
-import type { RawInputs } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 import { readSettings } from '../inputs/settings.ts';
 import { failureOf } from '../report/failure-of.ts';
@@ -12,7 +12,7 @@ import { readHost, SYSTEM } from '../run/host.ts';
 import type { LocalCommand, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs, unreadVariables } from './inputs.ts';
+import { readCommandLineInputs, unreadVariables } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { refusalDocument } from './misuse.ts';
 import { type CliProcess, type Console, personAt } from './person.ts';
@@ -120,7 +120,9 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
-  return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
+  return Object.fromEntries(
+    Object.entries(readCommandLineInputs(inputs, env)).filter(([name]) => taken.includes(name)),
+  );
 }
 
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */

@@ -1,7 +1,7 @@
 /** Finds the alias folder for a user who works in a subfolder of the repository. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { inputsThat, type RawInputs } from '../inputs/all.ts';
+import { inputsThat, type RawInputs } from '../inputs/all-inputs.ts';
 
 /**
  * The nearest folder that contains the alias folder, from the user's working folder up to the root of the repository. If

@@ -1,15 +1,16 @@
 /** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 import { styleText } from 'node:util';
-import { INPUTS, type InputName } from '../inputs/all.ts';
+import { INPUTS, type InputName } from '../inputs/all-inputs.ts';
 import { checksText } from '../report/checks-shown.ts';
 import { logLine, shellWord, visible } from '../report/neutral.ts';
 import { everyNow, progressLine, rateText, type Work } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
+import { withWords } from '../report/sentence-parts.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import {
   deliveryText,
-  PLAIN,
+  NO_STYLE,
   planText,
   previewText,
   problemsText,
@@ -150,7 +151,7 @@ async function openProgress(stream: Streams['stderr'], line: (text: string) => v
 
 /** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
 export function paints(stream: NodeJS.WritableStream, color = true): Style {
-  if (!color) return PLAIN;
+  if (!color) return NO_STYLE;
   const paint = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow') => (text: string) =>
     styleText(format, text, { stream, validateStream: true });
   return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
@@ -159,21 +160,24 @@ export function paints(stream: NodeJS.WritableStream, color = true): Style {
 const FLAG_VALUES: readonly string[] = ['true', ''];
 
 /**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * A sentence with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
  * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
  * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
  */
 export function asOptions(sentence: string): string {
-  return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word: string, value?: string) => {
-    // The number to confirm is written the same everywhere, so that it can be copied from any log.
-    if (!isInput(word) || (word === 'confirm' && value !== undefined)) return whole;
-    const { secretVariable, value: placeholder } = { secretVariable: undefined, ...INPUTS[word] };
-    const isExpression = value?.startsWith('${{') ?? false;
-    if (secretVariable) return isExpression ? `${secretVariable} in the environment` : secretVariable;
-    if (isExpression) return whole;
-    const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
-    return value === undefined || isFlag ? `--${word}` : `--${word} ${shellWord(value)}`;
-  });
+  return withWords(sentence, asOption);
+}
+
+function asOption(typed: string): string | undefined {
+  const [, word = '', value] = /^([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?$/.exec(typed) ?? [];
+  // The number to confirm is written the same everywhere, so that it can be copied from any log.
+  if (!isInput(word) || (word === 'confirm' && value !== undefined)) return undefined;
+  const { secretVariable, value: placeholder } = { secretVariable: undefined, ...INPUTS[word] };
+  const isExpression = value?.startsWith('${{') ?? false;
+  if (secretVariable) return isExpression ? `${secretVariable} in the environment` : secretVariable;
+  if (isExpression) return undefined;
+  const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
+  return value === undefined || isFlag ? `--${word}` : `--${word} ${shellWord(value)}`;
 }
 
 /** `command` is not an option: it comes right after the program's name. */

@@ -6,14 +6,14 @@ import { PairSet } from '../aliases/pair-set.ts';
 import { timeText } from '../clock.ts';
 import { CodedError } from '../error.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
-import { advance, type Relation, type Word } from '../ledger/advance.ts';
+import { advance, type CommitRelation, type StateChange } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { whyPending } from '../ledger/explain.ts';
-import { countEntries, entryOf, type Header, type Ledger, stateOf } from '../ledger/ledger.ts';
+import { countEntries, type Ledger, type LedgerHeader, ledgerEntry, pendingState } from '../ledger/ledger.ts';
 import { count, type Ended, type PreviewedAlias, type PreviewReport } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from '../run/check-files.ts';
+import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';
 import type { Run } from '../run/context.ts';
 import { rebindings, refuseBranch } from '../run/ledger/binding.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
@@ -37,14 +37,14 @@ export async function adopt(run: Run): Promise<Ended> {
   const checked = checkScanned(scanned, await checkOptions(run));
   stopInvalid(showChecked(run, { scanned, ...checked }));
 
-  const desired = await desiredOf(repository, pairsOf(scanned, checked));
+  const desired = await desiredOf(repository, checkedPairs(scanned, checked));
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;
   found({ ledger: { ref: store.ref, commit: store.commit } });
   stopIf(await refuseBranch(runLedger, { adopting: true }));
   const named = only && findNamed(only, (pair) => desired.pairs.has(pair), notInFiles);
-  const adoptionIn = (ledger: Ledger | undefined, relation: Relation): Adoption =>
+  const adoptionIn = (ledger: Ledger | undefined, relation: CommitRelation): Adoption =>
     adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
   const relation = known ? await relate(known.source.commit) : 'newer';
   const adoption = adoptionIn(known, relation);
@@ -83,7 +83,7 @@ async function write(
   { store, header, relate, identity, clock }: RunLedger,
   work: {
     readonly desired: Desired;
-    readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
+    readonly select: (ledger: Ledger | undefined, relation: CommitRelation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
@@ -96,8 +96,8 @@ async function write(
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
       const pairs = select(ledger, relation);
       adopted = pairs.length;
-      const words = new Map<AliasPair, Word>(pairs.map((pair) => [pair, { state: 'accepted' }]));
-      const after = advance(ledger, { relation, desired, words, by, header });
+      const changes = new Map<AliasPair, StateChange>(pairs.map((pair) => [pair, { state: 'accepted' }]));
+      const after = advance(ledger, { relation, desired, changes, by, header });
       // Re-running an old run must not undo the changes of newer commits.
       if (relation === 'older') return after;
       // Adopting is how people bind the ledger to a new target or branch.
@@ -157,8 +157,8 @@ function adoptionOf(
     readonly desired: Iterable<AliasPair>;
     /** Only these pairs are adopted; `undefined` adopts all. */
     readonly named: readonly AliasPair[] | undefined;
-    readonly relation: Relation;
-    readonly header: Header;
+    readonly relation: CommitRelation;
+    readonly header: LedgerHeader;
   },
 ): Adoption {
   const { desired, relation, header } = of;
@@ -168,9 +168,9 @@ function adoptionOf(
   for (const { account, alias } of desired) {
     const pair = { account, alias };
     const isMeant = named === undefined || named.has(pair);
-    const entry = ledger && entryOf(ledger.pending, pair);
+    const entry = ledger && ledgerEntry(ledger.pending, pair);
     if (entry) {
-      if (named?.has(pair)) aliases.push({ ...pair, state: stateOf(entry), reason: whyPending(entry) });
+      if (named?.has(pair)) aliases.push({ ...pair, state: pendingState(entry), reason: whyPending(entry) });
       else waiting++;
     } else if (isMeant && isNew(ledger, pair, relation)) aliases.push({ ...pair, state: 'never-tried', reason: '' });
   }
@@ -180,9 +180,9 @@ function adoptionOf(
 }
 
 /** Whether a pair that is not pending is unknown to the ledger. */
-function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: Relation): boolean {
+function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: CommitRelation): boolean {
   if (ledger === undefined) return true;
   if (ledger.source.pairs.has(pair)) return false;
   // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
-  return relation !== 'older' || entryOf(ledger.removed, pair)?.state !== 'accepted';
+  return relation !== 'older' || ledgerEntry(ledger.removed, pair)?.state !== 'accepted';
 }

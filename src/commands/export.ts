@@ -6,7 +6,7 @@ import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { messageOf } from '../error.ts';
 import { writeWhole } from '../files/replace.ts';
 import { readWorktree } from '../files/worktree.ts';
-import { entriesOf } from '../ledger/ledger.ts';
+import { ledgerEntries } from '../ledger/ledger.ts';
 import type { Failure } from '../report/report.ts';
 import { type ExportReport, exportCode, exportText, NO_EXPORT } from '../report/tables/export-report.ts';
 import { fileError } from '../report/tables/import-report.ts';
@@ -72,7 +72,7 @@ async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean
   const { ledger } = (await openRunLedger(run, repository)).store;
   if (ledger === undefined) return () => true;
   const waiting = new Set(
-    Array.from(entriesOf(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),
+    Array.from(ledgerEntries(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),
   );
   const { pairs } = ledger.source;
   return (pair) => !pairs.has(pair) || waiting.has(JSON.stringify([pair.account, pair.alias]));
@@ -128,13 +128,13 @@ function unwritten(path: string, why: string): Failure {
 function staleFiles(out: string, stale: readonly string[]): Failure {
   return {
     code: 'stale-files',
-    message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
+    message: `${out} contains ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
     hint: 'Delete them, or name another folder with `--out`.',
   };
 }
 
 /** CustomerGauge's documented limits for one uploaded file. */
-const MOST_ROWS = 5000;
+const MOST_ROWS_OF_UPLOAD = 5000;
 const MOST_BYTES = 15 * 1024 * 1024;
 
 interface Part {
@@ -152,7 +152,7 @@ export function csvParts(
     readonly mostBytes?: number;
   },
 ): readonly Part[] {
-  const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
+  const { headings, mostRows = MOST_ROWS_OF_UPLOAD, mostBytes = MOST_BYTES } = of;
   const header = BYTE_ORDER_MARK + csvLine(headings);
   const headerBytes = Buffer.byteLength(header);
   const parts: Part[] = [];

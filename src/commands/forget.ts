@@ -5,7 +5,7 @@ import { CodedError } from '../error.ts';
 import { isOffDefault, type Trigger } from '../github/event.ts';
 import { withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
+import { countEntries, type Ledger, ledgerEntries, ledgerEntry } from '../ledger/ledger.ts';
 import { count, type Ended, type PreviewReport } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 import { noLedgerYet } from '../run/ledger/first-push.ts';
@@ -33,7 +33,7 @@ export async function forget(run: Run): Promise<Ended> {
       hint: '',
     });
   stopIf(await refuseStale(trigger, runLedger, ledger));
-  const named = only && findNamed(only, (pair) => entryOf(ledger.removed, pair) !== undefined, notRemoved);
+  const named = only && findNamed(only, (pair) => ledgerEntry(ledger.removed, pair) !== undefined, notRemoved);
   const preview = previewOf(ledger, named);
   const { confirm: wanted, aliases } = preview;
   const left = (): number => countEntries(store.ledger?.removed ?? new Map());
@@ -83,7 +83,7 @@ async function refuseStale(
 /** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }: Ledger, named: readonly AliasPair[] | undefined): PreviewReport {
   const wanted = named && new PairSet(named);
-  const aliases = Iterator.from(entriesOf(removed))
+  const aliases = Iterator.from(ledgerEntries(removed))
     .filter(([pair]) => wanted === undefined || wanted.has(pair))
     .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
     .toArray();

@@ -7,7 +7,7 @@ import { createFile, writeWhole } from '../files/replace.ts';
 import { gitText } from '../git/git.ts';
 import { gitEnvironment } from '../git/open-checkout.ts';
 import { readChoices } from '../init/choices.ts';
-import { EXAMPLE, type NewFile, newFiles } from '../init/files.ts';
+import { EXAMPLE_ENTRY, type NewFile, newFiles } from '../init/files.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { pinOf, type Release, repositoryOf, usesMistake } from '../init/pin.ts';
 import type { WorkflowOptions } from '../init/workflow.ts';
@@ -47,8 +47,8 @@ export async function init(run: LocalRun, { options, ask }: LocalRequest): Promi
   });
   const problems = [...(mistake === undefined ? [] : [`--uses ${mistake}`]), ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || problems.length > 0) return failed(problems.map((problem) => `error: ${problem}`));
-  const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
-  const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
+  const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE_ENTRY.account);
+  const alias = await answer('alias', 'One other name of that account', EXAMPLE_ENTRY.alias);
 
   const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, manifest), manifest.version);
   const workflow: WorkflowOptions = {
@@ -61,7 +61,7 @@ export async function init(run: LocalRun, { options, ask }: LocalRequest): Promi
   const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });
   const done = files.map((file) => writeNew(root, file, options.force === true));
   const written = done.filter(({ state }) => state === 'written');
-  const steps = nextSteps(workflow, pin, account === EXAMPLE.account);
+  const steps = nextSteps(workflow, pin, account === EXAMPLE_ENTRY.account);
   return {
     code: written.length === 0 || done.some(({ state }) => state === 'failed') ? 1 : 0,
     lines: [
@@ -110,7 +110,7 @@ function failed(lines: readonly string[]): LocalEnd {
   return { code: 1, lines, document: { version: 1, result: 'failed', files: [], todo: [] } };
 }
 
-/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError where git is not installed */
+/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError if git is not installed */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
 
 /** Runs git without the secrets of this run in its environment. */

@@ -108,11 +108,8 @@ function readRefusal(exchange: Answered, { method, now, redact, proven }: Answer
     return retryable(reason, { processed: 'no', slowDown: false, headers, now });
   if (status === 401) return { kind: 'unauthorised', reason };
   if (status !== 405 && status !== 422 && asksToSlowDown(headers, body)) {
-    const slower = {
-      ...reason,
-      hint: `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${SLOWER}.`,
-    };
-    return retryable(slower, { processed: 'no', slowDown: true, headers, now });
+    const hint = `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${SLOWER}.`;
+    return retryable({ ...reason, hint, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
   }
   if (status === 405) {
     const other = method === 'PUT' ? 'POST' : 'PUT';

@@ -3,7 +3,7 @@ import { parseJson } from '../json-value.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';
 import { SLOWER } from './refusals.ts';
-import { quoted, type Redact } from './words.ts';
+import { excerptOf, type Redact } from './words.ts';
 
 type Answered = Extract<Exchange, { kind: 'answer' }>;
 
@@ -24,14 +24,14 @@ export function noSuccess({ status, headers, body, unreadable }: Answered, redac
   if (unreadable) return { code, status, message: `HTTP ${status}, but compressed in a way that cannot be read here.` };
   const said = parseJson(body) === undefined ? 'other text' : 'a failure message';
   const what = isWebPage(body, headers['content-type']) ? 'a web page' : said;
-  return { code, status, message: `HTTP ${status}, but with ${what}: ${quoted(body, redact)}`, hint: SUCCESS_TEXT };
+  return { code, status, message: `HTTP ${status}, but with ${what}: ${excerptOf(body, redact)}`, hint: SUCCESS_TEXT };
 }
 
 export function behindFirewall(
   { status, body }: Answered,
   { mark, redact }: { readonly mark: string; readonly redact: Redact },
 ): Reason {
-  const words = quoted(body, redact);
+  const words = excerptOf(body, redact);
   return {
     code: 'firewall',
     status,

@@ -12,7 +12,7 @@ const MOST_QUOTED = 200;
 export type Redact = (text: string) => string;
 
 /** The beginning of an unexpected body, on one line, without secrets. */
-export function quoted(body: string, redact: Redact): string {
+export function excerptOf(body: string, redact: Redact): string {
   const text = redact(withoutMark(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }

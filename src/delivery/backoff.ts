@@ -10,10 +10,13 @@ const LONGEST_MS = 30_000;
  * @param random a number from 0 up to 1
  */
 export function backoffMs(repetition: number, random: number): number {
-  return Math.min(LONGEST_MS, doubledMs(repetition, { firstMs: FIRST_MS, longestMs: LONGEST_MS * 2 }) * spread(random));
+  return Math.min(
+    LONGEST_MS,
+    doubledMs(repetition, { firstMs: FIRST_MS, longestMs: LONGEST_MS * 2 }) * spreadFactor(random),
+  );
 }
 
 /** A factor from three quarters up to five quarters. */
-export function spread(random: number): number {
+export function spreadFactor(random: number): number {
   return 0.75 + random / 2;
 }

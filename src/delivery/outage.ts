@@ -1,6 +1,6 @@
 /** Distinguishes an outage of CustomerGauge from trouble with single records. */
 import type { AskedWaits } from './asked-waits.ts';
-import { spread } from './backoff.ts';
+import { spreadFactor } from './backoff.ts';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
@@ -61,7 +61,8 @@ export class Outage {
     if (began <= this.#pausedAt) return false;
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
     this.#pausedAt = now;
-    this.#nextProbeAt = now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(random()), left));
+    this.#nextProbeAt =
+      now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spreadFactor(random()), left));
     return false;
   }
 

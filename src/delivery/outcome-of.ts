@@ -32,18 +32,20 @@ export function outcomeOf(course: Course, answer: Exclude<Answer, Passing>): Out
 }
 
 function rejected({ record, attempts }: Course, { reason }: Extract<Answer, { kind: 'rejected' }>): Outcome {
-  const why = record.mayExist ? { ...reason, hint: MAY_EXIST } : reason;
+  const why = record.mayExist ? { ...reason, ...MAY_EXIST } : reason;
   return { pair: record, state: 'rejected', attempts, reason: why };
 }
 
 function afterLoss(reason: Reason): Reason {
   const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
-  return { ...reason, message, hint: MAY_EXIST };
+  return { ...reason, message, ...MAY_EXIST };
 }
 
 /** Without this, pushes would keep failing because of an alias that CustomerGauge has already. */
-const MAY_EXIST =
-  'CustomerGauge may refuse it because it has it already, from a push whose answer was lost: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` and name it with `only`: then it counts as accepted.';
+const MAY_EXIST = {
+  remedy: 'may-exist',
+  hint: 'CustomerGauge may refuse it because it has it already, from a push whose answer was lost: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` and name it with `only`: then it counts as accepted.',
+} as const;
 
 export interface RecordToSend extends AliasPair {
   /** It failed in an earlier push, so another failure says nothing about this push. */

@@ -1,6 +1,6 @@
 /** Decides when the next request may begin. */
 import type { Clock } from '../clock.ts';
-import { spread } from './backoff.ts';
+import { spreadFactor } from './backoff.ts';
 import type { Outage } from './outage.ts';
 import { Rate } from './rate.ts';
 
@@ -93,7 +93,7 @@ export class Pace {
     this.#slowedAt = now;
     this.#rate.lower(now, askedMs);
     if (askedMs !== undefined) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spread(random()));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spreadFactor(random()));
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
   }
 

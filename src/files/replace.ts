@@ -40,7 +40,7 @@ export function replaceFile({
     const stat = lstatSync(file);
     if (!stat.isFile()) return 'it is not a regular file';
     accessSync(file, constants.W_OK);
-    if (!readFileSync(file).equals(before)) return 'it was changed meanwhile';
+    if (!readFileSync(file).equals(before)) return 'it has changed since it was read';
     writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
     return undefined;
   } catch (cause) {

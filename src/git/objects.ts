@@ -31,7 +31,7 @@ export type Folder =
 export type Objects = ReturnType<typeof objectsOf>;
 
 /** Ways to run git, which differ in a partial clone: it has commits without their files. */
-export interface Reading {
+export interface GitRunners {
   /** Sees whatever is here. */
   readonly run: RunGit;
   /** Sees the files of the checked-out commit too, which may have to be fetched first. */
@@ -40,7 +40,7 @@ export interface Reading {
   readonly whole: RunGit;
 }
 
-export function objectsOf({ run, files, whole }: Reading) {
+export function objectsOf({ run, files, whole }: GitRunners) {
   const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
   const found = once((commit, folder) => findFolder(files, commit, folder));
   const named = async (revision: string): Promise<string | undefined> => {

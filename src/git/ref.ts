@@ -51,7 +51,7 @@ export async function refInTheWay(store: Scratch, ref: string): Promise<string |
 }
 
 /** Why a ref of the remote did not move. */
-export type Refusal =
+export type PushRefusal =
   /** It is not where it was expected. */
   | 'stale'
   /** Another writer has locked it, or the server had an internal error: another attempt may succeed. */
@@ -78,7 +78,7 @@ export async function pushRef(
     readonly expected: string | undefined;
     readonly dryRun?: boolean;
   },
-): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: Refusal; readonly said: string }> {
+): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: PushRefusal; readonly said: string }> {
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
   const dry = move.dryRun ? ['--dry-run'] : [];
@@ -100,7 +100,7 @@ export async function pushRef(
 }
 
 /** Git and GitHub say only in words why a ref did not move. */
-function refusalOf(said: string): Refusal {
+function refusalOf(said: string): PushRefusal {
   if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
   if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';
   if (/hidden ref/.test(said)) return 'hidden';

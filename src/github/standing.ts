@@ -11,7 +11,7 @@ export interface SeenPullRequest {
 }
 
 /** `current`: open, with the head and base that the run saw. Anything else is for another run to report. */
-export type Standing = 'current' | 'merged' | 'closed' | 'other-head' | 'other-base';
+export type PullRequestStanding = 'current' | 'merged' | 'closed' | 'other-head' | 'other-base';
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
@@ -21,7 +21,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
  *
  * @throws CodedError
  */
-export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<Standing> {
+export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<PullRequestStanding> {
   const { data } = await api.request(ROUTE, { pull_number: seen.number });
   const state = textAt(data, 'state');
   if (state !== 'open' && state !== 'closed') throw unreadable(ROUTE);

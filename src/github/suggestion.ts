@@ -1,6 +1,6 @@
 /** Turns fixes into suggested changes, which GitHub applies with one click. */
 import { createHash } from 'node:crypto';
-import type { Fix } from '../aliases/problem.ts';
+import type { Fix } from '../aliases/finding.ts';
 import type { SourceText } from '../aliases/source.ts';
 
 export interface SuggestedFix {

@@ -59,7 +59,7 @@ export async function syncSuggestions(
 ): Promise<SuggestionsOutcome> {
   const wanted = toSuggestions(fixes, environment);
   const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
-  const { kept, ended, missing } = compare({ environment, wanted, existing });
+  const { kept, ended, missing } = compareSuggestions({ environment, wanted, existing });
   const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
   const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
   // Only after the new ones are there: a pull request without any suggestion would look fixed.
@@ -84,7 +84,7 @@ export interface StandingSuggestion extends SuggestionMark {
 }
 
 /** Decides which suggestions stay, which of our own are deleted, and which are missing. */
-export function compare({
+export function compareSuggestions({
   environment,
   wanted,
   existing,
@@ -121,7 +121,7 @@ async function ownSuggestions(api: GitHubApi, number: number): Promise<readonly 
 }
 
 /** A file of the pull request as GitHub compares it. */
-export interface ChangedFile {
+export interface PullRequestFile {
   readonly file: string;
   /** The git id of its content at the head. */
   readonly blob: string;
@@ -129,7 +129,7 @@ export interface ChangedFile {
   readonly patch: string;
 }
 
-async function changedFiles(api: GitHubApi, number: number): Promise<readonly ChangedFile[]> {
+async function changedFiles(api: GitHubApi, number: number): Promise<readonly PullRequestFile[]> {
   const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number });
   return all.map((one) => ({
     file: textAt(one, 'filename'),
@@ -142,7 +142,10 @@ async function changedFiles(api: GitHubApi, number: number): Promise<readonly Ch
  * Selects the suggestions that GitHub can show: their lines are in the diff, and the file that was read is that of the
  * head. The checkout is GitHub's merge commit, where the base branch may have moved lines.
  */
-export function onShownLines(suggestions: readonly Suggestion[], files: readonly ChangedFile[]): readonly Suggestion[] {
+export function onShownLines(
+  suggestions: readonly Suggestion[],
+  files: readonly PullRequestFile[],
+): readonly Suggestion[] {
   const byName = new Map(files.map((one) => [one.file, one]));
   const compared = new Map<Suggestion['source'], ReturnType<typeof compareBlob>>();
   return suggestions.filter(({ source, firstLine, lastLine }) => {

@@ -20,6 +20,7 @@ export const CHECK_INPUTS = {
     description:
       'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name per line, a CSV file with a header, or an Excel workbook (.xlsx).',
     value: 'file',
+    summary: 'file with the account names that exist',
     commands: CHECKING,
     namesFile: true,
     read: optional(text),
@@ -28,6 +29,7 @@ export const CHECK_INPUTS = {
     description:
       'Changes the severity of rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
     value: 'yaml',
+    summary: 'severities of rules',
     commands: CHECKING,
     read: severities,
   },
@@ -36,6 +38,7 @@ export const CHECK_INPUTS = {
       '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
     default: 'off',
     value: 'off|enforce',
+    summary: 'send only what an approved pull request brought',
     commands: PUSH,
     read: enforced,
   },
@@ -43,6 +46,7 @@ export const CHECK_INPUTS = {
     description: '`true`: a missing or empty alias folder really means that every alias was removed.',
     default: 'false',
     value: '',
+    summary: 'a missing or empty alias folder means that every alias was removed',
     commands: CHECKING,
     read: flag,
   },

@@ -13,6 +13,7 @@ export const PLAN_INPUTS = {
     description:
       'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (the commit before the push, or the target branch of the pull request) or any git revision. Only `ledger` remembers what was accepted; the others neither read nor write it. Default `ledger`.',
     value: 'revision',
+    summary: 'what the plan compares with',
     commands: PLANNING,
     unset: 'ledger',
     read: revision,
@@ -22,6 +23,7 @@ export const PLAN_INPUTS = {
       '`true`: a push stops after the plan and sends nothing; `adopt` and `forget` only say what they would do.',
     default: 'false',
     value: '',
+    summary: 'stop after the plan and change nothing',
     commands: ['push', 'adopt', 'forget'],
     read: flag,
   },
@@ -30,6 +32,7 @@ export const PLAN_INPUTS = {
       'A push that would create or move more aliases than this stops before it sends anything. `0`: no limit.',
     default: '500',
     value: 'count',
+    summary: 'the most aliases that a push may create or move',
     commands: PLANNING,
     read: whole(0, 999_999_999),
   },
@@ -47,6 +50,7 @@ export const LEDGER_INPUTS = {
     description:
       'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
     value: 'ref',
+    summary: 'git ref of the ledger',
     commands: WITH_LEDGER,
     read: optional(ref),
   },
@@ -54,6 +58,7 @@ export const LEDGER_INPUTS = {
     description:
       'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
     value: 'file',
+    summary: 'aliases to record or drop',
     commands: ['adopt', 'forget'],
     namesFile: true,
     read: optional(text),
@@ -62,6 +67,7 @@ export const LEDGER_INPUTS = {
     description:
       'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
     value: 'number',
+    summary: 'number of aliases that an earlier run said it would change',
     commands: ['push', 'adopt', 'forget'],
     flagOnly: true,
     read: optional(whole(0, 999_999_999)),

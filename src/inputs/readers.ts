@@ -74,6 +74,8 @@ export function quote(value: string): string {
 export interface Input<T> {
   /** Markdown. `--help` shows it without backticks. */
   readonly description: string;
+  /** The same in a few words, for the completion of a shell. */
+  readonly summary: string;
   /** The default in `action.yml`. */
   readonly default?: string;
   /** The default where it matters whether the user set the value explicitly; `action.yml` then has none. */

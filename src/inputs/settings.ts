@@ -1,6 +1,6 @@
 /** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 import { regionTarget, type Target } from '../customergauge/target.ts';
-import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all.ts';
+import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all-inputs.ts';
 import { quote } from './readers.ts';
 
 /** The settings for sending. Present only when everything that a push needs was given. */

@@ -1,11 +1,11 @@
-/** Applies a run's words about its pairs to a ledger. Pure, so that every order of writers can be tested. */
+/** Applies what a run says of its pairs to a ledger. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
 import {
   type Ending,
-  type Header,
   type Ledger,
+  type LedgerHeader,
   type LedgerTarget,
   type Mark,
   NEW,
@@ -18,26 +18,26 @@ import {
 } from './ledger.ts';
 
 /** Whether the commit of a run is the ledger's source, or was made after or before it. */
-export type Relation = 'same' | 'newer' | 'older';
+export type CommitRelation = 'same' | 'newer' | 'older';
 
-/** A run's word about one pair: that it is going to send it, or how that ended. */
-export type Word =
+/** What a run says of one pair: that it is going to send it, or how that ended. */
+export type StateChange =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
   | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
-/** A run's words, one for each pair. They are iterated several times. */
-export type Words = Iterable<readonly [AliasPair, Word]>;
+/** What a run says of its pairs, once for each. This is iterated several times. */
+export type StateChanges = Iterable<readonly [AliasPair, StateChange]>;
 
 /** One update of the ledger by a run. */
 export interface Step {
-  readonly relation: Relation;
+  readonly relation: CommitRelation;
   /** The alias files of the run's commit. */
   readonly desired: Source;
   /** Only about pairs of `desired`. */
-  readonly words: Words;
+  readonly changes: StateChanges;
   readonly by: Mark;
-  readonly header: Header;
+  readonly header: LedgerHeader;
 }
 
 const FRESH = { state: 'unsent', code: NEW, reason: 'It was not sent yet.' } as const;
@@ -62,7 +62,7 @@ const EMPTY: Ledger = {
  * are added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
  */
 export function advance(before: Ledger | undefined, step: Step): Ledger {
-  const { relation, desired, words, by, header } = step;
+  const { relation, desired, changes, by, header } = step;
   const known = before ?? EMPTY;
   // Whether the source has to move: to a newer commit, or to another folder of the same one.
   const moves =
@@ -73,19 +73,19 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   const removed = new BucketsDraft(known.removed);
   if (moves) moveOn(known.source, step, { pending, removed });
   const settled = settling(by);
-  for (const [pair, word] of words) {
+  for (const [pair, change] of changes) {
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
       // Without an entry it is accepted, which is better than any other ending.
       if (entry === undefined) continue;
-      const after = settled(entry, word);
+      const after = settled(entry, change);
       if (after) pending.set(pair, after);
       else pending.delete(pair);
-    } else if (word.state === 'accepted' || word.state === 'unanswered') {
-      if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: word.state, ...by });
+    } else if (change.state === 'accepted' || change.state === 'unanswered') {
+      if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: change.state, ...by });
     }
   }
-  const target = bindTarget(known.target, header.target, words);
+  const target = bindTarget(known.target, header.target, changes);
   const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
@@ -120,21 +120,21 @@ function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   return entry.before;
 }
 
-/** Applies words to entries. Equal cases in a row get the same object, because a first push has a million of them. */
-function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined {
-  let last: { readonly entry: Pending; readonly word: Word; readonly after: Pending | undefined } | undefined;
-  return (entry, word) => {
-    if (last?.entry !== entry || last.word !== word) last = { entry, word, after: settle(entry, word, by) };
+/** Applies changes to entries. Equal cases in a row get the same object, because a first push has a million of them. */
+function settling(by: Mark): (entry: Pending, change: StateChange) => Pending | undefined {
+  let last: { readonly entry: Pending; readonly change: StateChange; readonly after: Pending | undefined } | undefined;
+  return (entry, change) => {
+    if (last?.entry !== entry || last.change !== change) last = { entry, change, after: settle(entry, change, by) };
     return last.after;
   };
 }
 
-/** The entry after a word about it; `undefined` once it is accepted. */
-function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
+/** The entry after a change of it; `undefined` once it is accepted. */
+function settle(entry: Pending, change: StateChange, by: Mark): Pending | undefined {
   const { sending, ended, latest, before, since } = entry;
-  const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+  const origin = betterOrigin(entry.origin, 'origin' in change ? change.origin : undefined);
   const kept = { before, since, origin };
-  switch (word.state) {
+  switch (change.state) {
     case 'accepted':
       return undefined;
     case 'sending': {
@@ -143,7 +143,7 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
       return { ...kept, ...known, sending: by };
     }
     default: {
-      const { state, code, reason, tried } = word;
+      const { state, code, reason, tried } = change;
       const others = sending?.run === by.run ? undefined : sending;
       return { ...kept, sending: others, ...endings(entry, { state, code, reason, ...by, tried }) };
     }
@@ -191,10 +191,10 @@ function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => re
 function bindTarget(
   known: LedgerTarget | undefined,
   mine: LedgerTarget | undefined,
-  words: Words,
+  changes: StateChanges,
 ): LedgerTarget | undefined {
   if (known || !mine) return known;
-  for (const [, { state }] of words) if (state === 'accepted') return mine;
+  for (const [, { state }] of changes) if (state === 'accepted') return mine;
   return undefined;
 }
 

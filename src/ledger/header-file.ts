@@ -3,7 +3,7 @@ import { CodedError } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import { parseJson } from '../json-value.ts';
 import { damaged, type Fail, objectOr } from './json-lines.ts';
-import type { Header, LedgerTarget, Source, Unexplained } from './ledger.ts';
+import type { LedgerHeader, LedgerTarget, Source, Unexplained } from './ledger.ts';
 
 export const HEADER_FILE = 'ledger.json';
 
@@ -12,7 +12,7 @@ const FORMAT = 1;
 /** Increased when alias files give other pairs than before, because `source/` must be read as its writer read it. */
 const READER = 1;
 
-export function writeHeader(header: Header & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
+export function writeHeader(header: LedgerHeader & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
   const { target, path, branch, source, unexplained = [] } = header;
   const document = {
     format: FORMAT,
@@ -35,7 +35,7 @@ export function writeHeader(header: Header & { readonly source: Pick<Source, 'co
 }
 
 /** @throws CodedError for anything that no version of this action wrote, or that a newer one did */
-export function readHeader(text: string): Header & { readonly commit: string; readonly aliases: number } {
+export function readHeader(text: string): LedgerHeader & { readonly commit: string; readonly aliases: number } {
   const fail = (): never => {
     throw damaged(HEADER_FILE);
   };
@@ -63,7 +63,7 @@ export function readHeader(text: string): Header & { readonly commit: string; re
   };
 }
 
-function readUnexplained(value: unknown, fail: Fail): Pick<Header, 'unexplained'> {
+function readUnexplained(value: unknown, fail: Fail): Pick<LedgerHeader, 'unexplained'> {
   if (!Array.isArray(value)) return fail();
   const unexplained = value.map((one): Unexplained => {
     const { commit, time } = objectOr(fail, one);

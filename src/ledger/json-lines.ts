@@ -67,7 +67,7 @@ export function damaged(file: string, line?: number): CodedError<LedgerCode> {
 /** The error for a line about a pair that is not in `source/`. */
 export function notInSource(file: string, { account, alias }: AliasPair): CodedError<LedgerCode> {
   const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
-  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
+  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` has`);
 }
 
 function damage(what: string): CodedError<LedgerCode> {

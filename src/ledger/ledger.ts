@@ -27,7 +27,7 @@ export const NEW = 'new';
 /** The code of a pair whose run ended without recording the outcome. */
 export const RUN_LOST = 'run-lost';
 /** The code of an ending that was written before every ending had a code. */
-export const UNKNOWN = 'unknown';
+export const UNKNOWN_CODE = 'unknown';
 
 /** How a pair was added to the files: by a merged pull request, or by a commit without a known pull request. */
 export interface Origin {
@@ -88,7 +88,7 @@ export interface Unexplained {
 }
 
 /** The content of `ledger.json`. */
-export interface Header {
+export interface LedgerHeader {
   /** Known once a record was accepted. */
   readonly target: LedgerTarget | undefined;
   /** The alias folder, relative to the repository's root; empty for the root itself. */
@@ -103,7 +103,7 @@ export interface Header {
  * The state of one CustomerGauge tenant. A pair is accepted if it is in `source` and not in `pending`; accepted pairs have
  * no entry of their own.
  */
-export interface Ledger extends Header {
+export interface Ledger extends LedgerHeader {
   readonly source: Source;
   readonly pending: Buckets<Pending>;
   readonly removed: Buckets<Removed>;
@@ -119,11 +119,11 @@ export function bucketOf(name: string): string {
 let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 
 /** The entry of a pair, if there is one. */
-export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
+export function ledgerEntry<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
 
-export function stateOf({ sending, ended }: Pending): Ending['state'] {
+export function pendingState({ sending, ended }: Pending): Ending['state'] {
   // A run that started to send a pair and recorded no outcome may have sent it.
   return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
@@ -139,13 +139,13 @@ export function wasTried({ state, tried }: Ending): boolean {
 }
 
 /** All entries with their pairs, by bucket, then account, then alias. */
-export function* entriesOf<T>(buckets: Buckets<T>): Generator<readonly [AliasPair, T]> {
+export function* ledgerEntries<T>(buckets: Buckets<T>): Generator<readonly [AliasPair, T]> {
   for (const name of [...buckets.keys()].sort()) yield* buckets.get(name) ?? [];
 }
 
 /** The pairs of all entries, in that order. */
 export function* pairsIn<T>(buckets: Buckets<T>): Generator<AliasPair> {
-  for (const [pair] of entriesOf(buckets)) yield pair;
+  for (const [pair] of ledgerEntries(buckets)) yield pair;
 }
 
 export function countEntries<T>(buckets: Buckets<T>): number {

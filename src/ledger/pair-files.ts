@@ -4,7 +4,7 @@ import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
 import { login } from './checked.ts';
 import { type Fail, objectOr, readLines, writeLines } from './json-lines.ts';
-import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN } from './ledger.ts';
+import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN_CODE } from './ledger.ts';
 
 /** In the order of their lines. */
 type Entries<T> = Iterable<readonly [AliasPair, T]>;
@@ -84,7 +84,7 @@ function readEnding(value: unknown, fail: Fail): Ending {
 
 /** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
 function formerCode(reason: string): string {
-  return reason === 'It was not sent yet.' ? NEW : UNKNOWN;
+  return reason === 'It was not sent yet.' ? NEW : UNKNOWN_CODE;
 }
 
 function readMark(value: unknown, fail: Fail): Mark {

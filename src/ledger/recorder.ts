@@ -2,9 +2,17 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import { advance, type Relation, type Word, type Words } from './advance.ts';
+import { advance, type CommitRelation, type StateChange, type StateChanges } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
+import {
+  countEntries,
+  type Ledger,
+  type LedgerHeader,
+  ledgerEntry,
+  type Mark,
+  type Origin,
+  type Source,
+} from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
 /** A checkpoint is due after so many records, or so long after the last one. */
@@ -13,14 +21,14 @@ const CHECKPOINT_MS = 15_000;
 /** Sending waits when so many records are not in the ledger yet. */
 const MOST_AHEAD = 1000;
 
-const SENDING: Word = { state: 'sending' };
+const SENDING: StateChange = { state: 'sending' };
 
 export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
   readonly records: readonly T[];
   /** Words for the opening record about pairs that are not sent. */
-  readonly held: Words;
+  readonly held: StateChanges;
   /** How a record was added to the files, if that is known. */
   readonly originOf: (record: T) => Origin | undefined;
   /** Notes for the opening record, besides its counts. */
@@ -28,9 +36,9 @@ export interface RecorderOptions<T extends AliasPair> {
   /** Findings while records were sent. */
   readonly closing?: () => Closing | undefined;
   readonly desired: Source;
-  readonly header: Header;
+  readonly header: LedgerHeader;
   /** How this run's commit relates to `source`, to which another run moved the ledger. */
-  readonly relate: (source: string, repository: Repository) => Promise<Relation>;
+  readonly relate: (source: string, repository: Repository) => Promise<CommitRelation>;
   /** The name of the run in commit messages. */
   readonly run: string;
   /** Marks the entries of this run. It is unique to this process. */
@@ -55,10 +63,10 @@ export interface Closing {
  */
 export class Recorder<T extends AliasPair> {
   readonly #options: RecorderOptions<T>;
-  #fresh = new Map<AliasPair, Word>();
+  #fresh = new Map<AliasPair, StateChange>();
   readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   readonly #closed = new AbortController();
-  #related: { readonly source: string; readonly relation: Relation } | undefined;
+  #related: { readonly source: string; readonly relation: CommitRelation } | undefined;
   #opened = false;
   #handedOut = 0;
   #landed = 0;
@@ -84,7 +92,7 @@ export class Recorder<T extends AliasPair> {
    * @throws CodedError: then nothing may be sent
    */
   async open(): Promise<void> {
-    await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
+    await this.#write({ [Symbol.iterator]: () => this.#openingChanges() }, 0);
     this.#opened = true;
     if (!this.#ended) this.#checkpointRegularly();
   }
@@ -123,13 +131,13 @@ export class Recorder<T extends AliasPair> {
   /** Whether another run that overlaps with this one had it accepted. */
   #acceptedElsewhere(record: T): boolean {
     const { ledger } = this.#options.store;
-    return ledger !== undefined && entryOf(ledger.pending, record) === undefined;
+    return ledger !== undefined && ledgerEntry(ledger.pending, record) === undefined;
   }
 
   /** Notes how a record ended. */
-  take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
-    this.#fresh.set(pair, word);
-    this.#counts[word.state]++;
+  take(pair: AliasPair, change: Exclude<StateChange, { state: 'sending' }>): void {
+    this.#fresh.set(pair, change);
+    this.#counts[change.state]++;
     if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
   }
 
@@ -150,11 +158,11 @@ export class Recorder<T extends AliasPair> {
     this.#released = true;
     this.#closed.abort();
     await this.#writing;
-    const words = this.#takeFresh();
-    if (this.#opened) await this.#write(words, words.size, this.#options.closing?.());
+    const changes = this.#takeFresh();
+    if (this.#opened) await this.#write(changes, changes.size, this.#options.closing?.());
   }
 
-  *#openingWords(): Generator<readonly [AliasPair, Word]> {
+  *#openingChanges(): Generator<readonly [AliasPair, StateChange]> {
     const { records, held, originOf } = this.#options;
     for (const record of records) {
       const origin = originOf(record);
@@ -163,20 +171,20 @@ export class Recorder<T extends AliasPair> {
     yield* held;
   }
 
-  #takeFresh(): ReadonlyMap<AliasPair, Word> {
-    const words = this.#fresh;
+  #takeFresh(): ReadonlyMap<AliasPair, StateChange> {
+    const changes = this.#fresh;
     this.#fresh = new Map();
-    return words;
+    return changes;
   }
 
   #checkpoint(): void {
     if (this.#busy || this.#ended || this.#fresh.size === 0) return;
     this.#busy = true;
-    const words = this.#takeFresh();
-    this.#writing = this.#write(words, words.size)
+    const changes = this.#takeFresh();
+    this.#writing = this.#write(changes, changes.size)
       .catch((error: unknown) => {
-        // They are written with the next attempt, unless there is a newer word about the same pair.
-        for (const [pair, word] of words) if (!this.#fresh.has(pair)) this.#fresh.set(pair, word);
+        // They are written with the next attempt, unless there is a newer change of the same pair.
+        for (const [pair, change] of changes) if (!this.#fresh.has(pair)) this.#fresh.set(pair, change);
         this.#end({ kind: 'failed', error });
       })
       .finally(() => {
@@ -186,7 +194,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number, closing?: Closing): Promise<void> {
+  async #write(changes: StateChanges, settled: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
@@ -197,7 +205,7 @@ export class Recorder<T extends AliasPair> {
         if (relation === 'older') this.#end({ kind: 'superseded' });
         // A run that was superseded before it began has nothing to record.
         if (relation === 'older' && !this.#opened) return before;
-        const after = advance(before, { relation, desired, words, by, header });
+        const after = advance(before, { relation, desired, changes, by, header });
         return closing ? closing.change(after) : after;
       },
       message: (after) => auditMessage(this.#audit(after, closing?.notes)),
@@ -205,7 +213,7 @@ export class Recorder<T extends AliasPair> {
     this.#landed += settled;
   }
 
-  async #relate(before: Ledger | undefined, repository: Repository): Promise<Relation> {
+  async #relate(before: Ledger | undefined, repository: Repository): Promise<CommitRelation> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
@@ -215,7 +223,7 @@ export class Recorder<T extends AliasPair> {
   }
 
   /** A run that has begun to send must record its outcomes, even if the ledger moved to an unrelated commit. */
-  async #standsTo(source: string, repository: Repository): Promise<Relation> {
+  async #standsTo(source: string, repository: Repository): Promise<CommitRelation> {
     try {
       return await this.#options.relate(source, repository);
     } catch (error) {

@@ -2,10 +2,10 @@
 import { CodedError, hasCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Remote } from '../git/remote.ts';
-import type { Relation } from './advance.ts';
+import type { CommitRelation } from './advance.ts';
 import { readAudit } from './audit.ts';
 
-export interface Standing {
+export interface RelatedCommits {
   /** The commit of this run. */
   readonly head: string;
   /** Its branch, with its tip on the remote; `undefined` if the branch is unknown or not there. */
@@ -23,10 +23,10 @@ export interface Standing {
  * was moved past it earlier, or descends from it.
  * @throws CodedError for a commit that is neither on its branch nor builds on it
  */
-export async function relate(
+export async function relateCommit(
   repository: Pick<History, 'contains' | 'messagesOf'> & Pick<Remote, 'isOnRemote'>,
-  { head, tip, source, ref }: Standing,
-): Promise<Relation> {
+  { head, tip, source, ref }: RelatedCommits,
+): Promise<CommitRelation> {
   if (source === head) return 'same';
   if (tip?.commit === head) return 'newer';
   if (tip?.commit === source) {

@@ -1,6 +1,6 @@
 /** Reads the ledger from its git ref on the remote, and writes it with compare-and-swap, so that no writer undoes another. */
 import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
-import { fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay } from '../git/ref.ts';
+import { fetchRef, NO_COMMIT, type PushRefusal, pushRef, refInTheWay } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { writeCommit } from '../git/write-commit.ts';
 import { type AttemptOptions, Attempts } from './attempts.ts';
@@ -15,11 +15,11 @@ import {
   deleted,
   hidden,
   inTheWay,
+  ledgerUnreachable,
   locked,
   notKept,
   permission,
   tooLate,
-  unreachable,
 } from './unwritable.ts';
 
 export interface StoreOptions extends AttemptOptions {
@@ -135,7 +135,7 @@ export class LedgerStore {
           );
         if (hasCode(cause, 'interrupted') && offered) throw brokenOff(ref, cause);
         if (!mayPass(cause)) throw cause;
-        this.#bear(unreachable(cause), attempts);
+        this.#bear(ledgerUnreachable(cause), attempts);
       }
       await attempts.pause();
     }
@@ -174,8 +174,8 @@ export class LedgerStore {
     if (this.#commit !== failed.parent) {
       if (!attempts.conflict()) throw busy(ref);
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
-      if (!attempts.refusal()) throw unreachable(failed.cause);
-    } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
+      if (!attempts.refusal()) throw ledgerUnreachable(failed.cause);
+    } else if (failed.why === 'unreachable') this.#bear(ledgerUnreachable(failed.cause), attempts);
     // With several servers, the one that was read from may be behind the one that refused.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
@@ -232,7 +232,7 @@ interface Offer {
 }
 
 interface Refused extends Offer {
-  readonly why: Refusal;
+  readonly why: PushRefusal;
   /** In the server's words. */
   readonly said: string;
 }

@@ -90,7 +90,7 @@ export function brokenOff(ref: string, cause: unknown): CodedError<'interrupted'
   });
 }
 
-export function unreachable(cause: unknown): CodedError<LedgerCode> {
+export function ledgerUnreachable(cause: unknown): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-unreachable',
     message: `The ledger could not be written. ${messageOf(cause)}`,

@@ -4,7 +4,7 @@ import { BeginCounts } from './begin-counts.ts';
 import type { Near } from './best.ts';
 import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { type Name, readName } from './name.ts';
+import { type ParsedName, readName } from './name.ts';
 import { TextTable, textOrder } from './text-table.ts';
 
 /** A name of an account: its own, its display name, or an alias. */
@@ -16,14 +16,14 @@ export interface KnownName {
 /** An account name that may be meant. */
 export interface Candidate {
   readonly known: KnownName;
-  readonly name: Name;
+  readonly name: ParsedName;
   /** The cosine of the two texts; 0 if it was not computed. */
   readonly cosine: number;
 }
 
 /** A name, and how many near names are wanted. */
 export interface AskedName {
-  readonly name: Name;
+  readonly name: ParsedName;
   readonly most: number;
 }
 
@@ -40,7 +40,7 @@ export class AccountIndex {
   readonly #byInitials: TextTable;
   readonly #begins = new BeginCounts();
   /** A cache of parsed names, by position; cleared when it is too large. */
-  readonly #read: (Name | undefined)[];
+  readonly #read: (ParsedName | undefined)[];
   #kept = 0;
 
   constructor(known: readonly KnownName[]) {
@@ -64,16 +64,16 @@ export class AccountIndex {
     });
   }
 
-  #enter(name: Name, at: number): void {
+  #enter(name: ParsedName, at: number): void {
     this.#byLetters.add(name.letters, at);
     this.#byCore.add(name.coreLetters, at);
   }
 
   /** The names with equal letters, with or without the legal form. */
-  equal(asked: Name): readonly Candidate[] {
+  equal(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      const has = (of: (name: Name) => string) => (known: Name) =>
+      const has = (of: (name: ParsedName) => string) => (known: ParsedName) =>
         of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
       this.#collect(
         found,
@@ -90,7 +90,7 @@ export class AccountIndex {
   }
 
   /** Adds candidates that really match (not only their hash), up to a limit. */
-  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
+  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: ParsedName) => boolean): void {
     let taken = 0;
     for (const at of places) {
       if (taken === MOST_EQUAL) return;
@@ -107,7 +107,7 @@ export class AccountIndex {
   }
 
   /** The names whose initials are this name, or that are the initials of this name. */
-  initials(asked: Name): readonly Candidate[] {
+  initials(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     const written = writtenInitials(asked);
     if (written !== undefined)
@@ -118,7 +118,7 @@ export class AccountIndex {
   }
 
   /** The number of longer names that begin with all words of this one, ignoring legal forms. */
-  beginLike({ core }: Name): number {
+  beginLike({ core }: ParsedName): number {
     return this.#begins.count(core);
   }
 
@@ -126,7 +126,7 @@ export class AccountIndex {
     return { known: this.#known[at] as KnownName, name: this.#name(at), cosine };
   }
 
-  #name(at: number): Name {
+  #name(at: number): ParsedName {
     const read = this.#read[at];
     if (read !== undefined) return read;
     const { name: text } = this.#known[at] as KnownName;

@@ -1,5 +1,5 @@
 /** Counts names that start with the same words. */
-import { hashInto, spread } from './text-table.ts';
+import { hashInto, mixBits } from './text-table.ts';
 
 const FIRST_START = 0x811c9dc5;
 const SECOND_START = 0x2545f491;
@@ -19,8 +19,8 @@ export class BeginCounts {
       begun = hashWord(begun, word);
       alsoBegun = hashWord(alsoBegun, word);
       if (this.#size * 2 > this.#counts.length) this.#grow();
-      const first = spread(begun);
-      const second = spread(alsoBegun);
+      const first = mixBits(begun);
+      const second = mixBits(alsoBegun);
       const slot = this.#slot(first, second);
       if (this.#counts[slot] === 0) this.#size++;
       this.#first[slot] = first;
@@ -31,7 +31,7 @@ export class BeginCounts {
 
   /** The number of names that begin with these words and have more. */
   count(words: readonly string[]): number {
-    const hashFrom = (start: number): number => spread(words.reduce(hashWord, start));
+    const hashFrom = (start: number): number => mixBits(words.reduce(hashWord, start));
     return this.#counts[this.#slot(hashFrom(FIRST_START), hashFrom(SECOND_START))] as number;
   }
 

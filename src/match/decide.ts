@@ -2,13 +2,13 @@
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
 import { type FeatureName, type Features, featuresOf } from './features.ts';
-import type { Name } from './name.ts';
-import { explainVeto, type Reason, type Relation, relate, type Veto } from './relation.ts';
+import type { ParsedName } from './name.ts';
+import { explainVeto, type MatchReason, type NameRelation, relateNames, type Veto } from './relation.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
 export interface Nearest {
   readonly known: KnownName;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   /** Why it is not proposed. */
   readonly veto: Veto | undefined;
 }
@@ -17,7 +17,7 @@ export interface Nearest {
 export type Decision =
   | {
       readonly band: 'sure' | 'likely';
-      readonly reason: Reason;
+      readonly reason: MatchReason;
       readonly score: number;
       readonly nearest: readonly [Nearest, ...Nearest[]];
     }
@@ -30,7 +30,7 @@ export type Rejected = (account: string) => boolean;
 export interface Judged {
   readonly candidate: Candidate;
   readonly rejected: boolean;
-  readonly relation: Relation | undefined;
+  readonly relation: NameRelation | undefined;
   /** Undefined without a relation. */
   readonly features: Features | undefined;
   readonly score: number;
@@ -40,7 +40,7 @@ const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
 
 /** If candidates have different reasons, only those with the strongest reason count. */
-const STRENGTH: Readonly<Record<Reason, number>> = {
+const STRENGTH: Readonly<Record<MatchReason, number>> = {
   'same-letters': 4,
   'same-form': 3,
   'legal-form': 2,
@@ -55,7 +55,7 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
 
 /** A name, and the accounts for which it was rejected. */
 export interface Question {
-  readonly asked: Name;
+  readonly asked: ParsedName;
   readonly isRejected: Rejected;
 }
 
@@ -65,11 +65,11 @@ export function decideAll(questions: readonly Question[], index: AccountIndex): 
 }
 
 /** Like `decideAll`, for one name. */
-export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
+export function decide(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): Decision {
   return decisionOf(asked, judge(asked, index, isRejected));
 }
 
-function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
+function decisionOf(asked: ParsedName, judged: readonly Judged[]): Decision {
   const [first, second] = judged;
   if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
   const likely = isSure(first) || first.score >= LEAST_LIKELY;
@@ -98,7 +98,7 @@ function strengthOf({ relation }: Judged): number {
 }
 
 /** The nearest accounts, with the reasons for and against them. */
-function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
+function nearestOf(asked: ParsedName, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
   return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
     const { known, name } = candidate;
     if (relation !== undefined) return { known, reason: relation.reason, veto: at === 0 ? veto : undefined };
@@ -107,7 +107,7 @@ function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonl
 }
 
 /** The candidates, each account once, the best first. */
-export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
+export function judge(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
   return judgeAll([{ asked, isRejected }], index)[0] as readonly Judged[];
 }
 
@@ -142,7 +142,7 @@ function judgeOne(
     const { known, name, cosine } = candidate;
     const rejected = isRejected(known.account);
     const relation =
-      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relate(asked, name);
+      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relateNames(asked, name);
     if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
     const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
     const around = { cosine, next: next(known.account), beginLike: others };

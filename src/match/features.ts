@@ -1,6 +1,6 @@
 /** Computes the features from which the score of a likely match is made. */
-import type { Name } from './name.ts';
-import type { Reason, Relation } from './relation.ts';
+import type { ParsedName } from './name.ts';
+import type { MatchReason, NameRelation } from './relation.ts';
 
 /** The value of each feature, scaled to about 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -41,11 +41,15 @@ export interface Surroundings {
 }
 
 export function featuresOf(
-  { asked, known, relation }: { readonly asked: Name; readonly known: Name; readonly relation: Relation },
+  {
+    asked,
+    known,
+    relation,
+  }: { readonly asked: ParsedName; readonly known: ParsedName; readonly relation: NameRelation },
   { cosine, next, beginLike }: Surroundings,
 ): Features {
   const { alignment, reason } = relation;
-  const is = (one: Reason): number => (reason === one ? 1 : 0);
+  const is = (one: MatchReason): number => (reason === one ? 1 : 0);
   const extra = alignment.onlyKnown.filter(({ distinctive }) => distinctive);
   const rarest = Math.min(5, ...alignment.sameWords.map(({ common }) => common));
   const letters = asked.coreLetters.length;

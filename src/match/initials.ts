@@ -1,5 +1,5 @@
 /** Finds the initials of names. */
-import type { Name } from './name.ts';
+import type { ParsedName } from './name.ts';
 import { isFiller } from './word-kinds.ts';
 
 /** Two letters are the initials of too many names. */
@@ -7,7 +7,7 @@ const FEWEST = 3;
 const MOST = 6;
 
 /** The initials that people use for a name: with and without fillers, and with the initial of the legal form. */
-export function initialsOf({ core, form }: Name): readonly string[] {
+export function initialsOf({ core, form }: ParsedName): readonly string[] {
   if (core.length < 2 || core.length > MOST + 4) return NONE;
   if (core.length + (form === '' ? 0 : 1) < FEWEST) return NONE;
   let [plain, all] = ['', ''];
@@ -26,7 +26,7 @@ const NONE: readonly string[] = [];
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 
 /** The only word of a name, if it is written like initials: IBM, I.B.M. Ltd. */
-export function writtenInitials({ core: [word = '', ...others], text }: Name): string | undefined {
+export function writtenInitials({ core: [word = '', ...others], text }: ParsedName): string | undefined {
   if (others.length > 0 || word.length < FEWEST || word.length > MOST) return undefined;
   return CAPITALS.test(text.trim().replace(/\s.*$/u, '')) ? word : undefined;
 }

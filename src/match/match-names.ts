@@ -3,7 +3,7 @@ import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
 import { type Decision, decideAll, type Question } from './decide.ts';
 import { readName } from './name.ts';
-import type { Reason, Veto } from './relation.ts';
+import type { MatchReason, Veto } from './relation.ts';
 import { TextTable } from './text-table.ts';
 
 /** All that is known before names are matched. All names are in normal form. */
@@ -16,25 +16,25 @@ export interface KnownWorld {
   readonly rejected: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export type Result = 'account' | 'alias' | 'sure' | 'likely' | 'none';
+export type NameResult = 'account' | 'alias' | 'sure' | 'likely' | 'none';
 
 /** An account that is near a name. */
 export interface NearAccount {
   readonly account: string;
   /** The compared name: its own, its display name or an alias. */
   readonly name: string;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   readonly veto: Veto | undefined;
 }
 
 export interface MatchedName {
   readonly name: string;
-  readonly result: Result;
+  readonly result: NameResult;
   /** The account that it belongs to or may belong to; `undefined` if the result is `none`. */
   readonly account: string | undefined;
   /** Only for proposals: from 0 to 1; 1 if it is sure. */
   readonly score: number | undefined;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   /** At most three, the nearest first. If there is an account, it is the first one. */
   readonly nearest: readonly NearAccount[];
 }

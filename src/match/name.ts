@@ -1,9 +1,9 @@
 /** Splits a name into words, core, legal form and letters. */
-import { foldWords, foldWordsAsTwo, lettersOf } from './fold.ts';
+import { foldWords, foldWordsAsTwo, lettersOf } from './fold-words.ts';
 import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';
 
-export class Name {
+export class ParsedName {
   readonly text: string;
   /** All words, folded and separated by spaces. */
   readonly folded: string;
@@ -16,11 +16,11 @@ export class Name {
   /** The letters without the legal form. */
   readonly coreLetters: string;
   /** The name with letters such as ü written as two (Suedzucker); undefined if it has none. */
-  readonly asTwo: Name | undefined;
+  readonly asTwo: ParsedName | undefined;
   #words: readonly Word[] | undefined;
   #isLatin: boolean | undefined;
 
-  constructor(text: string, folded: string, asTwo: Name | undefined) {
+  constructor(text: string, folded: string, asTwo: ParsedName | undefined) {
     const words = folded === '' ? [] : folded.split(' ');
     const { core, form } = withoutForms(words);
     this.text = text;
@@ -47,12 +47,16 @@ export class Name {
 
 const LATIN_ONLY = /^[a-z0-9 &]*$/;
 
-export function readName(text: string): Name {
+export function readName(text: string): ParsedName {
   const other = foldWordsAsTwo(text);
-  return new Name(text, foldWords(text), other === undefined ? undefined : new Name(text, other, undefined));
+  return new ParsedName(
+    text,
+    foldWords(text),
+    other === undefined ? undefined : new ParsedName(text, other, undefined),
+  );
 }
 
 /** Whether a name without its legal form is a single word that many company names contain: Next, Alpha. */
-export function isCommonWord({ core, words: [word] }: Name): boolean {
+export function isCommonWord({ core, words: [word] }: ParsedName): boolean {
   return word !== undefined && core.length === 1 && word.common > 0;
 }

@@ -2,7 +2,7 @@
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
-import { REASONS, type Reason } from './relation.ts';
+import { type MatchReason, REASONS } from './relation.ts';
 import { scoreText } from './results-csv.ts';
 
 export interface Proposal {
@@ -12,7 +12,7 @@ export interface Proposal {
   readonly name: string;
   readonly band: 'sure' | 'likely';
   readonly score: number;
-  readonly reason: Reason;
+  readonly reason: MatchReason;
   /** The rules that the alias would break. If there are any, it is only written as a comment. */
   readonly breaks: readonly string[];
 }

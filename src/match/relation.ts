@@ -1,19 +1,19 @@
 /** Finds the reason why a name may belong to an account, or the veto against it. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { isCommonWord, type Name } from './name.ts';
+import { isCommonWord, type ParsedName } from './name.ts';
 import { sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 import { includePlace, scriptsOf } from './word-kinds.ts';
 
 /** A possible match of a name and an account, with its reason. */
-export interface Relation {
-  readonly reason: Reason;
+export interface NameRelation {
+  readonly reason: MatchReason;
   readonly alignment: Alignment;
 }
 
 /** Compares a name with an account's name, regardless of all other accounts. Undefined if they do not match. */
-export function relate(asked: Name, known: Name): Relation | undefined {
+export function relateNames(asked: ParsedName, known: ParsedName): NameRelation | undefined {
   const equal = equalReason(asked, known);
   if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
   const mayBe = mayMatchAll(asked, known);
@@ -28,7 +28,7 @@ export function relate(asked: Name, known: Name): Relation | undefined {
 }
 
 /** Explains why two similar names do not match: by their most obvious difference. */
-export function explainVeto(asked: Name, known: Name): Veto {
+export function explainVeto(asked: ParsedName, known: ParsedName): Veto {
   if (isOtherScript(asked, known)) return 'script';
   if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
   return vetoOf(align(asked.words, known.words)) ?? 'word';
@@ -48,7 +48,7 @@ function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
  * A fast test that excludes most candidates before their words are aligned: whether each distinctive word of the name may
  * match a word of the account. That word begins with the same letter, or ends with the whole word, or contains its initial.
  */
-function mayMatchAll({ words }: Name, { core }: Name): boolean {
+function mayMatchAll({ words }: ParsedName, { core }: ParsedName): boolean {
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
     const { distinctive, text } = words[at] as Word;
     if (distinctive && !mayMatch(core, text, at > 0)) return false;
@@ -65,7 +65,7 @@ function mayMatch(core: readonly string[], text: string, hasWordBefore: boolean)
   return false;
 }
 
-function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
+function reasonOf(asked: ParsedName, known: ParsedName, alignment: Alignment): MatchReason | undefined {
   const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
   if (isSlipOf(asked, known)) return 'misspelt';
   // An abbreviated or misspelt word counts only next to an identical word. Several abbreviations support each other.
@@ -79,14 +79,14 @@ function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | unde
 }
 
 /** How matching words differ, if they do. */
-function pairedReason(same: Alignment['same']): Reason | undefined {
+function pairedReason(same: Alignment['same']): MatchReason | undefined {
   if (same.includes('misspelt')) return 'misspelt';
   if (same.includes('initials')) return 'acronym';
   return same.includes('abbreviation') ? 'abbreviation' : undefined;
 }
 
 /** The reason if the letters are equal, with or without the legal forms. */
-export function equalReason(asked: Name, known: Name): Reason | undefined {
+export function equalReason(asked: ParsedName, known: ParsedName): MatchReason | undefined {
   if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
   if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
   const [ours, theirs] = [formWords(asked), formWords(known)];
@@ -99,7 +99,7 @@ export function equalReason(asked: Name, known: Name): Reason | undefined {
 const SHORT = 3;
 
 /** Whether some letters of two names are equal, as they are or with letters such as ü written as two. */
-function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boolean {
+function isEqual(asked: ParsedName, known: ParsedName, letters: (name: ParsedName) => string): boolean {
   const [a, b] = [letters(asked), letters(known)];
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -123,7 +123,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 
 /** The words of a legal form, each in its usual short form. */
-function formWords({ form }: Name): readonly string[] {
+function formWords({ form }: ParsedName): readonly string[] {
   return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
 }
 
@@ -135,7 +135,7 @@ function mayBeOneForm(asked: readonly string[], known: readonly string[]): boole
   return asked.some((word) => others.has(kind(word)));
 }
 
-function isOtherScript(asked: Name, known: Name): boolean {
+function isOtherScript(asked: ParsedName, known: ParsedName): boolean {
   if (asked.isLatin && known.isLatin) return false;
   const ours = scriptsOf(asked.coreLetters);
   const theirs = scriptsOf(known.coreLetters);
@@ -143,7 +143,7 @@ function isOtherScript(asked: Name, known: Name): boolean {
 }
 
 /** Whether a name consists of the initials of another one, and is written like initials. */
-function isAcronym(short: Name, long: Name): boolean {
+function isAcronym(short: ParsedName, long: ParsedName): boolean {
   if (short.core.length !== 1) return false;
   const written = writtenInitials(short);
   return written !== undefined && initialsOf(long).includes(written);
@@ -152,7 +152,7 @@ function isAcronym(short: Name, long: Name): boolean {
 const SHORTEST_SLIP = 8;
 
 /** Whether two names of one word differ by a typing mistake. */
-function isSlipOf(asked: Name, known: Name): boolean {
+function isSlipOf(asked: ParsedName, known: ParsedName): boolean {
   const [[a], [b]] = [asked.words, known.words];
   if (a === undefined || b === undefined || asked.words.length > 1 || known.words.length > 1) return false;
   return Math.min(a.text.length, b.text.length) >= SHORTEST_SLIP && sameness(a, b) === 'misspelt';
@@ -172,7 +172,7 @@ export const REASONS = {
   shortened: 'the beginning of this account’s name and of no other',
 } as const;
 
-export type Reason = keyof typeof REASONS;
+export type MatchReason = keyof typeof REASONS;
 
 /** All reasons why a near account is not proposed, and their meanings. */
 export const VETOES = {

@@ -9,12 +9,12 @@ export function hashInto(hash: number, text: string): number {
 }
 
 /** Mixes the high bits of a hash into the low ones, which choose a slot. */
-export function spread(hash: number): number {
+export function mixBits(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
 function hashOf(text: string): number {
-  return spread(hashInto(START, text));
+  return mixBits(hashInto(START, text));
 }
 
 /**

@@ -8,17 +8,24 @@ export interface Move extends LocatedPair {
   readonly from: string;
 }
 
-/** An alias that an earlier push could not deliver, and the reason from then. */
-export interface Retry extends LocatedPair {
+/** Why an earlier push could not deliver a pair. */
+export interface Waiting {
+  readonly state: 'unanswered' | 'rejected' | 'unsent';
+  /** What kind of reason it is. */
+  readonly code: string;
+  /** For people. */
   readonly reason: string;
 }
+
+/** An alias that an earlier push could not deliver. */
+export interface Retry extends LocatedPair, Waiting {}
 
 /** The known state of CustomerGauge before a push. */
 export interface Known {
   /** Pairs that were accepted. Without a ledger: the pairs of the base commit. */
   readonly accepted: Pairs;
   /** Why earlier pushes could not deliver a pair, by `pairKey`. */
-  readonly pending?: ReadonlyMap<string, string>;
+  readonly pending?: ReadonlyMap<string, Waiting>;
   /** Pairs that left the files earlier and still exist. If such an alias appears under another account, that is a move. */
   readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
 }
@@ -51,9 +58,9 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
   const retry: Retry[] = [];
   const moved = new Set<AliasPair>();
   for (const pair of fresh) {
-    const reason = pending?.get(pairKey(pair));
-    if (reason !== undefined) {
-      retry.push({ ...pair, reason });
+    const waiting = pending?.get(pairKey(pair));
+    if (waiting !== undefined) {
+      retry.push({ ...pair, ...waiting });
       continue;
     }
     const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));

@@ -11,13 +11,13 @@ import {
 } from './report.ts';
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
-export const DOCUMENT_VERSION = 1;
+export const REPORT_VERSION = 1;
 
 /** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 export function planDocument(report: PlanReport, environment: string): object {
   const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: REPORT_VERSION,
     environment,
     commit,
     base: { commit: base.commit ?? null, why: base.why },
@@ -26,7 +26,10 @@ export function planDocument(report: PlanReport, environment: string): object {
     caution: caution ?? null,
     create: plan.create.values().map(located),
     move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
-    retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
+    retry: plan.retry.values().map((pair) => {
+      const { state, code, reason } = pair;
+      return { ...located(pair), state, code, reason };
+    }),
     remove: plan.remove,
     unchanged: plan.unchanged,
     newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
@@ -40,7 +43,7 @@ export function planDocument(report: PlanReport, environment: string): object {
 export function reportDocument(report: RunReport): object {
   const { planned, delivery } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: REPORT_VERSION,
     command: report.command,
     result: report.result,
     verdict: report.verdict,
@@ -64,7 +67,7 @@ export function reportDocument(report: RunReport): object {
             alias: pair.alias,
             state,
             attempts,
-            ...(reason ? { reason } : {}),
+            ...(reason ? { reason: { ...reason, remedy: undefined } } : {}),
           })),
         }
       : null,

@@ -1,6 +1,7 @@
 /** Links to pages of the documentation, to the rules, and to lines of files on GitHub. */
 import type { Place } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
+import { withWords } from './sentence-parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,9 +29,9 @@ export function docsLinks(env: Environment): DocsUrl {
   return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
 }
 
-/** Replaces the pages that a sentence names with their addresses, for a log. */
+/** A sentence with the addresses of the pages that it names, for a log. */
 export function withPageUrls(sentence: string, url: DocsUrl): string {
-  return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
+  return withWords(sentence, (word) => (Object.hasOwn(PAGES, word) ? url(word) : undefined));
 }
 
 /** The page that explains all rules, as a path in this repository. The command line shows this path. */

@@ -1,7 +1,7 @@
 /** Renders a page as HTML blocks, because GitHub does not interpret Markdown from names or API messages in them. */
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
 import { type DocsUrl, PAGES, type PlaceUrl } from './links.ts';
 import { htmlCode, htmlSentence } from './neutral.ts';

@@ -2,12 +2,13 @@
 import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { Outcome } from '../delivery/outcome.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Waiting } from '../plan/plan.ts';
 import type {
   DeliveryReport,
   PlanReport,
   PreviewReport,
   Rebinding,
+  RemovedReport,
   ReviewReport,
   StatusReport,
   WaitingReport,
@@ -33,10 +34,16 @@ export function planSections({ plan, brought, newAccounts = [] }: PlanReport): r
       title: 'Try again',
       sign: '+',
       columns: ['alias', 'account', 'why', 'where'],
-      row: (pair) => ({ ...located(pair), why: pair.reason }),
+      reason: waitingFor,
+      row: (pair) => ({ ...located(pair), why: `${pair.state}: ${pair.reason}` }),
     }),
     ...removedSections(plan),
   ];
+}
+
+/** What pairs that wait for the same reason have in common. */
+export function waitingFor({ state, code, reason }: Waiting): readonly string[] | undefined {
+  return reason === '' ? undefined : [state, code, reason];
 }
 
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
@@ -83,7 +90,7 @@ function newAccountSections({ unchanged, move, remove }: Plan, accounts: readonl
 /** The pending aliases with their reasons, and those that a person has to remove by hand. */
 export function statusSections({ pending, removed }: StatusReport): readonly Section[] {
   const columns: readonly Column[] = ['alias', 'account', 'state', 'why', 'since', 'run'];
-  const row = ({ alias, account, state, reason, time, run }: WaitingReport): Row => ({
+  const row = ({ alias, account, state, reason, time, run }: RemovedReport): Row => ({
     alias,
     account,
     state,
@@ -92,7 +99,13 @@ export function statusSections({ pending, removed }: StatusReport): readonly Sec
     run,
   });
   return [
-    ...sectionsByReason(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
+    ...sectionsByReason<WaitingReport>(pending, {
+      title: 'Pending: the next push tries these again',
+      sign: '!',
+      columns,
+      reason: waitingFor,
+      row,
+    }),
     ...section(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
   ];
 }
@@ -144,6 +157,7 @@ const NOT_ACCEPTED: Listing<Outcome> = {
   title: 'Not accepted',
   sign: '!',
   columns: ['alias', 'account', 'state', 'why'],
+  reason: ({ state, reason }) => reason && [state, reason.code, reason.message, reason.fields],
   row: ({ pair, state, reason }) => ({
     alias: pair.alias,
     account: pair.account,

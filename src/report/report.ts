@@ -5,7 +5,7 @@ import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs/commands.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Waiting } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { CheckReport } from './checks.ts';
 import type { Result } from './result.ts';
@@ -100,16 +100,19 @@ export interface StatusReport {
   readonly source: string;
   readonly accepted: number;
   readonly pending: readonly WaitingReport[];
-  readonly removed: readonly WaitingReport[];
+  readonly removed: readonly RemovedReport[];
 }
 
-/** A pair that is pending, or that a person has to remove by hand. */
-export interface WaitingReport extends AliasPair {
+/** A pair that a person has to remove by hand. */
+export interface RemovedReport extends AliasPair {
   readonly state: string;
   readonly reason: string;
   readonly run: string;
   readonly time: string;
 }
+
+/** A pair that is pending. */
+export type WaitingReport = RemovedReport & Waiting;
 
 /** A merged pull request that aliases of this push come from. */
 export interface MergedReport {

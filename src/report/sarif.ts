@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
 import type { Place } from '../aliases/source.ts';
-import { RULE_IDS, RULES, type RuleId } from '../rules/all.ts';
+import { RULE_IDS, RULES, type RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
 import { RULE_TEXTS } from './rule-texts.generated.ts';
@@ -55,12 +55,11 @@ export function sarifDocument(
 function described({ id, severity }: (typeof RULES)[number], url: string): ReportingDescriptor {
   const { summary, wrong, right } = RULE_TEXTS[id];
   const full = text(summary.replaceAll('`', ''));
-  const [short = full] = /^.+?\.(?= |$)/.exec(full) ?? [];
   const more = URL.canParse(url) ? `\n\n[How to fix it](${url})` : '';
   // SARIF requires an absolute URI, but the command line knows only a path.
   return {
     id,
-    shortDescription: { text: short },
+    shortDescription: { text: full },
     fullDescription: { text: full },
     help: {
       text: `${full}\n\nWrong:\n${visibleLines(wrong)}\nRight:\n${visibleLines(right)}${URL.canParse(url) ? `\n${url}` : ''}`,

@@ -3,7 +3,7 @@
  * because most rows of a long list are not.
  */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Problem } from '../rules/problem.ts';
 import { count, countProblems } from './report.ts';
@@ -69,21 +69,32 @@ export interface Listing<T> {
   readonly title: string;
   readonly sign: Section['sign'];
   readonly columns: readonly Column[];
+  /** What items of one group have in common: codes, and what the server said. Nothing without a reason. */
+  readonly reason: (item: T) => readonly unknown[] | undefined;
   readonly row: (item: T) => Row;
 }
 
 /** Makes one list for each common reason, with the reason in its title, and one for the rest. */
 export function sectionsByReason<T>(
   items: readonly T[],
-  { title, sign, columns, row }: Listing<T>,
+  { title, sign, columns, reason, row }: Listing<T>,
 ): readonly Section[] {
   const { groups, others } = byReason(items, (item) => {
-    const { state, why = '' } = row(item);
-    return state === undefined || why === '' ? why : `${state}: ${why}`;
+    const common = reason(item);
+    return common && JSON.stringify(common);
   });
   const rest = columns.filter((column) => column !== 'state' && column !== 'why');
   return [
-    ...groups.flatMap(({ reason, items: own }) => section(`${title}, ${reason}`, sign, rest, own, row)),
+    ...groups.flatMap(([first, ...others]) => {
+      const { state, why = '' } = row(first);
+      return section(
+        `${title}, ${state === undefined ? why : `${state}: ${why}`}`,
+        sign,
+        rest,
+        [first, ...others],
+        row,
+      );
+    }),
     ...section(title, sign, columns, others, row),
   ];
 }
@@ -95,7 +106,7 @@ export function located(pair: LocatedPair): Row {
 
 /** Groups items by their reason, the largest groups first. Reasons with few items share one last group. */
 interface ByReason<T> {
-  readonly groups: readonly { readonly reason: string; readonly items: readonly T[] }[];
+  readonly groups: readonly (readonly [T, ...T[]])[];
   readonly others: readonly T[];
 }
 
@@ -104,15 +115,17 @@ const LEAST = 3;
 /** More lists than this do not help, and each title takes space. */
 const MOST = 8;
 
-/** Groups items with the same reason, so that the reason is shown once. */
-function byReason<T>(items: readonly T[], reasonOf: (item: T) => string): ByReason<T> {
-  const groups = [...Map.groupBy(items, reasonOf)]
-    .map(([reason, own]) => ({ reason, items: own }))
-    .filter((group) => group.reason !== '' && group.items.length >= LEAST)
-    .sort((a, b) => b.items.length - a.items.length)
+/** Groups items with the same reason, so that the reason is shown once. @param keyOf nothing for an item without a reason */
+function byReason<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ByReason<T> {
+  const byKey = [...Map.groupBy(items, keyOf)]
+    .filter(([key, own]) => key !== undefined && own.length >= LEAST)
+    .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST);
-  const grouped = new Set(groups.map(({ reason }) => reason));
-  return { groups, others: items.filter((item) => !grouped.has(reasonOf(item))) };
+  const grouped = new Set(byKey.map(([key]) => key));
+  return {
+    groups: byKey.map(([, own]) => own as [T, ...T[]]),
+    others: items.filter((item) => !grouped.has(keyOf(item))),
+  };
 }
 
 /** All problems in one list. The title gives the number of errors and warnings. */

@@ -1,6 +1,6 @@
 /** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
-import { quoted, visible } from './neutral.ts';
+import { inCurlyQuotes, visible } from './neutral.ts';
 import {
   deliveryList,
   planSections,
@@ -30,7 +30,7 @@ export interface Style {
 }
 
 const same = (text: string): string => text;
-export const PLAIN: Style = { bold: same, dim: same, red: same, green: same, yellow: same };
+export const NO_STYLE: Style = { bold: same, dim: same, red: same, green: same, yellow: same };
 
 /** The most rows of one list in a log or terminal. The JSON files have all. */
 const ROWS = 200;
@@ -99,14 +99,14 @@ function titled(section: Section, style: Style): readonly string[] {
 function rowLine(row: Row, sign: string, style: Style): string {
   const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
   const set = state === undefined ? sign : style.yellow(visible(state));
-  const was = from === undefined ? '' : `, was ${quoted(from)}`;
+  const was = from === undefined ? '' : `, was ${inCurlyQuotes(from)}`;
   const because = why === undefined ? '' : `: ${visible(why)}`;
   const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [visible(one)])).join(' ');
-  const asked = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
+  const asked = meant === undefined ? '' : `: did you mean ${inCurlyQuotes(meant)}?`;
   const what =
     alias === undefined
-      ? `${quoted(account ?? '')}, ${count(Number(aliases), 'alias', 'aliases')}${asked}`
-      : `${quoted(alias)} → ${quoted(account ?? '')}`;
+      ? `${inCurlyQuotes(account ?? '')}, ${count(Number(aliases), 'alias', 'aliases')}${asked}`
+      : `${inCurlyQuotes(alias)} → ${inCurlyQuotes(account ?? '')}`;
   const line = `${set} ${what}${was}${because}`;
   return more === '' ? line : `${line}  ${style.dim(more)}`;
 }

@@ -1,7 +1,7 @@
 /** Turns GitHub’s answer into ledger changes, for later pushes and the audit trail, and finds pull requests known only now. Pure. */
 import { pairKey } from '../aliases/alias.ts';
 import type { Explanation } from '../ledger/explain.ts';
-import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import { type Ledger, ledgerEntry } from '../ledger/ledger.ts';
 import type { LatePullRequest } from '../report/report.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
 import type { ReviewAnswer } from './review-answer.ts';
@@ -50,7 +50,7 @@ export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefine
   for (const pair of ledger.source.pairs) {
     const key = pairKey(pair);
     for (const [{ brought }, count] of counts) {
-      if (brought.has(key)) count[entryOf(ledger.pending, pair) ? 'waiting' : 'accepted']++;
+      if (brought.has(key)) count[ledgerEntry(ledger.pending, pair) ? 'waiting' : 'accepted']++;
     }
   }
   return Array.from(counts, ([{ pullRequest }, count]) => ({ number: pullRequest.number, ...count }));

@@ -1,12 +1,12 @@
 /** The origin of an alias, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
+import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
 
 /** The origin of a pending pair that earlier pushes found. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
-  return ledger && entryOf(ledger.pending, pair)?.origin;
+  return ledger && ledgerEntry(ledger.pending, pair)?.origin;
 }
 
 /** The range of the branch's history that contains the commit that added a pair. */
@@ -19,7 +19,7 @@ export interface Origins {
 
 export function rangeOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): Origins {
   if (!ledger) return { since: base, until: undefined };
-  const waiting = entryOf(ledger.pending, pair);
+  const waiting = ledgerEntry(ledger.pending, pair);
   // If its pull request is known, only commits since the last push can add anything.
   if (!waiting || waiting.origin?.pull !== undefined) return { since: ledger.source.commit, until: undefined };
   return { since: waiting.since, until: waiting.origin?.commit };

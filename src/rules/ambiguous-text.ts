@@ -1,7 +1,7 @@
 /** A name without quotes that older YAML tools, or people, read as something else. */
 import { otherReading } from '../aliases/names/plain-text.ts';
 import { lowerFirst, quoted, shown } from '../aliases/shown.ts';
-import { cutAfter, cutHint, inQuotes } from './checking/cut.ts';
+import { cutAfter, cutHint, quotedAtEnd } from './checking/cut.ts';
 import { type Found, found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
 
 export const AMBIGUOUS_TEXT = { id: 'ambiguous-text', severity: 'warning', find } as const satisfies SpellingRule;
@@ -26,7 +26,7 @@ function doubtsAbout(name: SpelledName): readonly Found[] {
   // A line break inside the name itself is for `control-character`.
   if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
     const message = `${subject} spans several lines, which YAML reads as one name: ${shown(text)}.`;
-    const hint = `${ifSeveral(name)} If it is one name, write it on one line${inQuotes(text + cut)}`;
+    const hint = `${ifSeveral(name)} If it is one name, write it on one line${quotedAtEnd(text + cut)}`;
     doubts.push(found(place, message, hint));
   }
   if (cut !== '') {

@@ -8,7 +8,7 @@ import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
-import type { RuleId } from './all.ts';
+import type { RuleId } from './all-rules.ts';
 import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
 import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';

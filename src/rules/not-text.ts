@@ -2,7 +2,7 @@
 import type { NotText } from '../aliases/reading/shape.ts';
 import { lowerFirst, quoted, shown } from '../aliases/shown.ts';
 import { cutAfter, cutHint } from './checking/cut.ts';
-import { type Found, found, foundIn, lineOf, type SpelledName, type SpellingRule } from './rule.ts';
+import { type Found, found, foundIn, type SpelledName, type SpellingRule, whatToDelete } from './rule.ts';
 
 export const NOT_TEXT = { id: 'not-text', severity: 'error', find } as const satisfies SpellingRule;
 
@@ -19,7 +19,7 @@ function find(name: SpelledName): readonly Found[] {
   if (notText === undefined) return [];
   const message = `YAML reads ${lowerFirst(subject)} ${shown(text)} as ${IN_WORDS[notText]}, not as text.`;
   // Quotes would turn `null` into a name, but no account has this name.
-  if (notText === 'nothing') return [found(place, message, `Write the real name, or delete ${lineOf(name)}.`)];
+  if (notText === 'nothing') return [found(place, message, `Write the real name, or delete ${whatToDelete(name)}.`)];
   const fix = name.fix();
   const cut = cutAfter(name);
   if (fix) return [foundIn(name, message, `Put it in quotes: ${fix.text}`)];

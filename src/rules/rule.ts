@@ -1,6 +1,6 @@
 /** The types of a rule. Each rule has its own file here, a section in docs/rules.md, and a case in one-of-each. */
+import type { Finding, Fix, Severity } from '../aliases/finding.ts';
 import type { NameScalar } from '../aliases/name-scalar.ts';
-import type { Finding, Fix, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { IsOn } from './fix/fixed-text.ts';
 
@@ -58,7 +58,7 @@ export interface OtherNames {
 }
 
 /** Names the part of the file to delete if a text is not a name. */
-export function lineOf({ what }: Pick<NameScalar, 'what'>): string {
+export function whatToDelete({ what }: Pick<NameScalar, 'what'>): string {
   return what === 'account' ? 'the entry' : 'the line';
 }
 

@@ -4,7 +4,7 @@ import { nfc } from '../aliases/names/normal-form.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
 import { type Found, found, keepIt, type NameRule, type OtherNames, type SentName } from './rule.ts';
 import { withoutEntities } from './text/entities.ts';
-import { isLegalForm } from './text/legal-forms.ts';
+import { isLegalForm } from './text/lone-legal-forms.ts';
 
 export const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find } as const satisfies NameRule;
 

@@ -10,7 +10,7 @@ import { checkScanned } from '../rules/check.ts';
 import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
+import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
 import { bringsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
@@ -49,7 +49,7 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   const options = await checkOptions(run);
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
   let found = checkScanned(scanned, options);
-  const desired = await desiredOf(repository, pairsOf(scanned, found));
+  const desired = await desiredOf(repository, checkedPairs(scanned, found));
   const keepsLedger = settings.base === 'ledger';
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.

@@ -51,7 +51,7 @@ export function showChecked(
   };
 }
 
-export function pairsOf(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
+export function checkedPairs(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
   return new ScannedPairs(scanned, { size: aliases });
 }
 

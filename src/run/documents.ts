@@ -6,7 +6,7 @@ import { documentText } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 
 /** The paths of the files. A file without a path is not written. `-` is standard output, on the command line only. */
 export interface DocumentPaths {

@@ -78,7 +78,7 @@ export function noAliasFiles(files: readonly unknown[] | undefined, path: string
   return {
     code: files ? 'folder-empty' : 'folder-missing',
     message: files
-      ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+      ? `The folder \`${path}\` has no alias file (\`.yaml\` or \`.yml\`).`
       : `There is no folder \`${path}\`.`,
     hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
   };

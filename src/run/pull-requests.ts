@@ -4,7 +4,7 @@ import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { numbersMerged } from '../github/merged-pull-requests.ts';
-import { type Standing, standingOf } from '../github/standing.ts';
+import { type PullRequestStanding, standingOf } from '../github/standing.ts';
 import { syncSuggestions } from '../github/suggestions.ts';
 import { ruleLinks } from '../report/links.ts';
 import { problemMarkdown } from '../report/markdown.ts';
@@ -36,7 +36,7 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
   const comments = report.command === 'plan';
   // A run that read no files must not withdraw earlier suggestions.
   const suggests = report.files > 0;
-  let standing: Standing | undefined;
+  let standing: PullRequestStanding | undefined;
   const current = async (): Promise<boolean> => {
     standing ??= await standingOf(api, seen);
     return standing === 'current';
@@ -61,11 +61,11 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
     });
   if (standing !== undefined && standing !== 'current')
     run.show.notice(
-      `${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`,
+      `${MEANWHILE[standing]} in the meantime, so this run does not change its comment and suggested changes.`,
     );
 }
 
-const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
+const MEANWHILE: Readonly<Record<Exclude<PullRequestStanding, 'current'>, string>> = {
   merged: 'The pull request was merged',
   closed: 'The pull request was closed',
   'other-head': 'The pull request got another commit',

@@ -1,7 +1,7 @@
 /** Handles one request to the sandbox, from its arrival to its answer, and shows what arrived. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hasCode } from '../error.ts';
-import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
+import { failure, type HttpAnswer, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
 import { applyFault, recordFailure, type Transmission, whole } from './fault-answer.ts';
 import type { FaultSchedule } from './fault-schedule.ts';
 import { faultName } from './fault-words.ts';
@@ -161,7 +161,7 @@ interface Inspected {
 function answerInspection(
   { journal, setFaults }: Inspected,
   { method, path, text }: { readonly method: string; readonly path: string; readonly text: string },
-): Answer {
+): HttpAnswer {
   const name = path.slice(INSPECTION_PATH.length);
   if (name === 'records' || name === 'requests') {
     if (method !== 'GET') return jsonAnswer(405, { message: 'Use GET.' }, { allow: 'GET' });

@@ -1,21 +1,21 @@
 /** Pure: applies a fault to an answer. */
-import { type Answer, failure, htmlAnswer, redirectAnswer } from './answer.ts';
+import { failure, type HttpAnswer, htmlAnswer, redirectAnswer } from './answer.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 
 /** How an answer is sent: whole and perhaps late, cut, as garbage, or not at all. */
 export type Transmission =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number; readonly continued?: true }
+  | { readonly kind: 'answer'; readonly answer: HttpAnswer; readonly delayMs: number; readonly continued?: true }
   | { readonly kind: 'garbage' }
-  | { readonly kind: 'truncated'; readonly answer: Answer }
+  | { readonly kind: 'truncated'; readonly answer: HttpAnswer }
   | { readonly kind: 'lost' }
   | { readonly kind: 'reset' };
 
 export interface FaultContext {
   /** Processes the request. Not called for a fault that prevents processing. */
-  readonly process: () => Answer;
+  readonly process: () => HttpAnswer;
   readonly expireTokens: () => void;
   /** A failure in the form of this endpoint. */
-  readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => Answer;
+  readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => HttpAnswer;
   /** Milliseconds since 1970, for the date form of `Retry-After`. */
   readonly wallClock: () => number;
 }
@@ -63,7 +63,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
   }
 }
 
-function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): Answer {
+function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): HttpAnswer {
   if (fault.status < 300) {
     const answer = context.process();
     return answer.status < 300 ? { ...answer, status: fault.status, body: fault.body ?? answer.body } : answer;
@@ -89,7 +89,7 @@ export function recordFailure(
     readonly methods: readonly string[];
     readonly headers: Readonly<Record<string, string>>;
   },
-): Answer {
+): HttpAnswer {
   const { json, headers } = options;
   if (fault.status === 422) {
     const key = fault.key ?? `record.${options.aliasField}`;
@@ -100,6 +100,6 @@ export function recordFailure(
 }
 
 /** An answer that is sent as it is. */
-export function whole(answer: Answer): Transmission {
+export function whole(answer: HttpAnswer): Transmission {
   return { kind: 'answer', answer, delayMs: 0 };
 }

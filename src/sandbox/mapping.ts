@@ -27,7 +27,7 @@ export interface MappedRecord {
 /** The `errors` object of a 422: key → messages. */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
-export type Reading =
+export type RecordReading =
   | { readonly kind: 'record'; readonly record: MappedRecord }
   | { readonly kind: 'invalid'; readonly errors: FieldErrors };
 
@@ -41,7 +41,7 @@ export interface Submission {
  * Reads a submission. The error messages are Laravel's (likely); those about `configuration` are documented.
  * @param maxLength of a field, in characters
  */
-export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): Reading {
+export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): RecordReading {
   const outer = outerErrors(mapping, submission);
   const { record } = submission;
   if (outer || !isJsonObject(record)) return { kind: 'invalid', errors: outer ?? {} };

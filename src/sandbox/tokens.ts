@@ -1,6 +1,6 @@
 /** The bearer tokens of the sandbox, and the endpoint that issues them. */
 import { randomBytes } from 'node:crypto';
-import { type Answer, jsonAnswer } from './answer.ts';
+import { type HttpAnswer, jsonAnswer } from './answer.ts';
 import { mediaType } from './request-body.ts';
 
 /** The content of an `Authorization` header. */
@@ -64,7 +64,7 @@ interface TokenRequest {
 export function answerTokenRequest(
   endpoint: TokenEndpoint,
   request: TokenRequest,
-): { readonly answer: Answer; readonly tokenId?: string } {
+): { readonly answer: HttpAnswer; readonly tokenId?: string } {
   if (request.method !== 'POST') {
     return { answer: jsonAnswer(405, { error: 'invalid_request' }, { allow: 'POST' }) };
   }
@@ -90,6 +90,6 @@ export function answerTokenRequest(
   };
 }
 
-function refuse(error: string): { readonly answer: Answer } {
+function refuse(error: string): { readonly answer: HttpAnswer } {
   return { answer: jsonAnswer(400, { error }) };
 }

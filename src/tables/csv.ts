@@ -2,7 +2,7 @@
 import type { CodedError, TableCode } from '../error.ts';
 import { type Csv, styleOf } from './csv-grid.ts';
 import type { Cell } from './grid.ts';
-import { findHeader, type Header, MOST_TITLE_ROWS, noColumn } from './header.ts';
+import { findHeader, MOST_TITLE_ROWS, noColumn, type TableHeader } from './header.ts';
 import { DELIMITERS, type Delimiter, tableError, type WantedColumn } from './table.ts';
 
 /** How a CSV file is to be read. */
@@ -10,7 +10,7 @@ export interface CsvStyle<Key extends string> {
   /** Undefined if the table has one column only. */
   readonly delimiter: Delimiter | undefined;
   /** Undefined if no row has the wanted headings. */
-  readonly header: Header<Key> | undefined;
+  readonly header: TableHeader<Key> | undefined;
 }
 
 /** A first line that tells Excel the delimiter. Excel does not show or count it. */

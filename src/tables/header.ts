@@ -8,7 +8,7 @@ import { type FoundColumn, tableError, type WantedColumn } from './table.ts';
 export const MOST_TITLE_ROWS = 50;
 
 /** The header of a table: the first row with all required headings. */
-export interface Header<Key extends string> {
+export interface TableHeader<Key extends string> {
   /** Counted from 1; 0 for a list without a header. */
   readonly row: number;
   readonly headings: readonly string[];
@@ -19,7 +19,7 @@ export interface Header<Key extends string> {
 export function findHeader<Key extends string>(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<Key>[],
-): Header<Key> | undefined {
+): TableHeader<Key> | undefined {
   for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
     const headings = cells.map(cellText);
     const found = wanted.map((column) => ({ column, indexes: indexesOf(headings, column) }));

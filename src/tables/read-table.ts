@@ -3,10 +3,11 @@ import { shown } from '../aliases/shown.ts';
 import { hasCode, TABLE_CODES } from '../error.ts';
 import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
 import { csvGrid } from './csv-grid.ts';
+import { decodeText } from './decode-text.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';
-import type { Header } from './header.ts';
+import type { TableHeader } from './header.ts';
 import { sortRows } from './rows.ts';
 import {
   type Table,
@@ -17,7 +18,6 @@ import {
   tableError,
   type WantedColumn,
 } from './table.ts';
-import { decodeText } from './text.ts';
 
 /**
  * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Returns the rows
@@ -85,7 +85,7 @@ function tableOf<Key extends string>(
   grid: Grid,
   of: {
     readonly wanted: readonly WantedColumn<Key>[];
-    readonly header: Header<Key>;
+    readonly header: TableHeader<Key>;
     readonly format: TableFormat;
     readonly notes: readonly TableNote[];
   },
@@ -107,8 +107,8 @@ function listTable<Key extends string>(
 ): Table<Key> {
   const [first] = wanted.filter(({ optional }) => !optional);
   if (first === undefined) throw new Error('A list needs one required column.');
-  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as Header<Key>['columns'];
-  const header: Header<Key> = { row: 0, headings: [''], columns };
+  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as TableHeader<Key>['columns'];
+  const header: TableHeader<Key> = { row: 0, headings: [''], columns };
   const note: TableNote = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
   const sorted = sortRows(grid, { header, wanted, strict: true });
   return { format, headings: [], columns, ...sorted, notes: [...notes, note] };
@@ -130,7 +130,7 @@ function fallbackNote(text: string): TableNote {
 const MOST_SHOWN = 10;
 
 /** Mentions hidden rows and columns, because people who look at the sheet do not see them. */
-function hiddenNotes(grid: Grid, { row: headerRow, columns }: Header<string>): readonly TableNote[] {
+function hiddenNotes(grid: Grid, { row: headerRow, columns }: TableHeader<string>): readonly TableNote[] {
   const notes: TableNote[] = [];
   const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
   if (rows.length > 0) {

@@ -1,7 +1,7 @@
 /** Pure: sorts the rows of a table into usable ones and rejected ones. */
 import { shown } from '../aliases/shown.ts';
 import { type Cell, cellName, cellText, type Grid, isEmptyRow, LONGEST_CELL, type Range } from './grid.ts';
-import type { Header } from './header.ts';
+import type { TableHeader } from './header.ts';
 import { oddText } from './odd-text.ts';
 import type { CellProblem, CellProblemCode, LocatedText, RejectedRow, TableRow, WantedColumn } from './table.ts';
 
@@ -17,7 +17,7 @@ export interface SortedRows<Key extends string> {
  */
 export function sortRows<Key extends string>(
   grid: Grid,
-  of: { readonly header: Header<Key>; readonly wanted: readonly WantedColumn<Key>[]; readonly strict: boolean },
+  of: { readonly header: TableHeader<Key>; readonly wanted: readonly WantedColumn<Key>[]; readonly strict: boolean },
 ): SortedRows<Key> {
   const { header, wanted, strict } = of;
   const rows: TableRow<Key>[] = [];

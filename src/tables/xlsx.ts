@@ -2,7 +2,7 @@
 import { shown } from '../aliases/shown.ts';
 import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, columnIndex, type Grid } from './grid.ts';
-import { findHeader, type Header, noColumn } from './header.ts';
+import { findHeader, noColumn, type TableHeader } from './header.ts';
 import { tableError, type WantedColumn } from './table.ts';
 import { damagedWorkbook } from './xlsx-archive.ts';
 import { type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
@@ -12,7 +12,7 @@ export interface ReadSheet<Key extends string> {
   readonly name: string;
   readonly grid: Grid;
   /** Undefined for a sheet that is a list without a header. */
-  readonly header: Header<Key> | undefined;
+  readonly header: TableHeader<Key> | undefined;
   /** The other sheets with content. */
   readonly others: readonly string[];
 }

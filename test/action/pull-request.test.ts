@@ -353,7 +353,7 @@ describe('the comment of an open pull request', () => {
 describe('a run that comes late leaves the pull request as it is', () => {
   const nothingWritten = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('GET '));
 
-  it('when its pull request was merged meanwhile: what the push said stands', async () => {
+  it('when its pull request was merged in the meantime: the outcome of the push stays', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -368,10 +368,10 @@ describe('a run that comes late leaves the pull request as it is', () => {
     expect(late.code, late.all).toBe(0);
     expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
     expect(scene.commentOf(7)).toBe(said);
-    expect(late.report.notices.join()).toContain('The pull request was merged meanwhile');
+    expect(late.report.notices.join()).toContain('The pull request was merged in the meantime');
   });
 
-  it('when its pull request was closed meanwhile', async () => {
+  it('when its pull request was closed in the meantime', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'on'));
@@ -379,7 +379,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     scene.github.takeRequests();
     const late = await scene.onPullRequest(7, {}, { late: true });
     expect(scene.github.takeRequests()).toEqual(['GET /repos/acme/aliases/pulls/7']);
-    expect(late.report.notices.join()).toContain('The pull request was closed meanwhile');
+    expect(late.report.notices.join()).toContain('The pull request was closed in the meantime');
   });
 
   it('when it is about an older head: ❌ stays ❌, and the newer head keeps its suggestion', async () => {
@@ -397,7 +397,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     expect(again.outputs.result).toBe('planned');
     expect(scene.commentOf(7)).toBe(said);
     expect(scene.github.pull(7).lineComments).toEqual(suggested);
-    expect(again.report.notices.join()).toContain('The pull request got another commit meanwhile');
+    expect(again.report.notices.join()).toContain('The pull request got another commit in the meantime');
   });
 
   it('when it is about another target branch', async () => {
@@ -408,7 +408,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     const said = scene.commentOf(7);
     const again = await scene.onPullRequest(7, {}, { base: 'next', late: true });
     expect(scene.commentOf(7)).toBe(said);
-    expect(again.report.notices.join()).toContain('The pull request got another target branch meanwhile');
+    expect(again.report.notices.join()).toContain('The pull request got another target branch in the meantime');
   });
 
   it('when GitHub does not say how the pull request stands', async () => {

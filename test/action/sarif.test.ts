@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleLink, ruleLinks } from '../../src/report/links.ts';
 import { type SarifOptions, sarifDocument } from '../../src/report/sarif.ts';
-import { RULE_IDS } from '../../src/rules/all.ts';
+import { RULE_IDS } from '../../src/rules/all-rules.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 import { runProgram } from '../support/program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RawInputs } from '../../src/inputs/all.ts';
-import { INPUT_LIST } from '../../src/inputs/all.ts';
+import type { RawInputs } from '../../src/inputs/all-inputs.ts';
+import { INPUT_LIST } from '../../src/inputs/all-inputs.ts';
 import { readSettings, type Settings } from '../../src/inputs/settings.ts';
 
 const COMPLETE: RawInputs = {

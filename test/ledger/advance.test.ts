@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
 import { PairSet } from '../../src/aliases/pair-set.ts';
-import { advance, type Step, type Word } from '../../src/ledger/advance.ts';
-import { bucketOf, entryOf, type Ledger, type Origin, type Source } from '../../src/ledger/ledger.ts';
+import { advance, type StateChange, type Step } from '../../src/ledger/advance.ts';
+import { bucketOf, type Ledger, ledgerEntry, type Origin, type Source } from '../../src/ledger/ledger.ts';
 import { readPending, writePending } from '../../src/ledger/pair-files.ts';
 
 const X = { account: 'A', alias: 'x' };
@@ -22,10 +22,10 @@ const again = sourceOf(3, X);
 const by = (at: number, run = `run ${at}`) => ({ run, time: `2026-01-0${at}T00:00:00.000Z` });
 
 /** What a run of that day says of X. */
-const step = (desired: Source, at: number, word?: Word, more: Partial<Step> = {}): Step => ({
+const step = (desired: Source, at: number, change?: StateChange, more: Partial<Step> = {}): Step => ({
   relation: 'newer',
   desired,
-  words: word ? [[X, word]] : [],
+  changes: change ? [[X, change]] : [],
   by: by(at),
   header: HEADER,
   ...more,
@@ -33,12 +33,12 @@ const step = (desired: Source, at: number, word?: Word, more: Partial<Step> = {}
 const same = { relation: 'same' } as const;
 const ledgerOf = (...steps: readonly Step[]): Ledger =>
   steps.reduce<Ledger | undefined>((ledger, one) => advance(ledger, one), undefined) as Ledger;
-const pendingOf = (ledger: Ledger, pair = X) => entryOf(ledger.pending, pair);
-const removedOf = (ledger: Ledger, pair = X) => entryOf(ledger.removed, pair);
+const pendingOf = (ledger: Ledger, pair = X) => ledgerEntry(ledger.pending, pair);
+const removedOf = (ledger: Ledger, pair = X) => ledgerEntry(ledger.removed, pair);
 
-const sending: Word = { state: 'sending' };
-const accepted: Word = { state: 'accepted' };
-const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): Word => ({
+const sending: StateChange = { state: 'sending' };
+const accepted: StateChange = { state: 'accepted' };
+const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): StateChange => ({
   state,
   code: 'test',
   reason,
@@ -55,7 +55,7 @@ describe('of two endings of one pair', () => {
   });
 
   it('one of a run that sent it and had it not taken outweighs a later one of a run that never did', () => {
-    const tried: Word = { state: 'unsent', code: 'http-404', reason: 'HTTP 404.', tried: true };
+    const tried: StateChange = { state: 'unsent', code: 'http-404', reason: 'HTTP 404.', tried: true };
     const ledger = ledgerOf(step(holding, 1, tried), step(holding, 2, ending('unsent', 'Held back.'), same));
     expect(pendingOf(ledger)?.ended).toMatchObject({ reason: 'HTTP 404.', tried: true });
   });
@@ -128,34 +128,34 @@ describe('a run that took a pair up', () => {
 
 describe('pairs of which the same is said', () => {
   const origin: Origin = { pull: 7, commit: undefined, approvedBy: ['reviewer'] };
-  const both = (desired: Source, at: number, word: Word, more: Partial<Step> = {}): Step =>
-    step(desired, at, undefined, { words: [X, Y].map((pair) => [pair, word] as const), ...more });
+  const both = (desired: Source, at: number, change: StateChange, more: Partial<Step> = {}): Step =>
+    step(desired, at, undefined, { changes: [X, Y].map((pair) => [pair, change] as const), ...more });
 
   it.each([
     ['sending', sending],
     ['unanswered', ending('unanswered')],
-  ] as const)('keep each what is known of it alone: %s', (_state, word) => {
+  ] as const)('keep each what is known of it alone: %s', (_state, change) => {
     // X was accepted, left and came back; Y is new, and was refused.
     const before = ledgerOf(
       step(holding, 1, accepted),
       step(empty, 2),
       step(sourceOf(3, X), 3),
-      step(sourceOf(4, X, Y), 4, undefined, { words: [[Y, { ...ending('rejected'), origin } as Word]] }),
+      step(sourceOf(4, X, Y), 4, undefined, { changes: [[Y, { ...ending('rejected'), origin } as StateChange]] }),
     );
-    const ledger = advance(before, both(sourceOf(4, X, Y), 5, word, same));
+    const ledger = advance(before, both(sourceOf(4, X, Y), 5, change, same));
     expect(pendingOf(ledger, X)).toMatchObject({ before: { state: 'accepted', ...by(2) }, since: empty.commit });
     expect(pendingOf(ledger, X)?.origin).toBeUndefined();
     expect(pendingOf(ledger, Y)).toMatchObject({ since: again.commit, origin });
     expect(pendingOf(ledger, Y)?.before).toBeUndefined();
-    if (word === sending) expect(pendingOf(ledger, Y)?.ended?.state).toBe('rejected');
+    if (change === sending) expect(pendingOf(ledger, Y)?.ended?.state).toBe('rejected');
   });
 
   it('end each as is said of it, although they stood alike', () => {
-    const words = [
+    const changes = [
       [X, ending('rejected')],
       [Y, ending('unsent')],
     ] as const;
-    const ledger = ledgerOf(step(sourceOf(1, X, Y), 1, undefined, { words }));
+    const ledger = ledgerOf(step(sourceOf(1, X, Y), 1, undefined, { changes }));
     expect([X, Y].map((pair) => pendingOf(ledger, pair)?.ended?.state)).toEqual(['rejected', 'unsent']);
   });
 
@@ -193,8 +193,8 @@ describe('a pair that leaves the files before it was accepted', () => {
     ['its answer was lost', ending('unanswered'), { state: 'unanswered', ...by(1) }],
     ['it was refused', ending('rejected'), undefined],
     ['it was never sent', ending('unsent'), undefined],
-  ] as const)('is remembered only where it may exist: %s', (_what, word, expected) => {
-    const ledger = ledgerOf(step(holding, 1, word), step(empty, 2));
+  ] as const)('is remembered only where it may exist: %s', (_what, change, expected) => {
+    const ledger = ledgerOf(step(holding, 1, change), step(empty, 2));
     expect(removedOf(ledger)).toEqual(expected);
     expect(pendingOf(ledger)).toBeUndefined();
   });
@@ -213,9 +213,9 @@ describe('the commit before a pair came, after which the pull request that broug
   const since = sourceOf(1).commit;
 
   it('stands in its line, whatever is said of the pair later', () => {
-    for (const word of [undefined, sending, ending('rejected')]) {
-      const words = word ? ([[Y, word]] as const) : [];
-      const ledger = ledgerOf(...came, step(sourceOf(2, X, Y), 3, undefined, { ...same, words }));
+    for (const change of [undefined, sending, ending('rejected')]) {
+      const changes = change ? ([[Y, change]] as const) : [];
+      const ledger = ledgerOf(...came, step(sourceOf(2, X, Y), 3, undefined, { ...same, changes }));
       expect(pendingOf(ledger, Y)?.since).toBe(since);
       const text = writePending(ledger.pending.get(bucketOf('A')) ?? [], (words) => words).join('');
       expect(JSON.parse(text)).toMatchObject({ ...Y, since });
@@ -229,8 +229,8 @@ describe('the commit before a pair came, after which the pull request that broug
 });
 
 describe('a late run of an older commit', () => {
-  const late = (word: Word, at = 3): Step =>
-    step(holding, at, word, { relation: 'older', header: { ...HEADER, path: 'old', branch: 'side' } });
+  const late = (change: StateChange, at = 3): Step =>
+    step(holding, at, change, { relation: 'older', header: { ...HEADER, path: 'old', branch: 'side' } });
   const before = ledgerOf(step(empty, 1));
 
   it.each([
@@ -241,8 +241,8 @@ describe('a late run of an older commit', () => {
     [sending, undefined],
   ] as const)(
     'adds what may exist to what the files no longer hold, and changes nothing else: %o',
-    (word, expected) => {
-      const ledger = advance(before, late(word));
+    (change, expected) => {
+      const ledger = advance(before, late(change));
       expect(removedOf(ledger)).toEqual(expected);
       expect(pendingOf(ledger)).toBeUndefined();
       expect(ledger).toMatchObject({ path: 'aliases', branch: 'main', source: empty });

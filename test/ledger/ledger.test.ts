@@ -93,8 +93,8 @@ describe('the ledger after a push', () => {
       run: expect.stringContaining('/actions/runs/'),
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'bad' }], unchanged: 2 });
-    expect(plan.planned?.plan.retry[0]?.reason).toContain('rejected');
+    const retry = [{ alias: 'bad', state: 'rejected', code: 'http-422' }];
+    expect(plan.planned?.plan).toMatchObject({ create: [], retry, unchanged: 2 });
     expect(plan.planned?.plan.retry[0]?.reason).toContain('Not this one.');
 
     unwelcome.pop();
@@ -125,7 +125,8 @@ describe('the ledger after a push', () => {
       pending: [{ account: 'A', alias: 'x', state: 'unanswered', reason, run: 'run 9', time: taken.time }],
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'x', reason: `unanswered: ${reason}` }] });
+    const retry = [{ alias: 'x', state: 'unanswered', code: 'sending', reason }];
+    expect(plan.planned?.plan).toMatchObject({ create: [], retry });
   });
 
   it('remembers removed aliases, flags one that comes to another account as a move, and sends one that comes back', async () => {
@@ -589,7 +590,7 @@ describe('a ledger that is about something else', () => {
     const file = `pending/${bucketOf('ACME')}.ndjson`;
     scene.tamper(file, `${JSON.stringify(line)}\n`);
     const said = await blocked(scene, commit, {});
-    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` holds`);
+    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` has`);
     const plan = await scene.run(commit, { command: 'plan' });
     expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
   });

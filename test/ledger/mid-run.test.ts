@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markdown, SUMMARY } from '../../src/report/markdown.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import { summaryPage } from '../../src/report/summary-page.ts';
-import { PLAIN, statusText } from '../../src/report/text.ts';
+import { NO_STYLE, statusText } from '../../src/report/text.ts';
 import { eventOf, inProcessShowing, inputsFor } from '../support/history.ts';
 import { runAction } from '../support/program.ts';
 import { REF, Scene } from '../support/scene.ts';
@@ -222,7 +222,7 @@ describe('what a ledger tells people', () => {
     );
     const report = await scene.run(commit, { command: 'status' });
     expect(report.verdict).toBe('2 aliases accepted, 1 pending, 1 removed from the files and still in CustomerGauge.');
-    const terminal = report.status ? statusText(report.status, PLAIN).join('\n') : '';
+    const terminal = report.status ? statusText(report.status, NO_STYLE).join('\n') : '';
     expect(terminal).toContain('by ada, ');
     expect(terminal).toContain('/actions/runs/');
     expect(terminal).toMatch(

@@ -7,6 +7,8 @@ import { planDigest } from '../../src/plan/digest.ts';
 import { guardPlan } from '../../src/plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend } from '../../src/plan/plan.ts';
 
+const BECAUSE = { state: 'rejected', code: 'http-422', reason: 'because' } as const;
+
 const source = new SourceLines('aliases/a.yaml', '');
 const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({
   account,
@@ -76,10 +78,10 @@ describe('the plan', () => {
   });
 
   it('calls what waits from earlier a retry, with the reason, and sends it last', () => {
-    const pending = new Map([[pairKey(pair(['A', 'a'])), 'because']]);
+    const pending = new Map([[pairKey(pair(['A', 'a'])), BECAUSE]]);
     const desired = [at(['A', 'a']), at(['B', 'x']), at(['B', 'y'])];
     const plan = planOf(desired, { accepted: [pair(['C', 'x'])], pending });
-    expect(plan.retry).toMatchObject([{ account: 'A', alias: 'a', reason: 'because' }]);
+    expect(plan.retry).toMatchObject([{ account: 'A', alias: 'a', ...BECAUSE }]);
     expect(names(pairsToSend(plan))).toEqual([
       ['B', 'y'],
       ['B', 'x'],
@@ -90,7 +92,7 @@ describe('the plan', () => {
   it('has changes where it creates or moves, and none where it only tries again or removes', () => {
     const accepted = [pair(['A', 'x'])];
     expect(hasChanges(planOf([at(['B', 'x'])], { accepted }))).toBe(true);
-    const pending = new Map([[pairKey(pair(['A', 'y'])), 'because']]);
+    const pending = new Map([[pairKey(pair(['A', 'y'])), BECAUSE]]);
     expect(hasChanges(planOf([at(['A', 'y'])], { accepted, pending }))).toBe(false);
   });
 
@@ -154,7 +156,7 @@ describe('the guard', () => {
   });
 
   it('does not count what an earlier push could not deliver', () => {
-    const pending = new Map([[pairKey(pair(['A', 'y'])), 'because']]);
+    const pending = new Map([[pairKey(pair(['A', 'y'])), BECAUSE]]);
     const retrying = planOf([at(['A', 'x']), at(['A', 'y'])], { accepted: [], pending });
     expect(guardPlan(retrying, 1)).toBeUndefined();
   });

@@ -26,7 +26,7 @@ describe('require-reviewed: enforce', () => {
     const again = await scene.push(enforce);
     expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
     expect(again.plan.retry).toMatchObject([
-      { alias: 'Globex Corp', reason: 'unsent: Held back: no pull request is known for it so far.' },
+      { alias: 'Globex Corp', state: 'unsent', reason: 'Held back: no pull request is known for it so far.' },
     ]);
     expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
   });

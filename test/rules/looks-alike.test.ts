@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../src/aliases/across/fold.ts';
 import { differenceBetween } from '../../src/aliases/across/name-difference.ts';
 import { Hashes } from '../../src/aliases/across/name-hash.ts';
-import { type AliasEntry, entryOf } from '../../src/aliases/alias-file.ts';
+import { type AliasEntry, aliasEntry } from '../../src/aliases/alias-file.ts';
 import { visiblePart } from '../../src/aliases/names/invisible.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
 import { checkAliases } from '../../src/rules/check.ts';
@@ -21,7 +21,7 @@ function entries(...lines: readonly string[]): readonly AliasEntry[] {
     const [account = '', ...aliases] = line.split(/ = |, /);
     const written = [account, ...aliases].map((text) => ({ text, start, end: start + 1 }));
     start += line.length + 1;
-    return entryOf(source, written[0] ?? { text: '', start: 0, end: 0 }, written.slice(1));
+    return aliasEntry(source, written[0] ?? { text: '', start: 0, end: 0 }, written.slice(1));
   });
 }
 
@@ -190,7 +190,7 @@ it('the names that are reported are those that a comparison of each with each fi
     const source = new SourceLines('f', 'x'.repeat(1000));
     let at = 0;
     const written = (name: string) => ({ text: name, start: at++, end: at });
-    const all = given.map(([account, aliases]) => entryOf(source, written(account), aliases.map(written)));
+    const all = given.map(([account, aliases]) => aliasEntry(source, written(account), aliases.map(written)));
     const flat = all.flatMap(({ account, start, pairs }) => [
       { account, text: account, start },
       ...pairs.map((pair) => ({ account, text: pair.alias, start: pair.start })),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../../scripts/rules-page.ts';
 import { docsLinks, ruleLink } from '../../src/report/links.ts';
-import { RULE_IDS } from '../../src/rules/all.ts';
+import { RULE_IDS } from '../../src/rules/all-rules.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { fixedFiles } from '../../src/rules/fix/fix-files.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';

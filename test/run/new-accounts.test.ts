@@ -11,7 +11,7 @@ import { computePlan, type Known } from '../../src/plan/plan.ts';
 import { ruleLink } from '../../src/report/links.ts';
 import { COMMENT, markdown } from '../../src/report/markdown.ts';
 import { planPage } from '../../src/report/plan-page.ts';
-import { PLAIN, planText } from '../../src/report/text.ts';
+import { NO_STYLE, planText } from '../../src/report/text.ts';
 import { documentMistakes } from '../support/documents.ts';
 import { runCommand } from '../support/in-process.ts';
 import { organisations } from '../support/organisations.ts';
@@ -55,7 +55,7 @@ describe('a new account of a plan', () => {
   });
 
   it('may wait from an earlier push, which could not deliver it', () => {
-    const pending = new Map([['["Beta","B"]', 'rejected: no']]);
+    const pending = new Map([['["Beta","B"]', { state: 'rejected', code: 'http-422', reason: 'no' } as const]]);
     expect(found([['Beta', 'B']], [], { pending })).toEqual([['Beta', 1, undefined]]);
   });
 
@@ -186,7 +186,7 @@ describe('a pull request that names an account for the first time', () => {
     );
     expect(page).toMatch(/New accounts that look like known ones: check the spelling \(1\)/);
     expect(page).toMatch(/New accounts: no alias names them yet \(1\)/);
-    expect(planText(planned, PLAIN)).toContain(
+    expect(planText(planned, NO_STYLE)).toContain(
       '  ! “ACME Corparation”, 1 alias: did you mean “ACME Corporation”?  aliases/new.yaml:1:12',
     );
   });

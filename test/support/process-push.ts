@@ -10,7 +10,7 @@ export const asProcess: Pusher = ({ signal, ...push }) =>
     onStart: (kill) => signal.addEventListener('abort', () => kill('SIGINT'), { once: true }),
   });
 
-/** Pushes by the action inside this process: all that the runner sees of it, but for signals. */
+/** Pushes by the action in this process: everything that the runner sees, except signals. */
 export const asAction: Pusher = (push) => byAction(push);
 
 async function byAction(

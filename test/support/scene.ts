@@ -4,7 +4,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import { eventOf, inProcess, inputsFor } from './history.ts';
 import { TestRepository } from './repository.ts';
 
-/** The ledger of the environment that nobody names. */
+/** The ledger of the default environment. */
 export const REF = 'refs/customergauge/production';
 
 /** A repository with a remote, a sandbox, and runs as GitHub would start them for the default branch. */
@@ -34,14 +34,14 @@ export class Scene implements AsyncDisposable {
     });
   }
 
-  /** `adopt` or `forget` as somebody runs it who then confirms what it said it would change. */
+  /** Runs `adopt` or `forget`, then confirms the number that it shows. */
   async confirmed(commit: string, inputs: Readonly<Record<string, string>>) {
     const { result, preview } = await this.run(commit, inputs);
     if (result !== 'planned' || !preview) throw new Error(`There is nothing to confirm: ${result}.`);
     return this.run(commit, { ...inputs, confirm: String(preview.confirm) });
   }
 
-  /** A run of the command line, in any clone of the repository. */
+  /** Runs the command line, in any clone of the repository. */
   runIn(
     folder: string,
     inputs: Readonly<Record<string, string>> = {},
@@ -51,7 +51,7 @@ export class Scene implements AsyncDisposable {
     return inProcess({ checkout: folder, env, inputs: { ...inputsFor(this.sandbox), ...inputs }, signal });
   }
 
-  /** What CustomerGauge has, in order of arrival. */
+  /** The records that CustomerGauge has, in order of arrival. */
   get sent(): readonly string[] {
     return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);
   }
@@ -64,7 +64,7 @@ export class Scene implements AsyncDisposable {
     return this.repository.run(this.repository.remote, ...args);
   }
 
-  /** Writes something else into a file of the ledger; nothing: the file, or the folder, is taken away. */
+  /** Overwrites a file of the ledger; without content, the file or folder is removed. */
   tamper(file: string, text: string | undefined): void {
     const { repository } = this;
     repository.git('fetch', '--quiet', 'origin', REF);

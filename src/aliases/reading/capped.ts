@@ -1,5 +1,5 @@
 /** Limits the problems of one kind in one file. So many problems usually have one cause, so the rest are only counted. */
-import type { ReadingProblem } from '../problem.ts';
+import type { ReadingProblem } from '../finding.ts';
 
 const MOST_SHOWN = 50;
 

@@ -1,6 +1,6 @@
 /** Decodes the bytes of an alias file, which must be UTF-8. */
 import type { AliasFile } from '../alias-file.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { SourceText } from '../source.ts';
 
 /** A file's text, or why it cannot be trusted. */

@@ -1,6 +1,6 @@
 /** Finds characters at which some programs start a new line and others do not, and control characters outside names. */
+import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { invisibleName } from '../names/invisible.ts';
-import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { codePoint } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';

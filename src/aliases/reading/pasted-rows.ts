@@ -1,5 +1,5 @@
 /** Finds rows that were copied from a spreadsheet or a CSV file into an alias file. */
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 

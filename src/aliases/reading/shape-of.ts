@@ -1,9 +1,10 @@
 /** Turns a parsed YAML document into the few parts that alias files need. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import type { Field, MapShape, Notation, NotText, Offsets, ScalarShape, Shape } from './shape.ts';
+import { scalarShape } from './scalar-shape.ts';
+import type { Field, MapShape, Offsets, Shape } from './shape.ts';
 
 /** Levels of an alias file: list, entry, aliases, alias. */
 const DEEPEST = 4;
@@ -50,7 +51,10 @@ class Shaper {
     const at = reference ?? offsetsOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
     if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
-    if (this.#yaml.isScalar(node)) return this.#scalar(node, at, reference === undefined);
+    if (this.#yaml.isScalar(node)) {
+      const isReferredTo = this.#referredTo.has(node);
+      return scalarShape(this.#source.text, node, { at, written: reference === undefined, isReferredTo });
+    }
     if (this.#yaml.isSeq(node)) {
       const items =
         depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
@@ -122,43 +126,6 @@ class Shaper {
     );
   }
 
-  #scalar(node: Yaml.Scalar, at: Offsets, written: boolean): ScalarShape {
-    const plain = node.type === 'PLAIN' && node.tag === undefined;
-    const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-    const useless = written ? this.#useless(node, at) : undefined;
-    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless } as const;
-    // An empty value counts as an empty name, which the rule `blank` reports.
-    if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
-    if (typeof node.value === 'string') {
-      const offsets = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...offsets, text: node.value };
-    }
-    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
-  }
-
-  /**
-   * Where an unused anchor or a tag begins that may be part of the name: `& Other Stories` is a brand, but YAML reads
-   * `&Other Stories` as the anchor `Other` and the name `Stories`.
-   */
-  #useless(node: Yaml.Scalar, { start, end }: Offsets): number | undefined {
-    if (start === end) return undefined;
-    const { text } = this.#source;
-    const found: number[] = [];
-    if (node.anchor !== undefined && !this.#referredTo.has(node))
-      found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
-    if (node.tag === '!') found.push(text.lastIndexOf('!', start - 1));
-    return found.length > 0 ? Math.min(...found) : undefined;
-  }
-
-  /** If there is only an anchor or a tag, it was probably meant as the name, so the place includes it. */
-  #withProperties(at: Offsets): Offsets {
-    const { text } = this.#source;
-    const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
-    const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
-    const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;
-    return { start, end: at.end };
-  }
-
   #tooMany(at: Offsets): Shape {
     if (!this.#gaveUp) {
       this.#gaveUp = true;
@@ -188,27 +155,4 @@ function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyM
 function offsetsOf(node: unknown): Offsets {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
-}
-
-function notationOf({ type }: Yaml.Scalar): Notation | undefined {
-  switch (type) {
-    case 'PLAIN':
-      return 'plain';
-    case 'QUOTE_SINGLE':
-      return 'single';
-    case 'QUOTE_DOUBLE':
-      return 'double';
-    case 'BLOCK_LITERAL':
-    case 'BLOCK_FOLDED':
-      return 'block';
-    default:
-      return undefined;
-  }
-}
-
-function readAs(value: unknown): NotText {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  if (value === null) return 'nothing';
-  return value instanceof Date ? 'date' : 'other';
 }

@@ -1,9 +1,10 @@
 /** Turns all errors of the YAML parser in a file into problems. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem, withFix } from '../problem.ts';
+import { problem, type ReadingProblem, withFix } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
-import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
+import { explainError, isUnclosedBracket, isUnclosedQuote } from './explain-error.ts';
+import type { Offsets } from './shape.ts';
 
 export interface SyntaxProblems {
   readonly problems: readonly ReadingProblem[];
@@ -47,7 +48,7 @@ function asProblem(
   error: Yaml.YAMLError,
   { start, certain }: { readonly start: number; readonly certain: boolean },
 ): ReadingProblem {
-  const { message, hint, at, fix } = explain(source.text, error, start);
+  const { message, hint, at, fix } = explainError(source.text, error, start);
   const from = at ?? start;
   const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
   return withFix(problem('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
@@ -55,21 +56,19 @@ function asProblem(
 
 /** The ranges of quoted names and bracketed lists. */
 interface Openings {
-  readonly quotes: readonly Range[];
-  readonly brackets: readonly Range[];
+  readonly quotes: readonly Offsets[];
+  readonly brackets: readonly Offsets[];
 }
 
-type Range = readonly [start: number, end: number];
-
 function openings(document: Yaml.Document.Parsed, yaml: typeof Yaml): Openings {
-  const quotes: Range[] = [];
-  const brackets: Range[] = [];
+  const quotes: Offsets[] = [];
+  const brackets: Offsets[] = [];
   yaml.visit(document, {
     Node(_key, node) {
       if (!node.range) return;
       const [start, end] = node.range;
-      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push([start, end]);
-      else if (yaml.isCollection(node) && node.flow === true) brackets.push([start, end]);
+      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push({ start, end });
+      else if (yaml.isCollection(node) && node.flow === true) brackets.push({ start, end });
     },
   });
   return { quotes, brackets };
@@ -83,15 +82,15 @@ function startOf(error: Yaml.YAMLError, { quotes, brackets }: Openings): number 
 }
 
 /** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
-function opening(ranges: readonly Range[], position: number): number {
+function opening(ranges: readonly Offsets[], position: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[0] ?? 0) < position) low = middle + 1;
+    if ((ranges[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   // It is among the nearest. Searching further would take minutes on a malicious file.
   const near = ranges.slice(Math.max(0, low - 50), low);
-  return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
+  return near.findLast(({ end }) => end >= position - 1)?.start ?? position;
 }

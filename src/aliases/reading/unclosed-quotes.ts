@@ -1,6 +1,6 @@
 /** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other parsers reject them. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
 

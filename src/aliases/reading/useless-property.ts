@@ -1,6 +1,6 @@
 /** Reports names whose first word YAML reads as an anchor or a tag: `&Other Stories`, `!Important`. */
+import { problem, type ReadingProblem } from '../finding.ts';
 import { cutOff } from '../names/cut-name.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
 import { escaped, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import type { Notation } from './shape.ts';

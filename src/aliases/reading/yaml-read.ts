@@ -1,13 +1,14 @@
 /** Reads one alias file with the parser `yaml`, which decides what a file means. */
 import type * as Yaml from 'yaml';
-import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { type AliasEntry, aliasEntry, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { cutOff } from '../names/cut-name.ts';
 import { isBlank, UNSEEN_IN_FILE } from '../names/invisible.ts';
 import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
+import { TOO_DEEP } from './mistakes/entries.ts';
 import {
   doubledLineEnds,
   holdsLineEnd,
@@ -23,7 +24,6 @@ import { shapeOf } from './shape-of.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { unclosedQuotes } from './unclosed-quotes.ts';
 import { uselessProperty } from './useless-property.ts';
-import { TOO_DEEP } from './yaml-errors.ts';
 
 /** A file before its `# allow:` comments are read. */
 export type ParsedFile = Omit<ReadFile, 'id' | 'allowed'>;
@@ -169,7 +169,7 @@ function entryFrom(source: SourceText, map: MapShape): AliasEntry | undefined {
   const names = namesOf(map);
   const account = names.find((name) => name.what === 'account' && !isBlank(name.text));
   const aliases: readonly WrittenName[] = names.filter((name) => name.what === 'alias' && !isBlank(name.text));
-  return account && entryOf(source.lines, account, aliases);
+  return account && aliasEntry(source.lines, account, aliases);
 }
 
 function mergeConflict(source: SourceText, at: number): ReadingProblem {

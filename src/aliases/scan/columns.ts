@@ -95,7 +95,7 @@ export class Columns {
 }
 
 /** A name in its row. */
-export interface Name {
+export interface ScannedName {
   readonly columns: Columns;
   readonly row: number;
   /** Of its file. */
@@ -103,7 +103,7 @@ export interface Name {
 }
 
 /** Whether two names are equal; hardly ever asked of names with different numbers. */
-export function isSame(one: Name, other: Name): boolean {
+export function isSame(one: ScannedName, other: ScannedName): boolean {
   const written = (one.columns.written[one.row] as number) | (other.columns.written[other.row] as number);
   if ((written & ESCAPED) !== 0)
     return one.columns.text(one.row, one.bytes) === other.columns.text(other.row, other.bytes);

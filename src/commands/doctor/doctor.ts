@@ -1,16 +1,16 @@
 /** `doctor`: checks whether the first push will work, without sending a record. */
 import { refusePush, type Trigger } from '../../github/event.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { Settings, SettingsProblem } from '../../inputs/settings.ts';
 import { CHECKS, type CheckReport } from '../../report/checks.ts';
 import { count, type Ended, type Failure } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseEvent } from '../../run/permission.ts';
-import { failed, passed, unknown, wrongAmong } from './checks.ts';
-import { checkGitHub } from './github.ts';
-import { judgeNode } from './programs.ts';
-import { checkGit, checkRepository } from './repository.ts';
-import { checkServices } from './services.ts';
+import { checkGitHub } from './check-github.ts';
+import { judgeNode } from './check-programs.ts';
+import { checkGit, checkRepository } from './check-repository.ts';
+import { checkServices } from './check-services.ts';
+import { failed, passed, unknown, wrongAmong } from './results.ts';
 
 /** Runs all checks. The result is `failed` as soon as one check fails. */
 export async function doctor(run: Run): Promise<Ended> {
@@ -34,10 +34,10 @@ export async function doctor(run: Run): Promise<Ended> {
   if (bad.length === 0)
     return {
       result: 'reported',
-      verdict: `${count(checks.filter(({ state }) => state === 'passed').length, 'check holds', 'checks hold')}, none failed.`,
+      verdict: `${count(checks.filter(({ state }) => state === 'passed').length, 'check passed', 'checks passed')}, none failed.`,
     };
   const names = bad.map(({ id }) => CHECKS[id]).join(', ');
-  return { result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+  return { result: 'failed', verdict: `${count(bad.length, 'check failed', 'checks failed')}: ${names}.` };
 }
 
 /** The part that only a real push can show. */

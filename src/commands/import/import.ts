@@ -1,5 +1,5 @@
 /** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
-import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
+import { addPairs, type FileChange } from '../../adding/add-pairs.ts';
 import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
 import { compareText, pairKey } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
@@ -19,8 +19,8 @@ import { checkRead } from '../../rules/check.ts';
 import { readKnownAccounts } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
+import { type ImportOptions, readImportOptions } from './import-options.ts';
 import { type JudgedTables, judgeTables, type RejectedTableRow } from './judge-tables.ts';
-import { type ImportOptions, readImportOptions } from './options.ts';
 import { type NamedTable, readTables } from './read-tables.ts';
 import { rejectedText, writeFiles, writeRejected } from './write-files.ts';
 
@@ -60,7 +60,7 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
       failures: [
         {
           code: 'into-no-list',
-          message: `${options.into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
+          message: `${options.into} cannot take new accounts: it has a single entry, or its layout does not allow adding at its end.`,
           hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
         },
       ],
@@ -78,7 +78,7 @@ async function finish(
     readonly report: ImportReport;
     readonly tables: readonly NamedTable[];
     readonly judged: JudgedTables;
-    readonly changed: readonly ChangedFile[];
+    readonly changed: readonly FileChange[];
   },
 ): Promise<LocalEnd> {
   const { options, report, tables, judged, changed } = of;
@@ -142,7 +142,7 @@ function tableReport({ file, table }: NamedTable): TableReport {
 /** Reports every row, given the files that were changed or would be. */
 function rowsReport(
   judged: JudgedTables,
-  changed: readonly ChangedFile[],
+  changed: readonly FileChange[],
 ): Pick<ImportReport, 'added' | 'present' | 'repeated' | 'rejected' | 'warnings' | 'files'> {
   const places = new Map(changed.flatMap(({ path, added }) => added.map((pair) => [pairKey(pair), path])));
   const added = judged.taken.flatMap(({ account, alias, table, row }): readonly AddedPair[] => {

@@ -8,7 +8,7 @@ import type { PairSet } from '../../aliases/pair-set.ts';
 import type { RowProblem, Spot } from '../../report/tables/import-report.ts';
 import type { CheckOptions } from '../../rules/check.ts';
 import type { RejectedRow, TableRow } from '../../tables/table.ts';
-import type { ColumnKey } from './options.ts';
+import type { ColumnKey } from './import-options.ts';
 import type { NamedTable } from './read-tables.ts';
 
 /** A pair to be added, and the row that has it. */

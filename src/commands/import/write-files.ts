@@ -1,7 +1,7 @@
 /** Writes the files of an import. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ChangedFile } from '../../adding/add-pairs.ts';
+import type { FileChange } from '../../adding/add-pairs.ts';
 import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
 import { visible } from '../../report/neutral.ts';
@@ -15,7 +15,7 @@ import type { RejectedTableRow } from './judge-tables.ts';
 import type { NamedTable } from './read-tables.ts';
 
 export interface WrittenFiles {
-  readonly written: readonly ChangedFile[];
+  readonly written: readonly FileChange[];
   readonly failures: readonly Failure[];
 }
 
@@ -23,8 +23,8 @@ export interface WrittenFiles {
  * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
  * content, and a second run finishes the work.
  */
-export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
-  const written: ChangedFile[] = [];
+export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly FileChange[]): Promise<WrittenFiles> {
+  const written: FileChange[] = [];
   const failures: Failure[] = [];
   for (const file of changed) {
     await pause(signal);
@@ -40,7 +40,7 @@ export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly Ch
   return { written, failures };
 }
 
-function writeOne(cwd: string, { path, before, after }: ChangedFile): string | undefined {
+function writeOne(cwd: string, { path, before, after }: FileChange): string | undefined {
   if (before !== undefined) return replaceFile({ cwd, path, before, after });
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });

@@ -21,7 +21,7 @@ import { type CheckOptions, checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
-import { type MatchOptions, readMatchOptions } from './options.ts';
+import { type MatchOptions, readMatchOptions } from './match-options.ts';
 import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Reads names and accounts, matches them, and writes the results. Only `--into` writes an alias file. */

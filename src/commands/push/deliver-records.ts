@@ -15,7 +15,7 @@ import { type MadePlan, planEnd } from '../../run/make-plan.ts';
 import { stopIf } from '../../run/stop.ts';
 import { type SendingRun, sendRecords } from './send.ts';
 import { SUPERSEDED, supersededEnd } from './verdict.ts';
-import { ledgerReport, type Recorded, recorderOf, recordNothingSent, wordAbout } from './write-ledger.ts';
+import { ledgerReport, type Recorded, recorderOf, recordNothingSent, stateChangeOf } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
@@ -27,7 +27,7 @@ export interface RecordedDelivery {
  * @returns `undefined` if another push took over before this one began
  * @throws CodedError if the ledger could not be opened; nothing was sent then
  */
-export async function deliver(
+export async function deliverRecords(
   run: SendingRun,
   settings: PushSettings,
   work: {
@@ -62,7 +62,7 @@ export async function deliver(
       ending: ending.signal,
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
-      onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
+      onOutcome: (outcome) => recorder.take(outcome.pair, stateChangeOf(outcome)),
     });
     // Waiting for GitHub's answers delays no record any more.
     await reviewing.soon();

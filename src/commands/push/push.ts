@@ -20,8 +20,8 @@ import { openRepositoryOf } from '../../run/open-repository.ts';
 import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { type Refusal, stopIf, typedBy } from '../../run/stop.ts';
-import { deliver, sendNothing } from './deliver-records.ts';
-import { inTurn, pairsOf } from './queue.ts';
+import { deliverRecords, sendNothing } from './deliver-records.ts';
+import { inTurn, pairsOfShard } from './queue.ts';
 import { isSuperseded, pushEnd, supersededEnd } from './verdict.ts';
 import { ledgerReport } from './write-ledger.ts';
 
@@ -43,7 +43,7 @@ export async function push(run: Run): Promise<Ended> {
   if (runLedger && (await isOvertaken(run, repository, { runLedger, planned })))
     return supersededEnd(run, planned, runLedger.store.ledger);
 
-  const pairs = pairsOf(planned.plan, settings);
+  const pairs = pairsOfShard(planned.plan, settings);
   await using reviewing = beginReview(
     run,
     { repository, open: () => openRepositoryOf(run) },
@@ -69,7 +69,7 @@ export async function push(run: Run): Promise<Ended> {
   if (records.length === 0 || 'missing' in settings.push) return await sendNothing(run, { planned, recorded, answer });
   stopIf(await refuseUnconfirmed(run, records.length));
   try {
-    const delivered = await deliver(run, settings.push, { records, recorded, reviewing });
+    const delivered = await deliverRecords(run, settings.push, { records, recorded, reviewing });
     if (!delivered) return supersededEnd(run, planned, runLedger?.store.ledger);
     found({ delivery: delivered.delivery });
     return pushEnd(delivered.delivery, { unwritten: delivered.unwritten, held: heldFailure(held) });

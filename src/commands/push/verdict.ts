@@ -50,15 +50,16 @@ export function pushEnd(
 /** At most this many hints are shown: these are enough to start with. */
 const MOST = 3;
 
-/** Lists each hint once. A reason that stopped the whole push is left out, because it is shown already. */
+/** Lists each hint once, by the code that it belongs to. A reason that stopped the whole push is left out, because it is shown already. */
 function adviceOf({ outcomes, stop }: Pick<DeliveryReport, 'outcomes' | 'stop'>): readonly Failure[] {
-  const byHint = new Map<string, { readonly reason: Reason; readonly count: number }>();
+  const byCode = new Map<string, { readonly reason: Reason; readonly hint: string; readonly count: number }>();
   for (const { reason } of outcomes) {
     if (!reason?.hint || reason.code === stop?.about) continue;
-    const known = byHint.get(reason.hint);
-    byHint.set(reason.hint, { reason: known?.reason ?? reason, count: (known?.count ?? 0) + 1 });
+    const code = reason.remedy ?? reason.code;
+    const known = byCode.get(code) ?? { reason, hint: reason.hint, count: 0 };
+    byCode.set(code, { ...known, count: known.count + 1 });
   }
-  return Array.from(byHint, ([hint, { reason, count }]) => {
+  return Array.from(byCode.values(), ({ reason, hint, count }) => {
     const more = count > 1 ? ` (${count} aliases)` : '';
     return { code: reason.code, message: `${reason.message}${more}`, hint };
   }).slice(0, MOST);

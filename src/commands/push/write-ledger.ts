@@ -3,14 +3,14 @@ import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
 import type { RecordToSend } from '../../delivery/outcome-of.ts';
-import { advance, type Word } from '../../ledger/advance.ts';
+import { advance, type StateChange } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';
-import { countEntries, entriesOf, type Ledger, UNKNOWN } from '../../ledger/ledger.ts';
+import { countEntries, type Ledger, ledgerEntries, UNKNOWN_CODE } from '../../ledger/ledger.ts';
 import { Recorder, type RecorderOptions } from '../../ledger/recorder.ts';
 import type { LedgerReport, ReviewReport } from '../../report/report.ts';
 import { reasonText } from '../../report/sentences.ts';
-import { type Held, heldWords, originsOf, reviewNotes } from '../../review/held-back.ts';
+import { type Held, heldChanges, originsOf, reviewNotes } from '../../review/held-back.ts';
 import type { Learned } from '../../review/learned.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 
@@ -44,7 +44,7 @@ export function recorderOf(
     sleep: clock.sleep,
     store,
     records,
-    held: heldWords(held, { ledger: store.ledger, review }),
+    held: heldChanges(held, { ledger: store.ledger, review }),
     originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(review),
     closing: () => {
@@ -63,10 +63,10 @@ export function recorderOf(
 const ACCEPTED = { state: 'accepted' } as const;
 
 /** An outcome as the ledger stores it. */
-export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
+export function stateChangeOf({ state, reason, attempts }: Outcome): Exclude<StateChange, { state: 'sending' }> {
   if (state === 'accepted') return ACCEPTED;
-  const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
-  return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
+  const change = { state, code: reason?.code ?? UNKNOWN_CODE, reason: reason ? reasonText(reason) : '' };
+  return state === 'unsent' && attempts > 0 ? { ...change, tried: true } : change;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function recordNothingSent(
   learned: Learned | undefined,
 ): Promise<'written' | 'superseded'> {
   const { store, header, relate, identity, clock } = runLedger;
-  const words = heldWords(held, { ledger: store.ledger, review });
+  const changes = heldChanges(held, { ledger: store.ledger, review });
   let superseded = false;
   await store.write({
     author: identity.actor,
@@ -89,7 +89,7 @@ export async function recordNothingSent(
       superseded = relation === 'older';
       if (superseded) return before;
       const by = { run: identity.mark, time: timeText(clock) };
-      const after = advance(before, { relation, desired, words, by, header });
+      const after = advance(before, { relation, desired, changes, by, header });
       return learned ? explained(after, learned, by.time) : after;
     },
     message: (after) =>
@@ -112,7 +112,7 @@ function explained(ledger: Ledger, { explanation }: Learned, time: string): Ledg
 /** The ledger after the run. */
 export function ledgerReport({ ref, commit, ledger }: RunLedger['store']): LedgerReport {
   const waiting = new Map<number, number>();
-  for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])
+  for (const [, { origin }] of ledger ? ledgerEntries(ledger.pending) : [])
     if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
   return { ref, commit, waiting };
 }

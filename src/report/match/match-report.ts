@@ -1,7 +1,7 @@
 /** The result of a match as data, and as the document of `match --json`. */
-import type { MatchedName, Result } from '../../match/match-names.ts';
+import type { MatchedName, NameResult } from '../../match/match-names.ts';
 import type { CellProblem } from '../../tables/table.ts';
-import { DOCUMENT_VERSION, type RowProblem, type TableReport, tableDocument } from '../tables/import-report.ts';
+import { type RowProblem, TABLES_REPORT_VERSION, type TableReport, tableDocument } from '../tables/import-report.ts';
 
 /** A cell or row that cannot be read as a name. */
 export interface RejectedCell extends CellProblem {
@@ -51,7 +51,7 @@ export const NO_MATCH: MatchReport = {
   errors: [],
 };
 
-export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
+export function countResults(names: readonly MatchedName[]): Readonly<Record<NameResult, number>> {
   const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
   for (const { result } of names) counts[result]++;
   return counts;
@@ -61,7 +61,7 @@ export function countResults(names: readonly MatchedName[]): Readonly<Record<Res
 export function matchDocument(report: MatchReport): object {
   const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: TABLES_REPORT_VERSION,
     command: 'match',
     result,
     counts: { names: names.length, ...countResults(names) },

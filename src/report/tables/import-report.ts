@@ -1,6 +1,6 @@
 /** The result of an import as data, and as the document of `import --json`. */
 import type { AliasPair } from '../../aliases/alias.ts';
-import type { Severity } from '../../aliases/problem.ts';
+import type { Severity } from '../../aliases/finding.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
 
@@ -84,12 +84,12 @@ export const NO_IMPORT: ImportReport = {
 };
 
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
-export const DOCUMENT_VERSION = 1;
+export const TABLES_REPORT_VERSION = 1;
 
 /** The document that `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
-  return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+  return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
 
 export function tableDocument({ format, columns, ...table }: TableReport): object {

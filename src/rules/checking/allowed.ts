@@ -1,7 +1,7 @@
 /** Removes findings that a comment such as `# allow: looks-alike` allows. */
 import type { AllowComments } from '../../aliases/alias-file.ts';
 import { nearest } from '../../aliases/nearest.ts';
-import { RULE_IDS, type RuleId } from '../all.ts';
+import { RULE_IDS, type RuleId } from '../all-rules.ts';
 import type { RuleFinding } from '../problem.ts';
 
 /** Without these rules it is unclear what a file means or what would be sent, so no comment can allow them. */

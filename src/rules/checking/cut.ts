@@ -12,10 +12,10 @@ export function cutAfter({ source, notation, end }: NameScalar): string {
 }
 
 export function cutHint({ text }: NameScalar, cut: string): string {
-  return `If ${shown(cut.trim())} is part of the name, put the whole name in quotes${inQuotes(text + cut)}. If it is a comment, put a space after the #.`;
+  return `If ${shown(cut.trim())} is part of the name, put the whole name in quotes${quotedAtEnd(text + cut)}. If it is a comment, put a space after the #.`;
 }
 
 /** A name in quotes at the end of a sentence, unless it is too long to be shown. */
-export function inQuotes(text: string): string {
+export function quotedAtEnd(text: string): string {
   return text.length > LONGEST ? '' : `: ${escaped(text)}`;
 }

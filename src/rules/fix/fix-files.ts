@@ -1,7 +1,7 @@
 /** Applies the fixes of problems to alias files, as often as one fix uncovers another. */
 import { compareText } from '../../aliases/alias.ts';
 import type { AliasFile } from '../../aliases/alias-file.ts';
-import type { Finding, Fix } from '../../aliases/problem.ts';
+import type { Edit, Finding, Fix } from '../../aliases/finding.ts';
 import { type CheckOptions, checkAliases } from '../check.ts';
 
 /** A file that fixes have changed. */
@@ -49,8 +49,6 @@ function encoded(text: string, before: Uint8Array): Uint8Array {
   bytes.set(body, BYTE_ORDER_MARK.length);
   return bytes;
 }
-
-type Edit = Omit<Fix, 'source'>;
 
 interface Replaced {
   readonly text: string;

@@ -1,9 +1,9 @@
 /** Finds the one certain fix of a name. */
+import type { Fix } from '../../aliases/finding.ts';
 import type { NameScalar } from '../../aliases/name-scalar.ts';
 import { cutOff } from '../../aliases/names/cut-name.ts';
 import { invisibleAt } from '../../aliases/names/invisible.ts';
 import { isPlainlyText } from '../../aliases/names/plain-text.ts';
-import type { Fix } from '../../aliases/problem.ts';
 import type { Notation } from '../../aliases/reading/shape.ts';
 import { escaped, quoted } from '../../aliases/shown.ts';
 import { fixedText, type IsOn } from './fixed-text.ts';

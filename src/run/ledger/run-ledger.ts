@@ -6,10 +6,10 @@ import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent, type Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
-import type { Relation } from '../../ledger/advance.ts';
-import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
+import type { CommitRelation } from '../../ledger/advance.ts';
+import type { LedgerHeader, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { hasWithin, relate } from '../../ledger/relate.ts';
+import { hasWithin, relateCommit } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
@@ -17,12 +17,12 @@ import { deadlineAfter } from '../signals.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;
-  readonly header: Header;
+  readonly header: LedgerHeader;
   /** The names of this run and its actor in the ledger. */
   readonly identity: Identity;
   readonly clock: Clock;
   /** How the checked-out commit relates to the ledger's commit: newer, older, the same. */
-  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<CommitRelation>;
   /** The tips of remote branches, cached so that each is requested once. */
   readonly tips: Tips;
   /** Whether this run is on the default branch; `undefined` if that cannot be known. */
@@ -67,8 +67,8 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
   }
   const { unread } = found;
   const { head, tips } = repository;
-  const relations = new Map<string, Promise<Relation>>();
-  const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
+  const relations = new Map<string, Promise<CommitRelation>>();
+  const relationTo = async (source: string, asked: Repository): Promise<CommitRelation> => {
     const likely = branch ?? unread?.branch;
     const name = likely ? `refs/heads/${likely}` : 'HEAD';
     // If another run has moved the ledger meanwhile, the branch may have moved too, so the cache is not used.
@@ -77,7 +77,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     // Without a known branch, a tip means something only if it is the checked-out commit.
     const known = there !== undefined && (branch !== undefined || there === head);
     const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-    return relate(asked, { head, tip, source, ref });
+    return relateCommit(asked, { head, tip, source, ref });
   };
   return {
     store: await found.open(desired),

@@ -30,7 +30,7 @@ describe('an alias that is not taken holds up no other for longer than one run',
     expect(scene.sent).toEqual(['A/a', 'A/c', 'A/d']);
     const plan = await scene.run(commit, { command: 'plan' });
     expect(plan.planned?.plan.retry).toMatchObject([
-      { alias: 'b', reason: 'unsent: HTTP 404: No query results for model.' },
+      { alias: 'b', state: 'unsent', code: 'http-404', reason: 'HTTP 404: No query results for model.' },
     ]);
     refusals.clear();
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
@@ -105,7 +105,7 @@ describe('what was refused in an earlier run', () => {
     await scene.run(commit, ONE_BY_ONE);
     scene.sandbox.setFaults('');
     const lost = (await scene.run(commit, { command: 'plan' })).planned?.plan.retry[0]?.reason;
-    expect(lost).toMatch(/^unanswered: The connection broke .*\.$/);
+    expect(lost).toMatch(/^The connection broke .*\.$/);
     for (const words of ['Taken.', 'Taken by another.']) {
       refusals.set('a', { status: 409, body: { message: words } });
       await scene.run(commit, ONE_BY_ONE);

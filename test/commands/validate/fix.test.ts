@@ -166,7 +166,7 @@ describe('replacing a file', () => {
     mkdirSync(join(work.folder, 'folder.yaml'));
     const replace = (path: string) =>
       replaceFile({ cwd: work.folder, path, before: bytes('old'), after: bytes('new') });
-    expect(replace('changed.yaml')).toBe('it was changed meanwhile');
+    expect(replace('changed.yaml')).toBe('it has changed since it was read');
     expect(replace('folder.yaml')).toBe('it is not a regular file');
     expect(replace('gone.yaml')).toMatch(/ENOENT/);
     expect(contents(work.folder)).toEqual({ 'changed.yaml': 'newer' });

@@ -4,7 +4,7 @@ import type { GitHubApi } from '../../github/api.ts';
 import { isJsonObject, textAt, valueAt } from '../../json-value.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
-import { allUnknown, failed, passed, unknown } from './checks.ts';
+import { allUnknown, failed, passed, unknown } from './results.ts';
 
 export async function checkGitHub({ github, settings, trigger }: Run): Promise<readonly CheckReport[]> {
   const ids = ['pull-requests', 'deployment-branches'] as const;

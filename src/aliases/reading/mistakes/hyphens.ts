@@ -1,17 +1,12 @@
 /** Finds list items whose hyphen has no space after it, or does not line up with the hyphens above. */
-import type { Edit } from './name-line.ts';
-
-export interface HyphenMistake {
-  readonly message: string;
-  readonly hint: string;
-  readonly at: number;
-  readonly fix?: Edit;
-}
+import type { Edit } from '../../finding.ts';
+import { lineOf, startOfLine } from './lines.ts';
+import type { LocatedMistake } from './mistake.ts';
 
 /** Explains what is wrong with the hyphen at the start of the line that contains an offset. */
-export function hyphenMistake(text: string, offset: number): HyphenMistake | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = lineAt(text, start);
+export function hyphenMistake(text: string, offset: number): LocatedMistake | undefined {
+  const start = startOfLine(text, offset);
+  const line = lineOf(text, start);
   const at = start + indentOf(line);
   if (MISSING_SPACE.test(line)) return missingSpace(line, at);
   return /^ *- /.test(line) ? anotherColumn(text, { line, start, at }) : undefined;
@@ -19,7 +14,7 @@ export function hyphenMistake(text: string, offset: number): HyphenMistake | und
 
 const MISSING_SPACE = /^ *-(?=[\p{L}\p{N}"'])/u;
 
-function missingSpace(line: string, at: number): HyphenMistake {
+function missingSpace(line: string, at: number): LocatedMistake {
   const rest = line.slice(indentOf(line) + 1);
   return {
     message: 'A space is missing after the hyphen at the start of this line.',
@@ -49,7 +44,7 @@ export function missingSpaces(
 function anotherColumn(
   text: string,
   { line, start, at }: { readonly line: string; readonly start: number; readonly at: number },
-): HyphenMistake | undefined {
+): LocatedMistake | undefined {
   const isEntry = ENTRY.test(line);
   const above = itemAbove(text, start, isEntry);
   if (above === undefined || above.indent === at - start) return undefined;
@@ -76,8 +71,8 @@ function itemAbove(
 ): { readonly indent: number; readonly isNext: boolean } | undefined {
   let start = lineStart;
   for (let lines = 1; lines <= MOST_LINES && start > 0; lines++) {
-    start = text.lastIndexOf('\n', start - 2) + 1;
-    const line = lineAt(text, start);
+    start = startOfLine(text, start - 1);
+    const line = lineOf(text, start);
     if (ENTRY.test(line)) return isEntry ? { indent: indentOf(line), isNext: lines === 1 } : undefined;
     if (!isEntry && /^ *- /.test(line)) return { indent: indentOf(line), isNext: lines === 1 };
   }
@@ -86,10 +81,6 @@ function itemAbove(
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
-}
-
-function lineAt(text: string, start: number): string {
-  return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
 }
 
 function shortened(text: string): string {

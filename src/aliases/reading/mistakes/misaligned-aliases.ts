@@ -1,22 +1,15 @@
-/** Finds an `aliases:` that does not line up with its `account:`. */
-import type { Edit } from './name-line.ts';
-
-export interface Misaligned {
-  readonly message: string;
-  readonly hint: string;
-  /** Offset of the first character of the line that is not a space. */
-  readonly at: number;
-  readonly fix?: Edit;
-}
+/** Finds an `account:` or `aliases:` that does not line up with the rest of its entry. */
+import { beginsLine, lineOf, startOfLine } from './lines.ts';
+import type { LocatedMistake, Mistake } from './mistake.ts';
 
 /**
  * Explains an `aliases:` that does not line up with the `account:` above it. The parser's error can be on either line: it
  * reads an `aliases:` too far to the right as part of the account's name.
  * @param offset on either of the two lines
  */
-export function misalignedAliases(text: string, offset: number): Misaligned | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const own = lineAt(text, lineStart);
+export function misalignedAliases(text: string, offset: number): LocatedMistake | undefined {
+  const lineStart = startOfLine(text, offset);
+  const own = lineOf(text, lineStart);
   const from = ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
   if (from === undefined) return undefined;
   const found = PAIR.exec(text.slice(from, from + 1000));
@@ -49,14 +42,28 @@ function itemsStay(text: string, start: number, column: number): boolean {
 function startOfLineBefore(text: string, lineStart: number): number | undefined {
   let start = lineStart;
   while (start > 0) {
-    // `lastIndexOf` treats a negative position as 0, so it would find a line feed at the start of the text again.
-    start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-    const line = lineAt(text, start);
+    start = startOfLine(text, start - 1);
+    const line = lineOf(text, start);
     if (!/^\s*(?:#|$)/.test(line)) return ACCOUNT.test(line) ? start : undefined;
   }
   return undefined;
 }
 
-function lineAt(text: string, start: number): string {
-  return text.slice(start, start + 300).split('\n', 1)[0] ?? '';
+/** Explains an `account:` or `aliases:` line that is too far to the left. */
+export function misplacedKey(text: string, start: number): Mistake | undefined {
+  if (!beginsLine(text, start)) return undefined;
+  const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
+  if (key === 'account') {
+    return {
+      message: 'A hyphen is missing at the beginning of this entry.',
+      hint: 'Start it with `- account:`. Line up the hyphen with the hyphens of the other entries, and `aliases:` with `account:`.',
+    };
+  }
+  if (key === undefined) return undefined;
+  const misaligned = misalignedAliases(text, start);
+  if (misaligned !== undefined) return misaligned;
+  return {
+    message: 'This line belongs to the entry above, but is not indented like it.',
+    hint: 'Put spaces before `aliases:` until it lines up with `account:` above it.',
+  };
 }

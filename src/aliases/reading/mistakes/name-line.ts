@@ -1,13 +1,8 @@
 /** Finds the name that fills a line, and puts it in double quotes, which every YAML parser reads the same. */
-import { INVISIBLE } from '../names/invisible.ts';
-import { quoted } from '../shown.ts';
-
-/** Replaces a range of the text. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../../finding.ts';
+import { INVISIBLE } from '../../names/invisible.ts';
+import { quoted } from '../../shown.ts';
+import { startOfLine } from './lines.ts';
 
 /** The text after the hyphen or after `account:`. */
 export interface NameLine {
@@ -21,7 +16,7 @@ const LONGEST = 256;
 
 /** The name on the line that contains an offset, if the line is an alias or an `account:`. */
 export function nameLine(text: string, offset: number): NameLine | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const lineFeed = text.indexOf('\n', lineStart);
   const end = lineFeed === -1 ? text.length : lineFeed;
   if (end - lineStart > LONGEST * 2) return undefined;

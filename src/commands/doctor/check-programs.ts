@@ -1,6 +1,6 @@
 /** Checks the versions of Node and git. */
 import type { CheckReport } from '../../report/checks.ts';
-import { failed, passed } from './checks.ts';
+import { failed, passed } from './results.ts';
 
 const NODE_MAJOR = 24;
 /** The oldest git that knows `rev-parse --path-format`. */

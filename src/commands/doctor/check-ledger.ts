@@ -14,7 +14,7 @@ import { count } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
 import { forecastRefusal } from '../../run/ledger/forecast.ts';
 import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
-import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown } from './results.ts';
 
 /** @param about.pairs the pairs of the alias files; `undefined` if the files are not valid */
 export async function checkLedger(

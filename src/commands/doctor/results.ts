@@ -1,6 +1,6 @@
 /** The results that a check can have, and the reasons why a check is skipped. */
 import { CodedError, hasCode } from '../../error.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 

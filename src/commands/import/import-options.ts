@@ -57,7 +57,7 @@ export function readImportOptions(
     rejected !== '-' &&
     operands.some((file) => resolve(cwd, file) === resolve(cwd, rejected))
   )
-    wrong('`--rejected` names a table that is to be imported.', 'Give it a file of its own.');
+    wrong('`--rejected` names a table that is to be imported.', 'Give it a separate file.');
   const into = readInto(text('into'), settings.path, wrong);
   const delimiter = readDelimiter(text('delimiter'), wrong);
   const encoding = text('encoding');

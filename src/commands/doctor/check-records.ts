@@ -4,7 +4,7 @@ import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { USER_AGENT } from '../../customergauge/record-request.ts';
 import { KEPT_OUT } from '../../customergauge/refusals.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import { failed, passed, unknown } from './checks.ts';
+import { failed, passed, unknown } from './results.ts';
 
 export function optionsRequest(url: string): HttpRequest {
   return {
@@ -68,7 +68,7 @@ export function judgeRecords(url: string, exchange: Exchange, method: 'PUT' | 'P
   );
 }
 
-/** A hint where the server's `Allow` header names only the other method. */
+/** A hint if the server's `Allow` header names only the other method. */
 function otherVerb(allow: string | undefined, method: 'PUT' | 'POST'): string {
   const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
   const other = method === 'PUT' ? 'POST' : 'PUT';

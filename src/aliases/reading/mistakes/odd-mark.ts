@@ -1,5 +1,7 @@
 /** Characters that only look like the hyphen or colon that YAML needs. */
-import { codePoint } from '../shown.ts';
+import { codePoint } from '../../shown.ts';
+import { lineOf, startOfLine } from './lines.ts';
+import type { LocatedMistake } from './mistake.ts';
 
 /** Word processors turn hyphens into dashes and bullets. East Asian keyboards type full-width colons. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,12 +22,8 @@ const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t
 const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
 
 /** Finds such a character on the line that contains an offset. */
-export function oddMark(
-  text: string,
-  start: number,
-): { readonly message: string; readonly hint: string; readonly at: number } | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+export function oddMark(text: string, offset: number): LocatedMistake | undefined {
+  const line = lineOf(text, offset);
   const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
   if (found === null) return undefined;
   const [mark] = found;
@@ -33,6 +31,6 @@ export function oddMark(
   return {
     message: `This is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}), but YAML needs a ${needed} here.`,
     hint: `Replace it with a ${needed}.`,
-    at: lineStart + found.index,
+    at: startOfLine(text, offset) + found.index,
   };
 }

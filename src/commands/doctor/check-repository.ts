@@ -4,20 +4,20 @@ import { notTheMerge } from '../../base/out-of-date.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
 import { git } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf } from '../../run/check-files.ts';
+import { checkedPairs, checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noCommittedFiles } from '../../run/note-overlooked.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { refuseCheckout } from '../../run/permission.ts';
 import { shownFolder } from '../../run/shown-names.ts';
-import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
-import { checkLedger } from './ledger.ts';
-import { judgeGit } from './programs.ts';
+import { checkLedger } from './check-ledger.ts';
+import { judgeGit } from './check-programs.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './results.ts';
 
 const AFTER_GIT: readonly CheckId[] = ['checkout', 'aliases', 'ledger', 'ledger-write', 'plan'];
 const READING: readonly InputName[] = ['rules', 'known-accounts', 'allow-empty', 'account-field'];
@@ -112,5 +112,5 @@ async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAli
     };
   }
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: pairsOf(scanned, found) };
+  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: checkedPairs(scanned, found) };
 }

@@ -3,13 +3,16 @@ import type { Place, SourceText } from './source.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** A range of a file and the text that replaces it. */
-export interface Fix {
-  readonly source: SourceText;
-  /** Character offsets in `source`. */
+/** A range of a text, in character offsets, and what replaces it. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** The edit of a file. */
+export interface Fix extends Edit {
+  readonly source: SourceText;
 }
 
 /** One problem, explained so that the author can fix it without help. */

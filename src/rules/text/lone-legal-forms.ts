@@ -2,7 +2,7 @@
  * Legal forms of companies, as written after a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
  * NA, AS, Oy, APS, SPA) are left out, because alone they may be a name.
  */
-export const LEGAL_FORMS: readonly string[] = [
+export const LONE_LEGAL_FORMS: readonly string[] = [
   // English
   'Inc, Inc., Incorporated, Corp, Corp., Corporation, Co., Ltd, Ltd., Limited, Co Ltd, Co. Ltd., Co., Ltd., LLC, L.L.C., LLP, L.L.P.',
   'PLLC, plc, P.L.C., Pty Ltd, Pty. Ltd., Pte Ltd, Pte. Ltd., Pvt Ltd, Pvt. Ltd., Private Limited, Sdn Bhd, Sdn. Bhd., N.A., L.P.',
@@ -20,7 +20,7 @@ export const LEGAL_FORMS: readonly string[] = [
 
 const LONGEST = 24;
 
-const KEYS: ReadonlySet<string> = new Set(LEGAL_FORMS.map(keyOf));
+const KEYS: ReadonlySet<string> = new Set(LONE_LEGAL_FORMS.map(keyOf));
 
 /** Whether a text is only a legal form. Dots matter: `S.A.` is a form, but `SA` may be a name. */
 export function isLegalForm(text: string): boolean {

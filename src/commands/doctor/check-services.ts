@@ -1,11 +1,11 @@
 /** Checks CustomerGauge's two hosts with requests that send no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
-import type { InputName } from '../../inputs/all.ts';
+import type { InputName } from '../../inputs/all-inputs.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
-import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
-import { judgeRecords, optionsRequest } from './records.ts';
+import { judgeRecords, optionsRequest } from './check-records.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './results.ts';
 
 const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS: readonly InputName[] = ['client-id', 'client-secret'];
@@ -32,7 +32,7 @@ export async function checkServices(run: Run, pushes: boolean): Promise<readonly
       ...allUnknown(['token', 'clock'], 'Not checked, because the proxy cannot be used.'),
     ];
   }
-  const readings: Reading[] = [];
+  const readings: ClockReading[] = [];
   const exchange = async (request: HttpRequest): Promise<Exchange> => {
     const asked = run.clock.epoch();
     const answer = await http.exchange(request, run.signal);
@@ -86,7 +86,7 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
 }
 
 /** The `Date` of a response, and this machine's time (ms since 1970) when the request left and the response came. */
-interface Reading {
+interface ClockReading {
   readonly asked: number;
   readonly answered: number;
   /** The `Date` header, unparsed. */
@@ -96,7 +96,7 @@ interface Reading {
 /** Certificates, tokens and `Retry-After` dates tolerate an error of this size. */
 const MOST_SECONDS = 60;
 
-export function judgeClock(readings: readonly Reading[]): CheckReport {
+export function judgeClock(readings: readonly ClockReading[]): CheckReport {
   const offsets = readings.flatMap(({ asked, answered, date }) => {
     const there = Date.parse(date ?? '');
     if (Number.isNaN(there)) return [];

@@ -43,7 +43,7 @@ async function runAsked(process: CliProcess, asked: Asked): Promise<number> {
     case 'demo':
       return (await import('./demo.ts')).runDemo(process);
     case 'sandbox':
-      return (await import('./sandbox.ts')).serveSandbox(process, asked.options);
+      return (await import('./serve-sandbox.ts')).serveSandbox(process, asked.options);
     case 'local':
       return (await import('./local.ts')).runLocal(process, asked);
     case 'completion':

@@ -1,7 +1,7 @@
 /** Guesses which of the two keys a misspelt key was meant to be. */
-import { INVISIBLE, invisibleName } from '../names/invisible.ts';
-import { nearest } from '../nearest.ts';
-import { codePoint } from '../shown.ts';
+import { INVISIBLE, invisibleName } from '../../names/invisible.ts';
+import { nearest } from '../../nearest.ts';
+import { codePoint } from '../../shown.ts';
 
 export const KEYS: readonly string[] = ['account', 'aliases'];
 

@@ -5,8 +5,8 @@
  */
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
+import type { AnnotationProperties } from '@actions/core';
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import type { AnnotationProperties } from '../../node_modules/@actions/core/lib/core.js';
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
 import { logLine } from '../report/neutral.ts';
 

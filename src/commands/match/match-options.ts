@@ -106,8 +106,8 @@ function checkDistinct(
     ['--out', of.out],
   ] as const)
     if (file !== undefined && file !== '-' && read.has(place(file)))
-      wrong(`\`${option}\` names a file that is read.`, 'Give it a file of its own.');
+      wrong(`\`${option}\` names a file that is read.`, 'Give it a separate file.');
   const { into, out } = of;
   if (into !== undefined && out !== undefined && into !== '-' && place(into) === place(out))
-    wrong('`--into` and `--out` name the same file.', 'Give each a file of its own.');
+    wrong('`--into` and `--out` name the same file.', 'Give each a separate file.');
 }
