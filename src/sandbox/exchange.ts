@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hasCode } from '../error.ts';
 import { failure, type HttpAnswer, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
-import { applyFault, recordFailure, type Transmission, whole } from './fault-answer.ts';
+import { applyFault, recordFailure, sentWhole, type Transmission } from './fault-answer.ts';
 import type { FaultSchedule } from './fault-schedule.ts';
 import { faultName } from './fault-words.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -73,19 +73,19 @@ function decideSafely(endpoints: Endpoints, exchange: Exchange): Transmission {
   try {
     return decide(endpoints, exchange);
   } catch (error) {
-    return whole(failure(500, true, { message: `The sandbox itself failed: ${String(error)}` }));
+    return sentWhole(failure(500, true, { message: `The sandbox itself failed: ${String(error)}` }));
   }
 }
 
 function decide(endpoints: Endpoints, exchange: Exchange): Transmission {
   const { body, path, json } = exchange;
-  if (body.kind === 'too-large') return whole(failure(413, json, { message: 'The request body is too large.' }));
+  if (body.kind === 'too-large') return sentWhole(failure(413, json, { message: 'The request body is too large.' }));
   if (path === RECORDS_PATH) return decideRecord(endpoints, exchange, body.bytes);
   if (path === TOKEN_PATH) return decideToken(endpoints, exchange, body.bytes);
-  if (path === '/records') return whole(redirectAnswer(301, RECORDS_PATH));
+  if (path === '/records') return sentWhole(redirectAnswer(301, RECORDS_PATH));
   // A client that follows redirects ends up here: status 200, but nothing was processed.
-  if (path === '/login' || path === '/') return whole(htmlAnswer(200));
-  return whole(htmlAnswer(404));
+  if (path === '/login' || path === '/') return sentWhole(htmlAnswer(200));
+  return sentWhole(htmlAnswer(404));
 }
 
 function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exchange, body: Buffer): Transmission {

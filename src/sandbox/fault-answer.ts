@@ -22,23 +22,23 @@ export interface FaultContext {
 
 /** Applies a fault, if there is one, to a request. */
 export function applyFault(fault: Fault | undefined, context: FaultContext): Transmission {
-  if (!fault) return whole(context.process());
+  if (!fault) return sentWhole(context.process());
   switch (fault.kind) {
     case 'status':
-      return whole(statusAnswer(fault, context));
+      return sentWhole(statusAnswer(fault, context));
     case 'html':
-      return whole(htmlAnswer(fault.status));
+      return sentWhole(htmlAnswer(fault.status));
     case 'redirect':
-      return whole(redirectAnswer(fault.status, fault.location ?? '/login'));
+      return sentWhole(redirectAnswer(fault.status, fault.location ?? '/login'));
     case 'processed':
       context.process();
-      return whole(
+      return sentWhole(
         fault.status < 400 ? redirectAnswer(fault.status, '/login') : context.fail({ ...fault, kind: 'status' }, {}),
       );
     case 'says':
-      return whole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
+      return sentWhole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
     case 'firewall':
-      return whole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
+      return sentWhole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
     case 'continue':
       return { kind: 'answer', answer: context.process(), delayMs: 0, continued: true };
     case 'garbage':
@@ -51,7 +51,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
       context.expireTokens();
       const answer = context.process();
       context.expireTokens();
-      return whole(answer);
+      return sentWhole(answer);
     }
     case 'lost':
       context.process();
@@ -100,6 +100,6 @@ export function recordFailure(
 }
 
 /** An answer that is sent as it is. */
-export function whole(answer: HttpAnswer): Transmission {
+export function sentWhole(answer: HttpAnswer): Transmission {
   return { kind: 'answer', answer, delayMs: 0 };
 }
