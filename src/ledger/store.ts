@@ -1,26 +1,15 @@
 /** Reads the ledger from its git ref on the remote, and writes it with compare-and-swap, so that no writer undoes another. */
 import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
-import { fetchRef, NO_COMMIT, type PushRefusal, pushRef, refInTheWay } from '../git/ref.ts';
+import { fetchRef, NO_COMMIT, pushRef } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { writeCommit } from '../git/write-commit.ts';
 import { type AttemptOptions, Attempts } from './attempts.ts';
 import { redactMessage } from './audit.ts';
 import { changesBetween } from './changes.ts';
+import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
-import {
-  ambiguous,
-  brokenOff,
-  busy,
-  deleted,
-  hidden,
-  inTheWay,
-  ledgerUnreachable,
-  locked,
-  notKept,
-  permission,
-  tooLate,
-} from './unwritable.ts';
+import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
 
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
@@ -179,16 +168,7 @@ export class LedgerStore {
     // With several servers, the one that was read from may be behind the one that refused.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
-    else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
-  }
-
-  async #refusal({ why, said }: Refused, repository: Repository): Promise<CodedError<LedgerCode>> {
-    const { ref } = this.#options;
-    if (why === 'not-kept') return notKept(ref, said);
-    if (why === 'hidden' || why === 'stale') return hidden(ref, said);
-    const store = await repository.store();
-    const other = await refInTheWay(store, ref).catch(() => undefined);
-    return other === undefined ? permission(ref, said) : inTheWay(ref, other);
+    else if (!attempts.refusal()) throw await refusalWhy(failed, ref, repository);
   }
 
   /** Waits for trouble to pass. @throws it once it has lasted too long */
@@ -219,30 +199,4 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
 
 function named(cause: unknown): unknown {
   return hasCode(cause, 'ambiguous-ref') ? ambiguous(cause) : cause;
-}
-
-/** A commit that the ref did not move to, or is not known to have moved to. */
-type FailedOffer = Refused | Unanswered;
-
-interface Offer {
-  /** `undefined` if it could not be written. */
-  readonly commit: string | undefined;
-  /** The expected commit of the ref. */
-  readonly parent: string | undefined;
-}
-
-interface Refused extends Offer {
-  readonly why: PushRefusal;
-  /** In the server's words. */
-  readonly said: string;
-}
-
-interface Unanswered extends Offer {
-  readonly why: 'unreachable';
-  readonly cause: unknown;
-}
-
-/** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
-function mayPass(error: unknown): boolean {
-  return hasCode(error, 'unreachable', 'no-server', 'git-interrupted');
 }
