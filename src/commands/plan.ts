@@ -44,7 +44,7 @@ function noteLedger({ store, header }: RunLedger, { show, found }: Pick<Run, 'sh
   found({ ledger: { ref: store.ref, commit: store.commit } });
   if (store.ledger?.target && !header.target)
     show.notice(
-      'The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.',
+      'The target was not compared with the ledger’s, because the inputs do not name it. Set `region` and `configuration`; they are not secrets.',
     );
 }
 

@@ -104,7 +104,7 @@ async function write(
     },
     message: (after) =>
       auditMessage({
-        title: `adopt: ${count(adopted, 'alias', 'aliases')} taken as delivered`,
+        title: `adopt: ${count(adopted, 'alias', 'aliases')} recorded as accepted`,
         run: identity.run,
         actor: identity.actor,
         source: desired.commit,
@@ -130,8 +130,8 @@ function nothingToAdopt(ref: string, { pairs }: Desired, adoption: Adoption): st
 
 function waitingText({ waiting }: Adoption): string {
   if (waiting === 0) return '';
-  const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
-  return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
+  const wait = waiting === 1 ? '1 more stays pending' : `${waiting} more stay pending`;
+  return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
 }
 
 /** The ledger did not move to this commit, because it is already at a newer one. */
