@@ -22,8 +22,8 @@ export type Added =
 
 /**
  * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
- * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
- * make sure that it holds what it held before plus the new pairs.
+ * can be added to), or else into new entries at the end of one file. Text is only inserted, and every result is read again
+ * to make sure that it contains the old pairs plus the new ones.
  * @param files in the order of their paths
  * @param of.into path of the file for new entries
  */
@@ -55,7 +55,7 @@ export async function addPairs(
   return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
 }
 
-/** The draft with new aliases in the entries of the file; each account gets them in one entry only. */
+/** Adds aliases to the entries of the file. Each account gets them in one entry only. */
 async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>): Promise<Draft> {
   const { read, text } = draft.known;
   const additions = new Map<string, Addition>();
@@ -71,7 +71,7 @@ async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>)
   return extendedSafely(draft, [...additions.values()]);
 }
 
-/** The draft with new entries at the end of the file; undefined if the file is not a list. */
+/** Adds entries at the end of the file. Undefined if the file is not a list. */
 async function withEntries(draft: Draft, entries: readonly NewEntry[]): Promise<Draft | undefined> {
   const { read, text } = draft.known;
   const last = inTextOrder(read.entries).at(-1);

@@ -8,6 +8,7 @@ import { shown } from '../aliases/shown.ts';
 import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
+import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
 import { goodRows, isGood, readRows } from './row-files.ts';
 
@@ -33,9 +34,9 @@ export interface JudgedRows {
   readonly present: readonly number[];
   /** Rows that repeat an earlier row. */
   readonly repeated: readonly number[];
-  /** Rows with errors, each with all of its errors. */
+  /** All errors of each row that has any. */
   readonly rejected: ReadonlyMap<number, readonly RowFinding[]>;
-  /** About rows that are taken. */
+  /** Warnings about taken rows. */
   readonly warnings: readonly RowFinding[];
 }
 
@@ -76,12 +77,12 @@ export async function judgeRows(
   }
 }
 
-/** The same finding for a row that repeats the one it was found in. */
+/** Moves a finding to another row that repeats the same pair. */
 function atRow(finding: RowFinding, row: number): RowFinding {
   return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
 
-/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
+/** Errors by row. If two rows contradict each other, both get the error, each from its own point of view. */
 function byRow(
   errors: readonly RowFinding[],
   open: ReadonlySet<number>,
@@ -99,7 +100,7 @@ function byRow(
     for (const { at: other } of related) {
       if (other.kind !== 'row') continue;
       if (error.rule === 'conflicting-alias') add(other.row, fromOtherSide(error, other, rows));
-      // The rows name an account that is an alias in a file: every row of that account is wrong.
+      // The row's account is an alias in a file, so all rows with this account are wrong.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
         const theAlias = [{ what: 'the alias', at }];
@@ -115,10 +116,9 @@ function byRow(
 type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
 
 function fromOtherSide(error: RowFinding, other: RowSpot, rows: readonly AliasPair[]): RowFinding {
-  const { account = '', alias = '' } = rows[other.row] ?? {};
   const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
-  const message = `The alias ${shown(alias)} stands for two accounts: ${shown(account)} here, and ${shown(opposite)} elsewhere.`;
-  return { ...error, at: other, message, related: [{ what: `the one of ${shown(opposite)}`, at: error.at }] };
+  const message = conflictMessage(rows[other.row] ?? NO_PAIR, opposite);
+  return { ...error, at: other, message, related: [{ what: `listed for ${shown(opposite)}`, at: error.at }] };
 }
 
 function rowsIn({ at, related }: RowFinding): readonly number[] {
@@ -128,7 +128,7 @@ function rowsIn({ at, related }: RowFinding): readonly number[] {
 /** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
 
-/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
+/** Rows in one virtual file. A single unusual name makes a file slow to read, so files are small. */
 const AT_ONCE = 500;
 
 /** Applies the rules to files and rows together, and returns the problems that concern rows. */

@@ -1,4 +1,4 @@
-/** Pure: rows of a table in the form of alias files, so that the rules can be applied to them. */
+/** Pure: turns rows of a table into alias files, so that the rules can be applied to them. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
 import { INVISIBLE } from '../aliases/names/invisible.ts';
@@ -7,12 +7,12 @@ import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { escaped } from '../aliases/shown.ts';
 import { SourceLines } from '../aliases/source.ts';
 
-/** Whether no rule about single names can object to a row. */
+/** Whether no rule about single names can find anything in a row. */
 export function isGood({ account, alias }: AliasPair): boolean {
   return [account, alias].every((name) => isOrdinary(name, false) && !INVISIBLE.test(name));
 }
 
-/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
+/** Good rows as an alias file, without parsing. It has three lines per row, so a line number identifies row and name. */
 export function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
   const entries = pairs.map(({ account, alias }, at) => {

@@ -15,9 +15,9 @@ export interface Fix {
 /** One problem, explained so that the author can fix it without help. */
 export interface Finding {
   readonly place: Place;
-  /** What is wrong: one sentence, without the place. */
+  /** What is wrong, in one or two short sentences, without the place. */
   readonly message: string;
-  /** How to fix it: one sentence. */
+  /** How to fix it. */
   readonly hint: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];
@@ -40,7 +40,7 @@ export function problem(
   return { rule, place, message, hint, related };
 }
 
-/** The same problem with the one certain fix of it, where there is one. */
+/** Adds the one certain fix to a problem, if there is one. */
 export function withFix<T extends Finding>(found: T, fix: Fix | undefined): T {
   return fix === undefined ? found : { ...found, fix };
 }

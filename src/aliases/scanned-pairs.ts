@@ -1,5 +1,5 @@
 /** The pairs of scanned files as numbers. Objects are made only for pairs that are needed. */
-import type { AliasPair, LocatedPair, Stretch } from './alias.ts';
+import type { AliasPair, LocatedPair, NameRange } from './alias.ts';
 import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
 import { entriesOf } from './reading/entries-of.ts';
@@ -105,7 +105,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   }
 
   /** Where the entry that holds one of these pairs names its account. */
-  accountOf({ source, start }: LocatedPair): Stretch {
+  accountOf({ source, start }: LocatedPair): NameRange {
     this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
     const file = this.#byPath.get(source.file);
     const made = file && this.#madeOf(file);

@@ -29,7 +29,7 @@ export interface AskedName {
   readonly most: number;
 }
 
-/** More names with equal letters or initials than this do not help. */
+/** The most names with equal letters or initials that are returned. */
 const MOST_EQUAL = 8;
 const MOST_KEPT = 20_000;
 
@@ -71,7 +71,7 @@ export class AccountIndex {
     this.#byCore.add(name.coreLetters, at);
   }
 
-  /** The names of equal letters, with or without the legal form. */
+  /** The names with equal letters, with or without the legal form. */
   equal(asked: Name): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
@@ -102,13 +102,13 @@ export class AccountIndex {
     }
   }
 
-  /** The names that share most text with each name, the nearest first. Searching for many names at once is faster. */
+  /** For each name, the names that share most text with it, the nearest first. Many searches at once are faster. */
   nearest(asked: readonly AskedName[]): readonly (readonly Candidate[])[] {
     const texts = asked.map(({ name, most }) => ({ text: inLatin(name.folded), most }));
     return this.#grams.nearest(texts).map((found) => found.map((near) => this.#candidate(near)));
   }
 
-  /** The names that this one has the initials of, or that are its initials. */
+  /** The names whose initials are this name, or that are the initials of this name. */
   initials(asked: Name): readonly Candidate[] {
     const found = new Set<number>();
     const written = writtenInitials(asked);
@@ -119,7 +119,7 @@ export class AccountIndex {
     return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
   }
 
-  /** How many names, legal forms aside, begin with all words of this one and go on. */
+  /** The number of longer names that begin with all words of this one, ignoring legal forms. */
   beginLike({ core }: Name): number {
     return this.#begins.count(core);
   }

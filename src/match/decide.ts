@@ -28,12 +28,12 @@ export type Decision =
 /** Whether a person rejected a name for an account. */
 export type Rejected = (account: string) => boolean;
 
-/** A candidate with all that is known about it. */
+/** A candidate with its rating. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly rejected: boolean;
   readonly relation: Relation | undefined;
-  /** Only with a relation. */
+  /** Undefined without a relation. */
   readonly features: Features | undefined;
   readonly score: number;
 }
@@ -41,7 +41,7 @@ export interface Judged {
 const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
 
-/** Reasons, the strongest first. Only the strongest one counts. */
+/** If candidates have different reasons, only those with the strongest reason count. */
 const STRENGTH: Readonly<Record<Reason, number>> = {
   'same-letters': 4,
   'same-form': 3,
@@ -61,12 +61,12 @@ export interface Question {
   readonly isRejected: Rejected;
 }
 
-/** Which account each name belongs to. */
+/** Decides which account each name belongs to. */
 export function decideAll(questions: readonly Question[], index: AccountIndex): readonly Decision[] {
   return judgeAll(questions, index).map((judged, at) => decisionOf((questions[at] as Question).asked, judged));
 }
 
-/** Which account a name belongs to. */
+/** Like `decideAll`, for one name. */
 export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
   return decisionOf(asked, judge(asked, index, isRejected));
 }
@@ -80,12 +80,12 @@ function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
   return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
 }
 
-/** Whether the best candidate has a better reason than the one behind it. */
+/** Whether the best candidate has a stronger reason than the second one. */
 export function isAlone(first: Judged, second: Judged | undefined): boolean {
   return second === undefined || strengthOf(second) < strengthOf(first);
 }
 
-/** The same letters, or all but the legal form where no other account begins alike. */
+/** Whether the letters are the same; or all but the legal form, if no other account begins with this name. */
 export function isSure({ relation, features }: Judged): boolean {
   if (relation === undefined || features === undefined) return false;
   const { reason } = relation;
@@ -116,9 +116,10 @@ export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = (
   return judgeAll([{ asked, isRejected }], index)[0] as readonly Judged[];
 }
 
-/** A question with the accounts of equal letters, and whether one of them was not rejected. */
 interface Begun extends Question {
+  /** The accounts with equal letters. */
   readonly equal: readonly Candidate[];
+  /** Whether one of them was not rejected. */
   readonly isSettled: boolean;
 }
 
@@ -127,7 +128,7 @@ function judgeAll(questions: readonly Question[], index: AccountIndex): readonly
     const equal = index.equal(asked);
     return { asked, isRejected, equal, isSettled: equal.some(({ known }) => !isRejected(known.account)) };
   });
-  // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
+  // If an account has equal letters, other accounts are only shown, so fewer are needed.
   const near = index.nearest(
     begun.map(({ asked, isSettled }) => ({ name: asked, most: isSettled ? MOST_SHOWN + 1 : MOST_NEAREST })),
   );
@@ -156,7 +157,7 @@ function judgeOne(
   return eachAccountOnce(judged.sort(compareJudged));
 }
 
-/** What has a reason is ordered by its score, the rest by how much text it shares. */
+/** Sorts candidates with a reason by strength and score, and the others by the text that they share. */
 function compareJudged(a: Judged, b: Judged): number {
   const [one, other] = [a.candidate, b.candidate];
   return (
@@ -168,14 +169,14 @@ function compareJudged(a: Judged, b: Judged): number {
   );
 }
 
-/** Those that were found as near, and of the others those that were not: of one name the candidate with a cosine. */
+/** All candidates without repetition. If a name is in both lists, the near one counts, because it has a cosine. */
 function eachOnce(near: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
   const found = [...near];
   for (const one of others) if (!found.some(({ known }) => known === one.known)) found.push(one);
   return found;
 }
 
-/** Of each account the first. */
+/** Keeps only the first candidate of each account. */
 function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
   const found: Judged[] = [];
   for (const one of judged) {
@@ -185,7 +186,7 @@ function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
   return found;
 }
 
-/** The cosine of the nearest other account. */
+/** Returns a function that gives the cosine of the nearest account other than a given one. */
 function nextCosine(candidates: readonly Candidate[]): (account: string) => number {
   let [best, account, second] = [0, '', 0];
   for (const { known, cosine } of candidates) {

@@ -2,7 +2,7 @@
 import { isDigit } from '../aliases/across/fold.ts';
 import { BETWEEN_DIGITS, FOLD, FoldTable } from '../aliases/across/fold-table.ts';
 
-/** Latin letters that Unicode does not take apart, as people type them on another keyboard. */
+/** Latin letters that Unicode does not decompose, and how people type them on other keyboards. */
 const LATIN: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -17,11 +17,11 @@ const LATIN: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
-/** Letters that some languages write as two where the keyboard lacks them: Südzucker and Suedzucker. */
+/** Letters that people write as two if their keyboard lacks them: Südzucker and Suedzucker. */
 const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const HAS_TWO = /[äöüåø]/i;
 
-/** Legal forms of scripts that write no spaces: they are words of their own wherever they stand. */
+/** Legal forms in scripts without spaces. They are separate words wherever they occur. */
 const UNSPACED_FORMS =
   /株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限责任公司|有限公司|주식회사|유한회사|บริษัท|จำกัด|มหาชน/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -34,15 +34,15 @@ const TABLE = new FoldTable((character) => {
 });
 
 /**
- * A name as lower-case words without accents and punctuation, with single spaces between them. An ampersand, `and` and their
- * like are the word `&`; letters with dots between them are one word.
+ * Folds a name into lower-case words without accents and punctuation, separated by single spaces. An ampersand, `and` and the
+ * like become the word `&`. Letters with dots between them become one word.
  */
 export function foldWords(text: string): string {
   const kinds = kindsIn(text);
   return connected((kinds & OTHER) === 0 ? foldedAscii(text, kinds) : folded(spaced(text)));
 }
 
-/** The same with letters such as ü written as two; undefined where the name has none. */
+/** Like `foldWords`, with letters such as ü written as two. Undefined if the name has none. */
 export function foldWordsAsTwo(text: string): string | undefined {
   if (isAscii(text)) return undefined;
   const composed = text.normalize('NFC');
@@ -61,7 +61,7 @@ function folded(text: string): string {
 
 const GAPS = /[. ]+/g;
 
-/** What an ASCII text holds that is to be folded, beside capitals; most names hold only these. */
+/** Flags for what must be folded in a text besides capitals. Most names are ASCII and need little. */
 const OTHER = 1;
 const APOSTROPHE = 2;
 const BETWEEN = 4;
@@ -71,7 +71,7 @@ const GAP = 16;
 const ASCII_APOSTROPHES = /['`^]/g;
 const ASCII_BETWEEN = /[!"()*,\-/:;?[\\\]_{}]+/g;
 
-/** By ASCII character. */
+/** The flag of each ASCII character. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (code < 32 || code === 127) return OTHER;
@@ -82,7 +82,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const SPACE = 32;
 
-/** Which of these a text holds; what is not ASCII is no longer looked at behind the first. */
+/** The flags of a text; `OTHER` alone if it is not ASCII. */
 function kindsIn(text: string): number {
   let kinds = 0;
   let before = SPACE;
@@ -101,17 +101,17 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** The same as for other texts, but only what there is to do. */
+/** Gives the same result as `folded`, but does only what the flags require. */
 function foldedAscii(text: string, kinds: number): string {
   let words = text.toLowerCase();
   if ((kinds & APOSTROPHE) !== 0) words = words.replace(ASCII_APOSTROPHES, '');
   if ((kinds & BETWEEN) !== 0) words = words.replace(ASCII_BETWEEN, ' ');
   if ((kinds & DOT) !== 0) words = words.replace(INITIALS, withoutDots);
-  // Spaces may have come together where something else stood between them.
+  // Removing what was between spaces may leave several in a row.
   return kinds === 0 ? words : words.replace(GAPS, ' ').trim();
 }
 
-/** Dots stay, for what they join. */
+/** Keeps dots, because they are needed to recognise initials. */
 function foldedLetters(text: string): string {
   let words = '';
   for (const character of text) {
@@ -143,7 +143,7 @@ function connected(words: string): string {
     .join(' ');
 }
 
-/** Words without what is between them, but for what keeps two numbers apart: 1 12 is not 11 2. */
+/** Joins words without spaces, except between two numbers: 1 12 is not 11 2. */
 export function lettersOf(words: readonly string[]): string {
   let letters = '';
   for (const word of words) {

@@ -1,4 +1,5 @@
-/** Cyrillic and Greek letters as Latin ones, after accents are gone. */
+/** Transliterates folded Cyrillic and Greek letters. */
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...pairs('абвгдезиклмнопрстуфіѕєґјњљћђўө', 'a b v g d e z i k l m n o p r s t u f i s e g j n l c d u o'),
   ...pairs('жйхцчшщъыьэюяѓќџ', 'zh i kh ts ch sh shch  y  e yu ya g k dz'),
@@ -7,8 +8,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const OTHER = /[\u0370-\u04ff]/;
 
 /**
- * Folded words in Latin letters, to find an account that is written in another alphabet, never to decide that it is the same.
- * What has no sounds of its own, such as Han, stays as it is.
+ * Folded words in Latin letters. It is only used to find accounts that are written in another alphabet, never to decide that
+ * they match.
  */
 export function inLatin(folded: string): string {
   if (!OTHER.test(folded)) return folded;

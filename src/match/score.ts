@@ -1,4 +1,4 @@
-/** The score of a likely match. */
+/** Computes the score of a likely match. */
 import type { FeatureName, Features } from './features.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -7,7 +7,7 @@ export const LEAST_LIKELY = 0.65;
 
 const NAMES = Object.keys(WEIGHTS) as readonly FeatureName[];
 
-/** How probably a candidate that has a reason is the right one, from 0 to 1. */
+/** The probability, from 0 to 1, that a candidate with a reason is the right one. */
 export function scoreOf(features: Features): number {
   let sum = 0;
   for (const name of NAMES) sum += WEIGHTS[name] * features[name];

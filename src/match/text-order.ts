@@ -1,16 +1,16 @@
-/** Puts very many texts in order by numbers made of their first letters, for comparing texts one by one takes long. */
+/** Sorts very many texts quickly: by numbers made of their first characters, instead of comparing texts one by one. */
 
-/** So many characters are in one number, each of one byte; beside them 21 bits say where the text stands. */
+/** One number holds this many characters, a byte each, and the position of the text in 21 bits. */
 const TAKEN = 4;
 const MOST_CODE = 255;
 const PLACES = 2 ** 21;
 
-/** Fewer texts are put in order sooner by comparing them. */
+/** For fewer texts, comparing them is faster. */
 const FEW = 32;
 
 /**
- * The places of texts in order by UTF-16 code units, equal ones by `compareEqual`.
- * @param compareEqual compares two texts by their places
+ * The positions of texts, sorted by UTF-16 code units.
+ * @param compareEqual compares the positions of two equal texts
  */
 export function textOrder(texts: readonly string[], compareEqual: (a: number, b: number) => number): Int32Array {
   const places = new Int32Array(texts.length);
@@ -22,7 +22,7 @@ export function textOrder(texts: readonly string[], compareEqual: (a: number, b:
   order(places, 0);
   return places;
 
-  /** Puts texts in order that are equal in all characters before `from`. */
+  /** Sorts texts that are equal in all characters before `from`. */
   function order(part: Int32Array, from: number): void {
     if (part.length <= FEW || part.length > PLACES) {
       part.sort(compare);
@@ -43,25 +43,25 @@ export function textOrder(texts: readonly string[], compareEqual: (a: number, b:
   }
 
   function orderAlike(part: Int32Array, from: number, key: number): void {
-    // Characters that one byte cannot tell apart, or texts that end here.
+    // The key is the same, but the texts may differ in a character beyond one byte, or one of them ends here.
     if (part.length <= FEW || !isExact(key)) part.sort(compare);
     else order(part, from + TAKEN);
   }
 }
 
-/** The characters from some place on as one number, in the same order. Nothing is told behind one that is too large for a byte. */
+/** Some characters as one number that sorts like them. It ends at the first character that does not fit into a byte. */
 function keyOf(text: string, from: number): number {
   let key = 0;
-  let isTold = true;
+  let fits = true;
   for (let at = from; at < from + TAKEN; at++) {
-    const code: number = isTold && at < text.length ? text.charCodeAt(at) : 0;
-    isTold &&= code < MOST_CODE;
+    const code: number = fits && at < text.length ? text.charCodeAt(at) : 0;
+    fits &&= code < MOST_CODE;
     key = key * 256 + Math.min(code, MOST_CODE);
   }
   return key;
 }
 
-/** Whether texts with this number are equal in all its characters, and go on. */
+/** Whether all texts with this number have the same characters, and have more of them. */
 function isExact(key: number): boolean {
   for (let left = key, at = 0; at < TAKEN; at++, left = Math.floor(left / 256)) {
     const code = left % 256;

@@ -1,21 +1,21 @@
 /** Finds the positions of texts in a list by hash. */
+
 const START = 0x811c9dc5;
 
-/** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */
-export function takeInto(hash: number, text: string): number {
-  let taken = hash;
-  for (let at = 0; at < text.length; at++) taken = Math.imul(taken ^ text.charCodeAt(at), 0x01000193);
-  return taken;
+/** Continues an FNV-1a hash, so that a text can be hashed part by part. */
+export function hashInto(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
 }
 
-/** Spreads what differs over the lower bits, which choose a slot. */
+/** Mixes the high bits of a hash into the low ones, which choose a slot. */
 export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** A number for a text, the same for equal ones. */
 function hashOf(text: string): number {
-  return spread(takeInto(START, text));
+  return spread(hashInto(START, text));
 }
 
 /**
@@ -25,12 +25,12 @@ function hashOf(text: string): number {
 export class TextTable {
   readonly #first: Int32Array;
   readonly #last: Int32Array;
-  /** By entry: its place in the list, and the next entry of the same number. */
+  /** For each entry: its position in the list, and the next entry in the same slot. */
   #places: Int32Array;
   #next: Int32Array;
   #size = 0;
 
-  /** @param expected about how many entries there will be */
+  /** @param expected roughly the number of entries */
   constructor(expected: number) {
     const slots = 1 << Math.max(4, Math.ceil(Math.log2(expected + 1)));
     this.#first = new Int32Array(slots).fill(-1);
@@ -52,7 +52,7 @@ export class TextTable {
     this.#last[slot] = entry;
   }
 
-  /** The places of a text and maybe of others, in the order in which they came. */
+  /** The positions of a text, and possibly of other texts, in the order in which they were added. */
   *get(text: string): Iterable<number> {
     if (text === '') return;
     const slot = hashOf(text) & (this.#first.length - 1);

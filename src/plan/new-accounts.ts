@@ -1,6 +1,6 @@
 /** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 import { meantNames } from '../aliases/across/meant-names.ts';
-import { type AliasPair, compareText, type LocatedPair, type Stretch } from '../aliases/alias.ts';
+import { type AliasPair, compareText, type LocatedPair, type NameRange } from '../aliases/alias.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
@@ -10,7 +10,7 @@ export interface NewAccount {
   /** How many aliases it would get. */
   readonly aliases: number;
   /** Where the entry that holds the first of them names the account. */
-  readonly name: Stretch;
+  readonly name: NameRange;
   /** The known account that was probably meant, if one is close enough. */
   readonly nearest: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
 export function newAccounts(
   plan: Plan,
   { accepted, left = [], listed }: KnownNames,
-  accountOf: (pair: LocatedPair) => Stretch,
+  accountOf: (pair: LocatedPair) => NameRange,
 ): readonly NewAccount[] {
   const sent = sentOf(plan);
   if (sent.size === 0) return [];

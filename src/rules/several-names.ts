@@ -97,7 +97,7 @@ function inCells(name: SentName, text: string, cell: string): Found {
 }
 
 function inOneLine(name: SentName, parts: readonly string[]): Found {
-  const message = `${name.subject} ${shown(name.text)} seems to hold ${parts.length} names.`;
+  const message = `${name.subject} ${shown(name.text)} seems to contain ${parts.length} names.`;
   return found(name.place, message, `${oneALine(name, parts)} ${keepIt(name, SEVERAL_NAMES.id)}`);
 }
 
@@ -105,5 +105,5 @@ function oneALine({ what }: SentName, parts: readonly string[]): string {
   const listed = `${parts.slice(0, 3).map(shown).join(', ')}${parts.length > 3 ? ' …' : ''}`;
   return what === 'account'
     ? `Write one name after \`account:\`, and each of the others as an alias: ${listed}.`
-    : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
+    : `Write each alias on its own line, after a hyphen and a space: ${listed}.`;
 }

@@ -7,7 +7,7 @@ import type { Repository } from '../git/repository.ts';
 import { acceptedBy } from '../plan/known.ts';
 import { count } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
-import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
+import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
 import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
@@ -55,10 +55,9 @@ async function checkWith(
 ): Promise<CheckedCommit> {
   const { settings, trigger } = run;
   const path = shownFolder(run, repository);
-  const [files, overlooked, options] = await Promise.all([
+  const [files, overlooked] = await Promise.all([
     listCommit(repository, repository.head, path),
     overlookedIn(repository, repository.head, path),
-    checkOptions(run),
   ]);
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
   const edited = await asked.edited;
@@ -68,11 +67,12 @@ async function checkWith(
   if (noted.length > 0) await Promise.allSettled([asked.finding]);
   run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
 
+  const options = await checkOptions(run);
   let found = checkScanned(scanned, options);
   const desired = await desiredOf(repository, pairsOf(scanned, found));
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-  if (found.problems.some(stopsOnlyWhatIsNew)) {
+  if (found.problems.some(isErrorOnlyIfNew)) {
     // Problems in the files are reported before a problem with the ledger.
     const open = await asked.finding?.catch(() => undefined);
     runLedger = await open?.(desired).catch(() => undefined);

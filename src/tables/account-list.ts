@@ -29,7 +29,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 /**
  * Reads the list of known accounts: one name per line, CSV with a header, or a workbook. Text is CSV if its first line has
  * the heading of the account column, or if the file's name ends in .csv or .tsv. Blank lines are skipped. Messages quote
- * nothing but short headings, because somebody may have named the wrong file, with private content.
+ * only short headings, because somebody may have named a wrong file with private content.
  */
 export async function readAccountList(bytes: Uint8Array, about: About): Promise<AccountList> {
   try {
@@ -64,7 +64,7 @@ async function readSheet(bytes: Uint8Array, { file, accountField }: About): Prom
 
 async function readText(bytes: Uint8Array, { file, accountField }: About): Promise<AccountList> {
   const decoded = decode({ path: file, bytes });
-  // Excel for Mac ends lines with a CR alone. In this list they count as lines.
+  // Excel for Mac ends lines with CR only. In this list they count as lines.
   if (!decoded.ok && decoded.why !== 'line-ends') return undecodable(decoded);
   const { text: all } = decoded.source;
   const control = CONTROL.exec(all);
@@ -100,7 +100,7 @@ async function readText(bytes: Uint8Array, { file, accountField }: About): Promi
   }
 }
 
-/** Reads a list with one name per line. Quotes around a whole line come from the program that wrote it, and are removed. */
+/** Reads a list with one name per line. Quotes around a whole line were added by a program, so they are removed. */
 function readLines(file: string, lines: readonly string[]): AccountList {
   let unquoted = 0;
   const names = lines.map((line) => {
@@ -109,12 +109,8 @@ function readLines(file: string, lines: readonly string[]): AccountList {
     unquoted++;
     return inner.replaceAll('""', '"');
   });
-  const [first, have] = unquoted === 1 ? ['1 line', 'has'] : [`${unquoted} lines`, 'have'];
-  return listOf(
-    file,
-    names,
-    unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name. They were removed.`],
-  );
+  const have = unquoted === 1 ? '1 line has' : `${unquoted} lines have`;
+  return listOf(file, names, unquoted === 0 ? [] : [`${have} quotes around the whole name. They were removed.`]);
 }
 
 interface Parsed {
@@ -198,12 +194,12 @@ function lineNumbers(lines: readonly number[]): string {
 function tooLong({ cells, line }: Row, width: number): Refusal {
   return {
     ok: false,
-    message: `Line ${line} has ${cells.length} cells, and the first line has ${width}: it is not clear which is the account.`,
+    message: `Line ${line} has ${cells.length} cells, but the first line has ${width}, so it is not clear which cell is the account.`,
     hint: 'Put names that contain the separator in double quotes, or save the list again from a spreadsheet program.',
   };
 }
 
-/** Turns the problem of a table into one of this input. */
+/** Turns the problem of a table into a problem of the list. */
 function refusalOf({ code, message, hint }: TableProblem): Refusal {
   return { ok: false, message, hint: HINTS[code] ?? hint };
 }
@@ -216,7 +212,7 @@ const HINTS: Readonly<Partial<Record<TableCode, string>>> = {
   'empty-file': OWN_FILE,
 };
 
-/** Characters that no text contains. Tabs and all kinds of line breaks are allowed: exports have them. */
+/** Characters that text never contains. Tabs and all kinds of line breaks are allowed, because exports have them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 
@@ -224,10 +220,10 @@ function undecodable({ why, problem }: Extract<Decoded, { ok: false }>): Refusal
   if (why === 'utf-16') return { ok: false, message: problem.message, hint: problem.hint };
   if (why === 'not-utf-8') {
     const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-    return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and correct that line.' };
+    return { ok: false, message, hint: 'Save the file again as UTF-8, and correct that line.' };
   }
-  const hint = 'Fetch the file itself before this runs, for example with `lfs: true` in the checkout step.';
-  return { ok: false, message: 'This is not the list itself but a Git LFS pointer to it.', hint };
+  const hint = 'Get the file itself first, for example with `lfs: true` in the checkout step.';
+  return { ok: false, message: 'This is only a Git LFS pointer, not the list itself.', hint };
 }
 
 function noList(text: string, { index, 0: character }: RegExpExecArray): Refusal {
@@ -275,7 +271,7 @@ function columnOf(columns: readonly string[], accountField: string): number {
   return -1;
 }
 
-/** What looks like a heading. Anything else may be private content and is not shown. */
+/** Looks like a heading. Anything else may be private content and is not shown. */
 const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
 const MOST_HEADINGS = 10;
 
@@ -285,8 +281,8 @@ function noColumn(columns: readonly string[], accountField: string): Refusal {
   const listed = [...headings.map(shown), ...(others > 0 ? [`${others} more`] : [])].join(', ');
   return {
     ok: false,
-    message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-    hint: `Call the column with the names ${shown(accountField)}, as the input \`account-field\` says, or “Account”.`,
+    message: `It has no column for the account.${headings.length > 0 ? ` Its columns are ${listed}.` : ''}`,
+    hint: `Rename the column with the account names to ${shown(accountField)} (the input \`account-field\`) or “Account”.`,
   };
 }
 
@@ -296,7 +292,7 @@ function listOf(file: string, names: readonly string[], notes: readonly string[]
   if (known.size > 0) return { ok: true, known: { file, names: known }, notes };
   return {
     ok: false,
-    message: 'It contains no name.',
+    message: 'It contains no names.',
     hint: 'Write one account name per line, or leave the input out.',
   };
 }

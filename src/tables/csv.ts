@@ -13,7 +13,7 @@ export interface CsvStyle<Key extends string> {
   readonly header: Header<Key> | undefined;
 }
 
-/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
+/** A first line that tells Excel the delimiter. Excel does not show or count it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
 /** The text without the line `sep=`, and the delimiter that it names. */
@@ -59,7 +59,7 @@ function styleIn<Key extends string>(
     throw tableError(
       'several-delimiters',
       `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`,
-      'Say which one it is, for example `--delimiter ";"`.',
+      'Set the right one, for example `--delimiter ";"`.',
     );
   const [best] = split;
   if (best) return best;

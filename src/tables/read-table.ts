@@ -20,9 +20,9 @@ import {
 import { decodeText } from './text.ts';
 
 /**
- * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every
- * wanted cell holds text are returned; for the others, the problem of each cell. The result also says which encoding,
- * delimiter, sheet and header were used. Never throws because of a file's content.
+ * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Returns the rows
+ * whose wanted cells all contain text, and the problems of the other rows. The result also says which encoding, delimiter,
+ * sheet and header were used. Never throws because of a file's content.
  */
 export async function readTable<Key extends string>(
   bytes: Uint8Array,
@@ -106,7 +106,7 @@ function listTable<Key extends string>(
   notes: readonly TableNote[] = [],
 ): Table<Key> {
   const [first] = wanted.filter(({ optional }) => !optional);
-  if (first === undefined) throw new Error('A list is read for one column.');
+  if (first === undefined) throw new Error('A list needs one required column.');
   const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as Header<Key>['columns'];
   const header: Header<Key> = { row: 0, headings: [''], columns };
   const note: TableNote = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
@@ -133,7 +133,7 @@ function fallbackNote(text: string): TableNote {
 
 const MOST_SHOWN = 10;
 
-/** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
+/** Mentions hidden rows and columns, because people who look at the sheet do not see them. */
 function hiddenNotes(grid: Grid, { row: headerRow, columns }: Header<string>): readonly TableNote[] {
   const notes: TableNote[] = [];
   const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);

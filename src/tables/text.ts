@@ -7,8 +7,8 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-8 if the whole file is valid UTF-8,
- * else UTF-16 if every second byte is often zero, else Windows-1252, which Excel uses in most of Europe and America.
+ * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-16 if every second byte is often
+ * zero, else UTF-8 if the whole file is valid UTF-8, else Windows-1252, which Excel uses in most of Europe and America.
  * @throws CodedError if it is not text
  */
 export function decodeText(bytes: Uint8Array, option: string | undefined): DecodedText {
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, option: string | undefined): Decod
   if (bytes.includes(0))
     throw tableError(
       'not-a-table',
-      'This is neither text nor a workbook: it contains bytes that no text has.',
+      'This is not a table: it contains bytes that text does not have, and it is not a workbook.',
       'Save the table as CSV or .xlsx.',
     );
   return (
@@ -48,7 +48,7 @@ function decodedAs(bytes: Uint8Array, label: string): DecodedText {
   throw tableError(
     'encoding',
     `This file is not saved as ${name}${line === undefined ? '' : `: line ${line} cannot be read`}.`,
-    'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.',
+    'Leave `--encoding` out, set another encoding, or save the file again as “CSV UTF-8”.',
   );
 }
 
@@ -64,8 +64,8 @@ function strict(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined 
 function damaged(name: string): never {
   throw tableError(
     'encoding',
-    `This file begins as ${name}, but not all of it is: part of it is damaged.`,
-    'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.',
+    `This file begins as ${name}, but a part of it is damaged.`,
+    'Save it again as “CSV UTF-8”, or set the encoding with `--encoding`.',
   );
 }
 
@@ -76,7 +76,7 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without a byte order mark: common letters and delimiters then have a zero as every second byte. */
+/** Recognises UTF-16 without a byte order mark: every second byte of Latin letters and delimiters is zero. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 2000);
   const zeros = [0, 0];
@@ -87,7 +87,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** The first line that cannot be decoded; undefined for UTF-16, in which a line feed is not one byte. */
+/** The first line that cannot be decoded; undefined for UTF-16, where a line feed is not a single byte. */
 function firstWrongLine(bytes: Uint8Array, name: string): number | undefined {
   if (name.startsWith('utf-16')) return undefined;
   let line = 1;

@@ -125,7 +125,7 @@ describe('characters that nobody sees', () => {
   });
 });
 
-it('no rule about spelling minds a name that passes for ordinary', () => {
+it('no rule about spelling finds anything in a name that passes for ordinary', () => {
   const property = fc.property(fc.string({ unit: 'binary', maxLength: 140 }), fc.boolean(), (text, plain) => {
     if (!isOrdinary(text, plain) || nfc(text) !== text || /[\n\r]/.test(text) || UNSEEN_IN_FILE.test(text)) return;
     const source = new SourceText('f.yaml', text);

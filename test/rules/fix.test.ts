@@ -147,7 +147,7 @@ describe('the one certain fix of a name', () => {
     ['all but the space', ['control-character', 'not-nfc'], '" e\u0301\u200b\\ne\u0301"', '"e\u0301\\u200B\\ne\u0301"'],
     ['all but what other tools misread', ['control-character', 'stray-space', 'not-nfc'], 'no', '"no"'],
     ['all', ['control-character', 'stray-space', 'not-nfc'], '" e\u0301\u200b"', '" e\u0301\u200b"'],
-  ])('leaves what no enabled rule minds: %s', (_what, off, before, after) => {
+  ])('leaves what no enabled rule reports: %s', (_what, off, before, after) => {
     const severities = without(...off);
     expect(fixed(alias(before), severities)).toBe(alias(after));
     expect(read(alias(after), severities).problems).toEqual([]);
@@ -358,17 +358,17 @@ const anySeverities = fc.oneof(
   fc.subarray([...FIXABLE]).map((off) => without(...off)),
 );
 
-it('a fix takes from a name nothing but what an enabled rule minds', () => {
+it('a fix takes from a name nothing but what an enabled rule reports', () => {
   let changed = 0;
   const letters = (text: string) => text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '');
   const unseen = (text: string) => [...text.trim()].filter((one) => INVISIBLE.test(one)).join();
   const property = fc.property(name, anySeverities, (text, severities) => {
     const off = (rule: RuleId) => severities[rule] === 'off';
-    const minds = (rule: RuleId) => rule !== 'odd-space' && !off(rule);
-    const after = fixedText(text, minds);
+    const isOn = (rule: RuleId) => rule !== 'odd-space' && !off(rule);
+    const after = fixedText(text, isOn);
     if (after === undefined) return;
     if (after !== text) changed++;
-    expect(fixedText(after, minds)).toBe(after);
+    expect(fixedText(after, isOn)).toBe(after);
     const inForm = off('not-nfc') ? (one: string) => one : nfc;
     if (off('not-nfc')) expect(letters(after)).toBe(letters(text));
     expect(nfc(letters(after))).toBe(nfc(letters(text)));

@@ -6,12 +6,12 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
 
-/** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
+/** The hashes of a name's two keys. Comparing them excludes most names at a fraction of the cost. */
 export class Hashes {
   folded = 0;
   looked = 0;
 
-  /** Takes the numbers of a name. */
+  /** Computes the hashes of a name without building its keys. */
   take(text: string): void {
     const folds = FOLD.units;
     const looks = LOOK.units;

@@ -1,4 +1,4 @@
-/** Items of a list whose hyphen has no space behind it, or stands in another column than the hyphens above it. */
+/** Finds list items whose hyphen has no space after it, or does not line up with the hyphens above. */
 import type { Edit } from './name-line.ts';
 
 export interface HyphenMistake {
@@ -8,7 +8,7 @@ export interface HyphenMistake {
   readonly fix?: Edit;
 }
 
-/** What is wrong with the hyphen that begins the line of an offset. */
+/** Explains what is wrong with the hyphen at the start of the line that contains an offset. */
 export function hyphenMistake(text: string, offset: number): HyphenMistake | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = lineAt(text, start);
@@ -22,7 +22,7 @@ const MISSING_SPACE = /^ *-(?=[\p{L}\p{N}"'])/u;
 function missingSpace(line: string, at: number): HyphenMistake {
   const rest = line.slice(indentOf(line) + 1);
   return {
-    message: 'A space is missing behind the hyphen that begins this line.',
+    message: 'A space is missing after the hyphen at the start of this line.',
     hint: `Write \`- ${shortened(rest)}\`, with a space.`,
     at,
     ...(isPlainName(rest) || /^(?:account|aliases) *:/.test(rest)
@@ -31,15 +31,12 @@ function missingSpace(line: string, at: number): HyphenMistake {
   };
 }
 
-/** Whether a text is the same name when it stands by itself behind a hyphen and a space. */
+/** Whether YAML reads a text after a hyphen and a space as exactly this text. */
 function isPlainName(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text) && !/: | #|:$/.test(text);
 }
 
-/**
- * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a
- * list of them. Nothing where a line is something else.
- */
+/** Adds the missing spaces if YAML reads all lines of a list as one text. Undefined if a line is anything but such an item. */
 export function missingSpaces(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -57,21 +54,21 @@ function anotherColumn(
   const above = itemAbove(text, start, isEntry);
   if (above === undefined || above.indent === at - start) return undefined;
   const what = isEntry ? 'entry' : 'alias';
-  const message = `The hyphen of this ${what} stands in column ${at - start + 1}, and that of the ${what} above it in column ${above.indent + 1}.`;
+  const message = `The hyphen of this ${what} is in column ${at - start + 1}, but the hyphen of the ${what} above is in column ${above.indent + 1}.`;
   if (isEntry) {
     const side = above.indent < at - start ? 'left' : 'right';
-    const hint = `Move the whole entry to the ${side}, \`aliases:\` and its aliases too, until the hyphens stand in one column.`;
+    const hint = `Move the whole entry, including its aliases, to the ${side} until the hyphens line up.`;
     return { message, hint, at };
   }
-  const hint = 'Put the hyphens of all aliases of an entry in one column.';
+  const hint = 'Put the hyphens of all aliases of an entry in the same column.';
   return { message, hint, at, ...(above.isNext ? { fix: { start, end: at, text: ' '.repeat(above.indent) } } : {}) };
 }
 
 const ENTRY = /^ *-[ \t]+(?:account|aliases) *:/;
-/** How many lines above are searched for the item. */
+/** How many lines are searched for the item above. */
 const MOST_LINES = 50;
 
-/** The item of the same kind above a line, and whether it stands on the line before. */
+/** The nearest item of the same kind above a line, and whether it is on the line directly above. */
 function itemAbove(
   text: string,
   lineStart: number,

@@ -1,11 +1,11 @@
-/** Which of the two keys somebody meant who wrote another one, and what is odd about theirs. */
+/** Guesses which of the two keys a misspelt key was meant to be. */
 import { INVISIBLE, invisibleName } from '../names/invisible.ts';
 import { nearest } from '../nearest.ts';
 import { codePoint } from '../shown.ts';
 
 export const KEYS: readonly string[] = ['account', 'aliases'];
 
-/** Words that people write for the two keys and that no count of letters would lead to them. */
+/** Words that people use for the two keys, but that are not spelt like them. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['name', 'account'],
   ['customer', 'account'],
@@ -42,13 +42,13 @@ const LOOKS: Readonly<Record<string, string>> = {
   ѕ: 's',
 };
 
-/** The key that a key stands for: by its name, or by a few letters that differ. */
+/** The key that was meant: a synonym, or a word that differs in up to two letters. */
 export function meantKey(key: string): string | undefined {
   const plain = plainKey(key);
   return SYNONYMS.get(plain) ?? nearest(plain, KEYS, 2);
 }
 
-/** A key as it reads: what cannot be seen and white space around it left out, in small Latin letters. */
+/** A key as people see it: in lower-case Latin letters, without invisible characters. */
 function plainKey(key: string): string {
   const letters = Array.from(key.normalize('NFKC').toLowerCase(), (one) => LOOKS[one] ?? one);
   return letters
@@ -57,7 +57,7 @@ function plainKey(key: string): string {
     .trim();
 }
 
-/** Names the first character of a key that nobody can tell from the right one. */
+/** Describes the first character of a key that only looks like the right one. */
 export function oddCharacterOf(key: string): string | undefined {
   for (const one of key) {
     if (/[ -~]/.test(one)) continue;

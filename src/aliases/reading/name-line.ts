@@ -1,15 +1,15 @@
-/** A line of which a name fills the rest, and the one way to write that name which every reader takes for it. */
+/** Finds the name that fills a line, and puts it in double quotes, which every YAML parser reads the same. */
 import { INVISIBLE } from '../names/invisible.ts';
 import { quoted } from '../shown.ts';
 
-/** The edit that puts something right, in offsets of the text. */
+/** Replaces a range of the text. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What stands behind the hyphen, or behind `account:`. */
+/** The text after the hyphen or after `account:`. */
 export interface NameLine {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export interface NameLine {
 
 const LONGEST = 256;
 
-/** The name on the line of an offset, where nothing but a name can stand there. */
+/** The name on the line that contains an offset, if the line is an alias or an `account:`. */
 export function nameLine(text: string, offset: number): NameLine | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineFeed = text.indexOf('\n', lineStart);
@@ -34,15 +34,15 @@ export function nameLine(text: string, offset: number): NameLine | undefined {
 }
 
 /**
- * The name in double quotes. Nothing where it is not certain that all of the line is the name: a comment may follow, the next
- * line may go on with it, or something in it cannot be seen.
+ * Puts the name in double quotes. Undefined if the rest of the line may not be exactly the name: because of a comment, a
+ * name that continues on the next line, or invisible characters.
  */
 export function inDoubleQuotes(text: string, name: NameLine, meant: string = name.written): Edit | undefined {
   if (/(?:^|\s)#|\t/.test(name.written) || INVISIBLE.test(name.written) || goesOn(text, name.end)) return undefined;
   return { start: name.start, end: name.end, text: quoted(meant) };
 }
 
-/** Whether the next line that holds something is no item, no key and no comment. */
+/** Whether the name may continue: the next line with text is no item, key or comment. */
 function goesOn(text: string, from: number): boolean {
   const next = /\S.*/.exec(text.slice(text.indexOf('\n', from), text.indexOf('\n', from) + 2000))?.[0];
   if (next === undefined || text.indexOf('\n', from) === -1) return false;

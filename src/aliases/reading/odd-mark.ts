@@ -1,7 +1,7 @@
 /** Characters that only look like the hyphen or colon that YAML needs. */
 import { codePoint } from '../shown.ts';
 
-/** What word processors make of a hyphen or an East Asian keyboard of a colon. */
+/** Word processors turn hyphens into dashes and bullets. East Asian keyboards type full-width colons. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u2010': 'a typographic hyphen',
   '\u2011': 'a non-breaking hyphen',
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t])/u;
 const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
 
-/** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
+/** Finds such a character on the line that contains an offset. */
 export function oddMark(
   text: string,
   start: number,
@@ -31,8 +31,8 @@ export function oddMark(
   const [mark] = found;
   const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
   return {
-    message: `There is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}) where YAML needs a common ${needed}.`,
-    hint: `Type a ${needed} in its place.`,
+    message: `This is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}), but YAML needs a ${needed} here.`,
+    hint: `Replace it with a ${needed}.`,
     at: lineStart + found.index,
   };
 }

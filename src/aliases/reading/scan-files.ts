@@ -1,4 +1,4 @@
-/** Reads alias files as columns of numbers, and has `yaml` read what is in doubt. */
+/** Reads alias files with the fast scanner, and with `yaml` whatever the scanner is not sure about. */
 import { isUtf8 } from 'node:buffer';
 import type * as Yaml from 'yaml';
 import type { AliasFile, ReadFile } from '../alias-file.ts';
@@ -12,13 +12,13 @@ import { decode, notUtf8Name } from './decode.ts';
 import { readDoubtful } from './doubtful.ts';
 import { readWithYaml } from './yaml-read.ts';
 
-/** About as few as names take with what stands around them. */
+/** A low guess, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 24;
 /** Room for so many names where nobody knows how many bytes will come. Memory that is not written to costs nothing. */
 const ROWS_IF_UNKNOWN = 1 << 20;
 
 /**
- * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
+ * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
  */
 export async function scanAliasFiles(

@@ -1,4 +1,4 @@
-/** Selects by number the scanned entries that rules need to see, so that few of a million names become text. */
+/** Selects the scanned entries that rules need to see by their hashes, so that few of a million names become text. */
 
 import { keysOf } from '../../aliases/across/fold.ts';
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';

@@ -3,7 +3,7 @@ import type { AliasFile } from '../../aliases/alias-file.ts';
 import { type CheckOptions, checkAliases } from '../check.ts';
 import { type FixedFile, fixedFiles } from './fix-files.ts';
 
-/** A fix can reveal another problem behind it, so fixing is repeated. No real file needs this many rounds. */
+/** A fix can reveal another problem, so fixing is repeated. No real file needs this many rounds. */
 const MOST_ROUNDS = 20;
 
 /** The files that change when every certain fix is applied, including fixes of problems that other fixes reveal. */

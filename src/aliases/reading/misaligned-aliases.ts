@@ -1,20 +1,20 @@
-/** Lines that begin in another column than the entry that they belong to. */
+/** Finds an `aliases:` that does not line up with its `account:`. */
 import type { Edit } from './name-line.ts';
 
-export interface Astray {
+export interface Misaligned {
   readonly message: string;
   readonly hint: string;
-  /** Where the line begins to hold something. */
+  /** Offset of the first character of the line that is not a space. */
   readonly at: number;
   readonly fix?: Edit;
 }
 
 /**
- * The line `aliases:` below an `account:` that begins in another column. The parser objects elsewhere: further right, it
- * takes it for more of the account's name.
- * @param offset on the line of either of the two
+ * Explains an `aliases:` that does not line up with the `account:` above it. The parser's error can be on either line: it
+ * reads an `aliases:` too far to the right as part of the account's name.
+ * @param offset on either of the two lines
  */
-export function aliasesAstray(text: string, offset: number): Astray | undefined {
+export function misalignedAliases(text: string, offset: number): Misaligned | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const own = lineAt(text, lineStart);
   const from = ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
@@ -25,21 +25,21 @@ export function aliasesAstray(text: string, offset: number): Astray | undefined 
   const column = before.length;
   if (spaces.length === column) return undefined;
   const start = from + whole.length - 'aliases'.length - spaces.length;
-  const side = spaces.length > column ? 'further right' : 'further left';
+  const [side, change] = spaces.length > column ? ['right', 'Delete'] : ['left', 'Add'];
   const by = Math.abs(spaces.length - column);
   return {
-    message: `This line belongs to the entry above it, and begins ${by === 1 ? 'one column' : `${by} columns`} ${side} than \`account:\`.`,
-    hint: `${spaces.length > column ? 'Delete' : 'Put'} spaces before \`aliases:\` until it begins in the same column as \`account:\` above it.`,
+    message: `\`aliases:\` starts ${by === 1 ? 'one column' : `${by} columns`} further ${side} than \`account:\` above it, but must line up with it.`,
+    hint: `${change} ${by === 1 ? 'one space' : `${by} spaces`} before \`aliases:\`.`,
     at: start + spaces.length,
     ...(itemsStay(text, start, column) ? { fix: { start, end: start + spaces.length, text: ' '.repeat(column) } } : {}),
   };
 }
 
 const ACCOUNT = /^ *(?:- +)?account *:/;
-/** An account with a name on its line, comments and empty lines, and `aliases:`. */
+/** A line with `account:` and a name, then any comments and empty lines, then `aliases:`. */
 const PAIR = /^( *(?:- +)?)account *: [^\r\n:#]*[^\s:#][^\r\n:#]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)aliases(?= *:)/;
 
-/** Whether the aliases below are still below it when it begins in that column. */
+/** Whether the aliases below are still indented enough once `aliases:` is moved to that column. */
 function itemsStay(text: string, start: number, column: number): boolean {
   const rest = text.slice(text.indexOf('\n', start) + 1, start + 2000);
   const item = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)- /.exec(rest);
@@ -49,7 +49,7 @@ function itemsStay(text: string, start: number, column: number): boolean {
 function startOfLineBefore(text: string, lineStart: number): number | undefined {
   let start = lineStart;
   while (start > 0) {
-    // From before the beginning of a text, `lastIndexOf` looks at its beginning.
+    // `lastIndexOf` treats a negative position as 0, so it would find a line feed at the start of the text again.
     start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     const line = lineAt(text, start);
     if (!/^\s*(?:#|$)/.test(line)) return ACCOUNT.test(line) ? start : undefined;
