@@ -12,7 +12,7 @@ import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
 import { goodRows, isGood, readRows } from './row-files.ts';
 
-/** Where a problem is: in a row (counted from 0) or in a file. */
+/** The place of a problem: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
   | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
   | { readonly kind: 'file'; readonly place: Place };

@@ -26,7 +26,9 @@ export async function plan(run: Run): Promise<Ended> {
   if (runLedger) noteLedger(runLedger, run);
   const unmerged = mergeSendsNothing(trigger, settings);
   const refusal =
-    runLedger && !unmerged ? await forecastRefusal(run, repository, { runLedger, plan: planned.plan }) : undefined;
+    runLedger && !unmerged
+      ? await forecastRefusal(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
+      : undefined;
   const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
   const sends = pairsToSend(planned.plan).length;
   if (stopped) show.notice(stopped);

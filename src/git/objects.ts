@@ -1,4 +1,5 @@
 /** Reads commits: their files and folders, parents and times. */
+import { Readable } from 'node:stream';
 import { BlobReader } from './blobs.ts';
 import type { RunGit } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
@@ -42,8 +43,11 @@ export interface Objects {
   list(commit: string, folder: string): Promise<Folder>;
   /** The names of the folders directly in a folder of a commit. */
   subfolders(commit: string, folder: string): Promise<readonly string[]>;
-  /** Contents in the order of `ids`. */
-  read(ids: readonly string[]): Promise<readonly Buffer[]>;
+  /**
+   * Contents in the order of `ids`, each as soon as git gives it.
+   * @throws CodedError `object-missing`
+   */
+  read(ids: readonly string[]): AsyncIterable<Buffer>;
   /** The tree of a folder in a commit; `undefined` if it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
 }
@@ -80,12 +84,7 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
       const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
-    read: async (ids) => {
-      if (ids.length === 0) return [];
-      const reader = new BlobReader();
-      await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
-      return reader.blobs(ids);
-    },
+    read: (ids) => readBlobs(files, ids),
     tree: async (commit, folder) => {
       if (folder === '') return named(`${commit}^{tree}`);
       const there = await found(commit, folder);
@@ -97,6 +96,23 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
 /** Whether this git can read a commit. */
 export async function hasCommit(git: RunGit, commit: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+}
+
+function readBlobs(git: RunGit, ids: readonly string[]): AsyncIterable<Buffer> {
+  const blobs = new Readable({ objectMode: true, read: () => undefined });
+  // Whoever reads the blobs gets the error, even if it comes before the first read.
+  blobs.on('error', () => undefined);
+  const all = async (): Promise<void> => {
+    if (ids.length === 0) return;
+    const reader = new BlobReader((blob) => blobs.push(blob));
+    await git(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+    reader.end(ids);
+  };
+  all().then(
+    () => blobs.push(null),
+    (cause) => blobs.destroy(cause),
+  );
+  return blobs;
 }
 
 function treeAt(commit: string, folder: string): string {

@@ -17,7 +17,7 @@ import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
+import { type Desired, desiredOf, findRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../../run/named-aliases.ts';
 import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
@@ -40,7 +40,7 @@ export async function adopt(run: Run): Promise<Ended> {
   stopInvalid(showChecked(run, { scanned, ...checked }));
 
   const desired = await desiredOf(repository, pairsOf(scanned, checked));
-  const runLedger = await openRunLedger(run, repository, desired);
+  const runLedger = await (await findRunLedger(run, repository))(desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;
   found({ ledger: { ref: store.ref, commit: store.commit } });

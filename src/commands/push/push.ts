@@ -10,7 +10,7 @@ import type { Run } from '../../run/context.ts';
 import { refuseLedger } from '../../run/ledger/binding.ts';
 import { refuseFirstPush } from '../../run/ledger/first-push.ts';
 import { noLedgerYet } from '../../run/ledger/missing.ts';
-import type { RunLedger } from '../../run/ledger/run-ledger.ts';
+import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 import { type MadePlan, makePlan, planEnd, showPlan } from '../../run/make-plan.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { inputsEnd } from '../../run/perform.ts';
@@ -40,7 +40,7 @@ export async function push(run: Run): Promise<Ended> {
   const planned = await makePlan({ checked, compared, trigger, maxNew: settings.maxNew }, repository);
   showPlan(run, planned);
   const { desired, runLedger } = checked;
-  if (runLedger && (await isOvertaken(run, repository, { runLedger, planned })))
+  if (runLedger && (await isOvertaken(run, repository, { runLedger, desired, planned })))
     return supersededEnd(run, planned, runLedger.store.ledger);
 
   const pairs = pairsOf(planned.plan, settings);
@@ -86,13 +86,14 @@ export async function push(run: Run): Promise<Ended> {
 async function isOvertaken(
   run: Run,
   repository: Repository,
-  { runLedger, planned }: { readonly runLedger: RunLedger; readonly planned: MadePlan },
+  of: { readonly runLedger: RunLedger; readonly desired: Desired; readonly planned: MadePlan },
 ): Promise<boolean> {
+  const { runLedger, desired, planned } = of;
   const { store } = runLedger;
   run.found({ ledger: { ref: store.ref, commit: store.commit } });
   stopIf(await refuseLedger(runLedger, repository));
   if (await isSuperseded(runLedger)) return true;
-  stopIf(await refuseFirstPush(run, repository, { runLedger, plan: planned.plan }));
+  stopIf(await refuseFirstPush(run, repository, { runLedger, pairs: desired.pairs, plan: planned.plan }));
   // Advice to `adopt` first helps only if nothing is sent now: after a successful push it would be wrong.
   const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
   if (!store.ledger && decides) run.show.notice(noLedgerYet(store.ref, await repository.remoteOfSeveral()));

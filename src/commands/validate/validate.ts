@@ -13,7 +13,6 @@ import { noteOverlooked } from '../../run/note-overlooked.ts';
 import { folderOf } from '../../run/shown-names.ts';
 import { stopIf } from '../../run/stop.ts';
 import { type NamedFiles, namedFiles } from './named-files.ts';
-import { writeFixes } from './write-fixes.ts';
 
 export async function validate(run: Run): Promise<Ended> {
   const { settings, cwd } = run;
@@ -31,6 +30,7 @@ export async function validate(run: Run): Promise<Ended> {
   if (!chosen.ok) return failed(`${count(chosen.failures.length, 'file')} cannot be checked.`, chosen.failures);
   if (!run.fix) return check(run, chosen);
   const { all, named } = chosen;
+  const { writeFixes } = await import('./write-fixes.ts');
   const unwritten = await writeFixes(run, named ? all.filter((file) => named.has(file.path)) : all);
   const again = choose(readWorktree({ cwd, path, shown }) ?? []);
   const checked = await check(run, again.ok ? again : chosen);
