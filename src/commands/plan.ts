@@ -59,5 +59,5 @@ async function beforeTheFirst(
     trigger.kind === 'pull-request' && sends > 0
       ? firstRun(sends)
       : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral());
-  return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
+  return `${first} The command \`doctor\` checks secrets, network and permissions without sending a record. Run it on a computer before the first push, or on GitHub once the default branch has the workflow.`;
 }
