@@ -1,4 +1,4 @@
-/** Records in the ledger where aliases come from, so that GitHub need not be asked about most of them again, and why they wait. */
+/** Records in the ledger where aliases come from, so that GitHub need not be asked about most of them again. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -55,11 +55,4 @@ function isRecent({ time }: Unexplained, now: string): boolean {
 /** `sending` while a run has it. */
 export function pendingCode({ sending, ended }: Pending): string {
   return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
-}
-
-export function whyPending({ sending, ended, latest }: Pending): string {
-  if (sending)
-    return `a run started to send it and recorded no outcome; unless that run is still working, it may exist (${sending.run})`;
-  const reason = ended?.reason ?? '';
-  return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }
