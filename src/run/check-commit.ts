@@ -14,7 +14,7 @@ import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.t
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
 import { noCommittedFiles } from './no-alias-files.ts';
-import { bringsOverlooked, noteOverlooked } from './note-overlooked.ts';
+import { addsOverlooked, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 
@@ -65,7 +65,7 @@ async function checkWith(
   const noted = noteOverlooked(run, overlooked);
   // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
   if (noted.length > 0) await Promise.allSettled([asked.finding]);
-  run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
+  run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
 
   const options = await checkOptions(run);
   let found = checkScanned(scanned, options);
