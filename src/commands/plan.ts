@@ -36,8 +36,8 @@ export async function plan(run: Run): Promise<Ended> {
     show.notice(await beforeTheFirst(run, repository, { runLedger, sends }));
   if (sends > 0) {
     if (unmerged) show.notice(unmerged);
-    const brought = await pairsProposed(trigger, repository, runLedger?.store.ledger);
-    found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+    const added = await pairsProposed(trigger, repository, runLedger?.store.ledger);
+    found({ planned: { ...planned, idle: stopped ?? unmerged, added } });
   }
   return planEnd(planned);
 }

@@ -2,7 +2,7 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
-import { type Ledger, type Origin, type Pending, UNKNOWN_CODE, type Unexplained } from './ledger.ts';
+import type { Ledger, Origin, Pending, Unexplained } from './ledger.ts';
 
 /** The findings about where aliases come from. */
 export interface Explanation {
@@ -50,9 +50,4 @@ export function stillUnexplained(ledger: Pick<Ledger, 'unexplained'> | undefined
 
 function isRecent({ time }: Unexplained, now: string): boolean {
   return Date.parse(now) - Date.parse(time) < LONGEST_MS;
-}
-
-/** `sending` while a run has it. */
-export function pendingCode({ sending, ended }: Pending): string {
-  return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
 }

@@ -14,8 +14,8 @@ import { failuresText } from './sentences.ts';
  */
 export function outcomePage(report: RunReport, pullRequest: number, run: string): Page {
   const { review, delivery, environment, ledger } = report;
-  const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-  const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
+  const all = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+  const mine = all.filter((pair) => pair.pullRequest?.number === pullRequest);
   const keys = new Set(mine.map(pairKey));
   const outcomes = Iterator.from(delivery?.outcomes ?? [])
     .filter(({ pair }) => keys.has(pairKey(pair)))

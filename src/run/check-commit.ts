@@ -13,7 +13,7 @@ import type { Problem } from '../rules/problem.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { bringsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
+import { addsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 
@@ -64,7 +64,7 @@ async function checkWith(
   const noted = noteOverlooked(run, overlooked);
   // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
   if (noted.length > 0) await Promise.allSettled([asked.finding]);
-  run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
+  run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
 
   const options = await checkOptions(run);
   let found = checkScanned(scanned, options);

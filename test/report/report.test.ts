@@ -326,7 +326,7 @@ describe('after a push', () => {
     expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
   });
 
-  it('the comment counts what the pull request brought, and says what to do about the rest', () => {
+  it('the comment counts what the pull request added, and says what to do about the rest', () => {
     const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl, redact: String });
     expect(text.split('\n')[0]).toBe(
       '<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 is still pending.</h3>',
