@@ -192,7 +192,7 @@ var no_alias_files = __webpack_require__(4189);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
 var shown_names = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./src/commands/doctor/aliases.ts
-/** Whether the alias files are valid. */
+/** Checks whether the alias files are valid. */
 
 
 
@@ -269,7 +269,7 @@ var run_ledger = __webpack_require__(1080);
 
 
 
-/** @param about.pairs the pairs of the alias files; `undefined` where the files are not valid */
+/** @param about.pairs the pairs of the alias files; `undefined` if the files are not valid */
 async function checkLedger(run, repository, { pairs, pushes }) {
     const { base } = run.settings;
     if (base !== 'ledger') {
@@ -284,7 +284,7 @@ async function checkLedger(run, repository, { pairs, pushes }) {
     }
     let runLedger;
     try {
-        runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository);
+        runLedger = await (0,run_ledger/* openRunLedger */.fC)(run, repository);
     }
     catch (error) {
         return [
@@ -325,7 +325,7 @@ async function checkWriting(repository, { store: { ref, commit } }) {
 }
 async function checkPlan(run, repository, { runLedger, pairs }) {
     const plan = (0,plan_plan/* computePlan */.Ru)(pairs, (0,known/* knownFrom */.Y)(runLedger.store.ledger));
-    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
+    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, pairs, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
     if (refused)
         return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
     const sends = (0,plan_plan/* pairsToSend */.J_)(plan).length;
@@ -386,7 +386,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** The checks of the repository: git, checkout, alias files, ledger. */
+/** Checks the repository: git, checkout, alias files, ledger. */
 
 
 
@@ -536,7 +536,7 @@ function judgeRecords(url, exchange, method) {
         return unknown('records', `\`${host}\` can be reached, but says that nothing is at this address (HTTP ${status}), at least for an OPTIONS request.`, ADDRESS);
     return passed('records', `\`${host}\` can be reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
 }
-/** A hint where the server's `Allow` header names only the other method. */
+/** A hint if the server's `Allow` header names only the other method. */
 function otherVerb(allow, method) {
     const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
     const other = method === 'PUT' ? 'POST' : 'PUT';
@@ -697,10 +697,10 @@ async function doctor(run) {
     if (bad.length === 0)
         return {
             result: 'reported',
-            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none failed.`,
+            verdict: `${(0,report/* count */.U)(held(checks), 'check passed', 'checks passed')}, none failed.`,
         };
     const names = bad.map(({ id }) => report_checks/* CHECKS */.u[id]).join(', ');
-    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check failed', 'checks failed')}: ${names}.` };
 }
 function held(checks) {
     return checks.filter(({ state }) => state === 'passed').length;
@@ -724,16 +724,16 @@ function firstRecord(pushes) {
 /* harmony export */   MZ: () => (/* binding */ codesOf)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
+/** Recognises answers of a firewall or gateway in front of CustomerGauge. */
 
-/** The headers with which firewalls mark the answers that they give themselves. */
+/** Headers by which firewalls mark their own answers. */
 const MARKS = ['x-amzn-waf-action', 'cf-mitigated'];
-/** The mark of a firewall that answered in place of the server behind it, as `name: value`; nothing without one. */
+/** The mark of a firewall that answered itself, as `name: value`; `undefined` if there is none. */
 function firewallMark(headers) {
     const name = MARKS.find((mark) => headers[mark] !== undefined);
     return name && `${name}: ${headers[name]?.slice(0, 40)}`;
 }
-/** The codes by which gateways say that there were too many requests, without the signs that they are written with. */
+/** Codes of gateways for too many requests, in lower case without punctuation. */
 const TOO_MANY = new Set([
     'toomanyrequests',
     'throttling',
@@ -749,13 +749,13 @@ const TOO_MANY = new Set([
     'slowdown',
     'temporarilyunavailable',
 ]);
-/** Whether an answer that is a failure says by a code of its own that there were too many requests, or when to come back. */
+/** Whether a failure has a code for too many requests, or says when to try again. */
 function asksToSlowDown(headers, body) {
     return headers['retry-after'] !== undefined || codesOf(headers, body).some((code) => TOO_MANY.has(code));
 }
 /**
- * The codes that an answer gives for what went wrong, in its header and at the top of its body, each in small letters and
- * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
+ * The error codes of an answer, from its header and the top level of its body, in lower case without punctuation:
+ * `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are equal.
  */
 function codesOf(headers, body) {
     const { __type, code, error, errorType, type } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
@@ -780,7 +780,7 @@ function codesOf(headers, body) {
 /* harmony export */   Vi: () => (/* binding */ recordRequest),
 /* harmony export */   _O: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/** What a record holds: heading → value. */
+/** The fields of a record: heading → value. */
 function fieldsOf(pair, how) {
     return { [how.accountField]: pair.account, [how.aliasField]: pair.alias, ...how.extraFields };
 }
@@ -818,55 +818,54 @@ const USER_AGENT = 'customergauge-aliases';
 /* harmony export */   p9: () => (/* binding */ SLOWER)
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/** What to check when no record can get through, by status. */
+/** The hints for refusals, by status. */
 
-/** What makes a push slower from the start. */
 const SLOWER = 'Set `requests-per-second` (for instance to `2`), or a lower `concurrency`';
-/** Who else answers with 403 than the one who knows the credentials. */
-const KEPT_OUT = 'Your tenant may also have an API IP White List, which can lock out hosted runners; a firewall or a rate limit in front of CustomerGauge answers so, too.';
+/** Other reasons for a 403 than the credentials. */
+const KEPT_OUT = 'Your tenant may also have an API IP White List, which can block hosted runners. A firewall or a rate limit in front of CustomerGauge can answer like this, too.';
 const ADDRESS = ['records-url', 'region'];
 const IN_BETWEEN = {
     inputs: ADDRESS,
-    hint: 'What answered is probably another server, or a gateway that does not let the request through.',
+    hint: 'The answer probably came from another server, or from a gateway that does not let the request through.',
 };
-/** Statuses that are about every record, not about one. */
+/** Statuses that concern all records, not one. */
 const WALLS = {
     402: {
         inputs: [],
-        hint: 'CustomerGauge wants something to be paid first: ask whoever looks after your contract whether it includes the API.',
+        hint: 'CustomerGauge requires a payment first. Ask the owner of your contract whether it includes the API.',
     },
     404: { inputs: ADDRESS, hint: '' },
-    406: { inputs: ADDRESS, hint: 'What answered does not speak JSON, so it is probably another server.' },
+    406: { inputs: ADDRESS, hint: 'This server does not support JSON, so it is probably the wrong one.' },
     407: { inputs: [], hint: _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_HINT */ .Lx },
-    410: { inputs: ADDRESS, hint: 'There was something at this address once, and it is gone for good.' },
+    410: { inputs: ADDRESS, hint: 'This address existed once and is gone for good.' },
     411: IN_BETWEEN,
     414: IN_BETWEEN,
     415: {
         inputs: ['format', 'records-url'],
-        hint: 'CustomerGauge does not read this encoding of a record: set `format` to the other one of `json` and `form`.',
+        hint: 'CustomerGauge does not accept this encoding of a record. Set `format` to the other value, `json` or `form`.',
     },
     417: IN_BETWEEN,
     419: {
         inputs: ADDRESS,
-        hint: 'So answers a page for browsers, not an API: the address is probably another one than that of the API.',
+        hint: 'Pages for browsers answer like this, APIs do not: the address is probably not that of the API.',
     },
     426: IN_BETWEEN,
     428: IN_BETWEEN,
     431: IN_BETWEEN,
     451: {
         inputs: [],
-        hint: 'A firewall, or a rule about countries, keeps this machine out. Use a runner with an address that is let in.',
+        hint: 'A firewall, or a rule about countries, blocks this machine. Use a runner with an address that is allowed.',
     },
-    511: { inputs: [], hint: 'The network of this machine wants a log-in before it lets anything through.' },
+    511: { inputs: [], hint: 'The network of this machine requires a login first.' },
 };
-/** The wall that a status shows. `proven`: a record of this run was accepted, so the inputs are right. */
+/** The inputs to check if a status concerns all records. `proven`: a record was accepted, so the inputs are right. */
 function wallOf(status, proven) {
     if (status !== 403)
         return WALLS[status];
     if (proven) {
         return {
             inputs: [],
-            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably stepped in: wait a few minutes and push again. If it comes back: ${SLOWER}.`,
+            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably blocked this run: wait a few minutes and push again. If it happens again: ${SLOWER}.`,
         };
     }
     return {
@@ -874,21 +873,21 @@ function wallOf(status, proven) {
         hint: KEPT_OUT,
     };
 }
-/** What helps against a verb that is not taken, where the server does not offer the other one. */
+/** The inputs to check if a verb is not accepted and the server does not offer the other one. */
 function wrongVerb(method, allow) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
     if (allow)
         return { inputs: ['records-url', 'method'], hint: 'Nothing can be sent to this address.' };
     return {
         inputs: ['method', 'records-url'],
-        hint: `The server does not take ${method} here, and does not say what it takes: try \`method: ${other}\`.`,
+        hint: `The server does not accept ${method} here, and does not say what it accepts: try \`method: ${other}\`.`,
     };
 }
-/** What helps where a record was not accepted for a reason that is no wall. */
+/** Hints for statuses that concern one record. */
 const HINTS = {
-    400: `If these words are about a limit: ${SLOWER}. If they are about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
+    400: `If this message is about a limit: ${SLOWER}. If it is about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
     420: `${SLOWER}.`,
-    423: 'Something is locked in CustomerGauge. If it stays so, ask its administrator whether your API client or your tenant is locked.',
+    423: 'Something is locked in CustomerGauge. If this continues, ask its administrator whether your API client or your tenant is locked.',
     429: `${SLOWER}.`,
 };
 
@@ -908,12 +907,13 @@ const HINTS = {
 
 
 /** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
-async function forecastRefusal(about, repository, { runLedger, plan }) {
+async function forecastRefusal(about, repository, { runLedger, ...push }) {
     // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
-    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ??
+        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, ...push })));
 }
 /** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {

@@ -187,8 +187,8 @@ async function adopt(run) {
         const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
         const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
         (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
-        const desired = await (0,run_ledger/* desiredOf */.O)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
-        const runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository, desired);
+        const desired = await (0,run_ledger/* desiredOf */.OO)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
+        const runLedger = await (await (0,run_ledger/* findRunLedger */.oy)(run, repository))(desired);
         const { store, header, relate } = runLedger;
         const known = store.ledger;
         found({ ledger: { ref: store.ref, commit: store.commit } });
@@ -249,14 +249,14 @@ async function write({ store, header, relate, identity, clock }, work) {
             adopted = pairs.length;
             const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
             const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
-            // Re-running an old run must not undo what newer commits brought.
+            // Re-running an old run must not undo the changes of newer commits.
             if (relation === 'older')
                 return after;
             // Adopting is how people bind the ledger to a new target or branch.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
         message: (after) => (0,audit/* auditMessage */.bQ)({
-            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} taken as delivered`,
+            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} recorded as accepted`,
             run: identity.run,
             actor: identity.actor,
             source: desired.commit,
@@ -280,10 +280,10 @@ function nothingToAdopt(ref, { pairs }, adoption) {
 function waitingText({ waiting }) {
     if (waiting === 0)
         return '';
-    const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
-    return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
+    const wait = waiting === 1 ? '1 more stays pending' : `${waiting} more stay pending`;
+    return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
 }
-/** The ledger was not brought to this commit, because it is already at a newer one. */
+/** The ledger did not move to this commit, because it is already at a newer one. */
 function lateText({ source }) {
     return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
 }
@@ -393,7 +393,7 @@ async function forget(run) {
         const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .readOnly */ .T)(run);
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
         (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCheckout */ .N)(run, repository, 'forget'));
-        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository);
+        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .fC)(run, repository);
         const { store } = runLedger;
         const { ref, ledger } = store;
         found({ ledger: { ref, commit: store.commit } });
@@ -411,7 +411,7 @@ async function forget(run) {
         if (wanted === 0) {
             const none = only
                 ? `${only.by} names no alias.`
-                : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+                : 'the ledger has no removed aliases. Aliases that left the files since the last push are added to it by the next one.';
             return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
         }
         if (settings.dryRun) {
@@ -452,7 +452,7 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
         return undefined;
     return {
         code: 'older-commit',
-        message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+        message: `Nothing was forgotten: the ledger is at a newer commit (${source.slice(0, 10)}) than the checked-out one.`,
         hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
     };
 }
@@ -587,7 +587,9 @@ async function plan(run) {
         if (runLedger)
             noteLedger(runLedger, run);
         const unmerged = (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSendsNothing */ .pL)(trigger, settings);
-        const refusal = runLedger && !unmerged ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, plan: planned.plan }) : undefined;
+        const refusal = runLedger && !unmerged
+            ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
+            : undefined;
         const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
         const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsToSend */ .J_)(planned.plan).length;
         if (stopped)
@@ -615,7 +617,7 @@ async function plan(run) {
 function noteLedger({ store, header }, { show, found }) {
     found({ ledger: { ref: store.ref, commit: store.commit } });
     if (store.ledger?.target && !header.target)
-        show.notice('The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.');
+        show.notice('The target was not compared with the ledger’s, because the inputs do not name it. Set `region` and `configuration`; they are not secrets.');
 }
 async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
     const first = trigger.kind === 'pull-request' && sends > 0
@@ -704,7 +706,7 @@ async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
-        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .f)(run, repository)).store;
+        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .fC)(run, repository)).store;
         run.found({ ledger: { ref, commit } });
         if (!ledger || !commit)
             return { result: 'reported', verdict: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
@@ -772,12 +774,13 @@ function sentence({ accepted, pending, removed }) {
 
 
 /** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
-async function forecastRefusal(about, repository, { runLedger, plan }) {
+async function forecastRefusal(about, repository, { runLedger, ...push }) {
     // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
-    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ??
+        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, ...push })));
 }
 /** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {
@@ -815,7 +818,7 @@ async function readOnly({ settings, cwd, host, }) {
     const { only } = settings;
     if (only === undefined)
         return undefined;
-    // No path holds a tab or a line break: these are the lines themselves.
+    // A path has no tab or line break, so these are the lines themselves.
     if (/[\t\r\n]/.test(only))
         return parse(only, 'the input `only`');
     const by = `\`${only}\``;

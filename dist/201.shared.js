@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-/** What comes before the name on the line of an alias. */
+/** Indentation and hyphen before the name of an alias. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 /**
  * Inserts aliases after the last one of an entry, in the same layout. Undefined if the entry uses an anchor, a reference or a
@@ -75,8 +75,8 @@ function insertLines(text, end, lines) {
 }
 /** The kind of line break after an offset, or before it in the last line. */
 function lineBreakOf(text, at) {
-    const behind = text.indexOf('\n', at);
-    const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
+    const next = text.indexOf('\n', at);
+    const found = next === -1 ? text.lastIndexOf('\n', at) : next;
     return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
 }
 /** Whether an entry uses anchors, references or tags. Changing such an entry could change another one. */
@@ -87,7 +87,7 @@ function usesReferences(text, entry, from) {
     const layout = [];
     let at = from;
     for (const { start, end } of names) {
-        // Content that a reference brings in has the position of the reference.
+        // The target of a reference has the place of the reference.
         if (start < at || text[start] === '*' || text[start] === '&')
             return true;
         layout.push(text.slice(at, start));
@@ -109,7 +109,7 @@ function withInsertions(text, insertions) {
     pieces.push(text.slice(done));
     return pieces.join('');
 }
-/** The entries of one file, ordered by where they begin. */
+/** The entries of one file, sorted by their start. */
 function inTextOrder(entries) {
     return [...entries].sort((a, b) => startOf(a) - startOf(b) || (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.account, b.account));
 }
@@ -140,6 +140,8 @@ var normal_form = __webpack_require__(4155);
 var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
 var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/conflicting-alias.ts
+var conflicting_alias = __webpack_require__(4556);
 // EXTERNAL MODULE: ./src/aliases/alias-file.ts
 var alias_file = __webpack_require__(5895);
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
@@ -157,11 +159,11 @@ var aliases_source = __webpack_require__(9863);
 
 
 
-/** Whether no rule about single names can object to a row. */
+/** Whether no rule about single names can find anything in a row. */
 function isGood({ account, alias }) {
     return [account, alias].every((name) => (0,ordinary/* isOrdinary */.P)(name, false) && !invisible/* INVISIBLE */.kH.test(name));
 }
-/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
+/** Good rows as an alias file, without parsing. It has three lines per row, so a line number identifies row and name. */
 function goodRows(path, pairs) {
     const source = new aliases_source/* SourceLines */.T(path, '\n'.repeat(3 * pairs.length));
     const entries = pairs.map(({ account, alias }, at) => {
@@ -181,6 +183,7 @@ async function readRows(path, pairs) {
 
 ;// CONCATENATED MODULE: ./src/adding/judge-rows.ts
 /** Pure: applies the rules for alias files to the rows of a table. */
+
 
 
 
@@ -222,11 +225,11 @@ async function judgeRows(rows, of) {
         return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
     }
 }
-/** The same finding for a row that repeats the one it was found in. */
+/** Moves a finding to another row that repeats the same pair. */
 function atRow(finding, row) {
     return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
-/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
+/** Errors by row. If two rows contradict each other, both get the error, each from its own point of view. */
 function byRow(errors, open, rows) {
     const found = new Map();
     const add = (row, finding) => {
@@ -243,7 +246,7 @@ function byRow(errors, open, rows) {
                 continue;
             if (error.rule === 'conflicting-alias')
                 add(other.row, fromOtherSide(error, other, rows));
-            // The rows name an account that is an alias in a file: every row of that account is wrong.
+            // The row's account is an alias in a file, so all rows with this account are wrong.
             else if (at.kind === 'file') {
                 const account = (0,normal_form/* nfc */.aX)(rows[other.row]?.account ?? '');
                 const theAlias = [{ what: 'the alias', at }];
@@ -256,17 +259,16 @@ function byRow(errors, open, rows) {
     return found;
 }
 function fromOtherSide(error, other, rows) {
-    const { account = '', alias = '' } = rows[other.row] ?? {};
     const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
-    const message = `The alias ${(0,shown/* shown */.SP)(alias)} stands for two accounts: ${(0,shown/* shown */.SP)(account)} here, and ${(0,shown/* shown */.SP)(opposite)} elsewhere.`;
-    return { ...error, at: other, message, related: [{ what: `the one of ${(0,shown/* shown */.SP)(opposite)}`, at: error.at }] };
+    const message = (0,conflicting_alias/* conflictMessage */.GN)(rows[other.row] ?? NO_PAIR, opposite);
+    return { ...error, at: other, message, related: [{ what: `listed for ${(0,shown/* shown */.SP)(opposite)}`, at: error.at }] };
 }
 function rowsIn({ at, related }) {
     return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
 }
 /** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
-/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
+/** Rows in one virtual file. A single unusual name makes a file slow to read, so files are small. */
 const AT_ONCE = 500;
 /** Applies the rules to files and rows together, and returns the problems that concern rows. */
 async function findingsOf(open, rows, { read, options }) {
@@ -322,8 +324,8 @@ function entriesText(entries) {
     return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
 }
 /**
- * Appends entries to a file that holds a list, indented like the last entry. Undefined if the file holds a single entry or a
- * list in brackets: these cannot be extended by inserting text alone.
+ * Appends entries to a file with a list, indented like the last entry. Undefined if the file has a single entry or a list in
+ * brackets: inserting text alone cannot extend these.
  * @param last where the last entry begins and ends
  */
 function appendEntries(text, last, entries) {
@@ -357,7 +359,7 @@ function indentOf(text, start) {
     }
     return undefined;
 }
-/** Text made safe for a comment: one line, only visible characters, and not read as `# allow:`. Empty if it says nothing new. */
+/** Makes text safe for a comment: one line, visible characters only, and not read as `# allow:`. Empty if it is the account. */
 function commentText(display, account) {
     const text = display
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
@@ -398,7 +400,7 @@ function groupByAccount(pairs) {
 
 /** Text that is safe without quotes: it begins with a letter or digit and has no YAML punctuation. */
 const PLAIN = /^[\p{L}\p{N}][^:#[\]{}]*$/u;
-/** A name for a block list: plain if every YAML reader reads it back unchanged, else in double quotes. */
+/** A name for a block list: plain if every YAML parser reads it back unchanged, else in double quotes. */
 function writtenName(name) {
     const quotes = (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name);
     const plain = quotes === `"${name}"` && PLAIN.test(name) && name.trim() === name && (0,_aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainlyText */ .z)(name);
@@ -474,7 +476,7 @@ function unread({ why, cause }) {
 /* harmony export */ });
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
+/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
 function overlookedFile(folder, below) {
     if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
@@ -484,7 +486,7 @@ function overlookedFile(folder, below) {
     const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
     return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
-/** All of that in a commit. @param shown how people know the alias folder */
+/** Finds all of these in a commit. @param shown the alias folder as people know it */
 async function overlookedIn(repository, commit, shown) {
     const [folder, similar] = await Promise.all([
         repository.list(commit, repository.folder),
@@ -497,8 +499,8 @@ async function overlookedIn(repository, commit, shown) {
     ];
 }
 /**
- * The folders whose path differs from the alias folder's in case alone.
- * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ * The folders whose path differs from the alias folder's only in case.
+ * @param subfolders gives the names of the folders in a folder; '' is the root
  */
 async function similarFolders(folder, subfolders) {
     if (folder === '' || folder === '.')
@@ -533,15 +535,15 @@ async function similarFolders(folder, subfolders) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-/** Writes files in one step, so that no reader sees half of one. */
+/** Writes files in one step, so that no reader sees a half-written one. */
 
 
 
 
 /**
- * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
- * one, and a run that dies leaves the old one. Its mode stays. Follows no link, and touches nothing that has changed
- * since it was read. Returns why it was left alone, or nothing.
+ * Replaces the content of a file of the working tree in one step: readers see the old or the new content, and a run that
+ * dies leaves the old one. It keeps the mode, follows no link, and changes nothing that was changed since it was read.
+ * @returns why nothing was changed; `undefined` if all went well
  */
 function replaceFile({ cwd, path, before, after, }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
@@ -553,7 +555,7 @@ function replaceFile({ cwd, path, before, after, }) {
             return 'it is not a regular file';
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(before))
-            return 'it was changed meanwhile';
+            return 'it has changed since it was read';
         writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
         return undefined;
     }
@@ -562,8 +564,8 @@ function replaceFile({ cwd, path, before, after, }) {
     }
 }
 /**
- * Makes a file of the working tree in one step: it is there with all its content, or not at all. A file that is there is never
- * touched. Returns why there is none, or nothing.
+ * Creates a file of the working tree in one step, with all its content or not at all. An existing file is never changed.
+ * @returns why it was not created; `undefined` if it was
  */
 function createFile({ cwd, path, content, }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
@@ -579,7 +581,7 @@ function createFile({ cwd, path, content, }) {
         return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
-/** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
+/** Writes a file that the user names, in one step, replacing an existing one. @returns why it could not; `undefined` if it could */
 function writeWhole(file, content) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
@@ -592,7 +594,7 @@ function writeWhole(file, content) {
         return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
-/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
+/** A hard link fails if the file was created meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside, file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(beside, file);
@@ -605,7 +607,7 @@ function takeFreeName(beside, file) {
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside);
 }
-/** The new content goes to a dot-file, which is no alias file, in the same folder and takes the file's place. */
+/** Writes to a dot-file (which is not an alias file) in the same folder, which then replaces the file. */
 function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync, }) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
@@ -644,7 +646,7 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
-/** The alias files of the working tree. */
+/** Reads the alias files of the working tree. */
 
 
 
@@ -654,8 +656,8 @@ const NOTHING = new Uint8Array();
 const SLASH = Buffer.from('/');
 const GIT = Buffer.from('/.git');
 /**
- * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
- * the way to it neither, and reported as what they are.
+ * The alias files of the working tree; `undefined` if it has no such folder. Links, also in the path to the folder, are
+ * not followed but returned as links.
  */
 function readWorktree(place) {
     const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
@@ -697,7 +699,7 @@ function readWorktree(place) {
     walk(start.subarray(0, -1));
     return files;
 }
-/** The folder so many folders above another, as far as its name goes. */
+/** The folder so many levels above another, or the folder itself if its name has fewer. */
 function above(folder, levels) {
     const parts = folder.split('/');
     return parts.slice(0, parts.length - levels).join('/') || folder;
@@ -710,7 +712,7 @@ async function overlookedFolders(cwd, path) {
             return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
         }
         catch {
-            // Nobody commits a folder that cannot be read.
+            // A folder that cannot be read is not committed either.
             return [];
         }
     };
@@ -764,7 +766,7 @@ function importCode(result) {
 }
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 const DOCUMENT_VERSION = 1;
-/** What `import --json` prints (docs/tables.md). */
+/** The document that `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
     return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
@@ -817,7 +819,7 @@ function importText(report) {
         verdict(report),
     ];
 }
-/** What the reader of a table detected: format, encoding, delimiter, columns. */
+/** How a table was read: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [
@@ -902,7 +904,7 @@ async function pause(signal) {
 /** Pure: writes CSV that spreadsheet programs read back unchanged. */
 /** Excel reads a CSV file as UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would cut it off. */
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would remove it. */
 function csvLine(cells) {
     return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -2,6 +2,32 @@ export const id = 387;
 export const ids = [387];
 export const modules = {
 
+/***/ 6343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readLeniently)
+/* harmony export */ });
+/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
+
+/**
+ * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
+ * count, and a file that cannot be read in full gives a warning.
+ */
+function readLeniently(scanned) {
+    const warnings = [];
+    for (const { read } of scanned.files) {
+        const first = read?.problems[0];
+        if (read && first) {
+            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
+        }
+    }
+    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
+}
+
+
+/***/ }),
+
 /***/ 8294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +37,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
-/** What an open pull request adds to its target branch. */
+/** The pairs that an open pull request adds to its target branch. */
 
 
 /**
- * The pairs, by key, that an open pull request adds to its target branch. Nothing where that is all that is new to the
- * ledger, as where the last push was of the target branch as it is, and where it cannot be told.
+ * The pairs, by key, that an open pull request adds to its target branch. `undefined` if these are all that is new to the
+ * ledger, because the target branch itself was pushed last, or if it cannot be known.
  */
 async function pairsProposed(trigger, repository, ledger) {
     try {
@@ -26,13 +52,13 @@ async function pairsProposed(trigger, repository, ledger) {
         return await (0,_files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsBrought */ .d)(repository, { commit: repository.head, base, formerFolder: repository.folder });
     }
     catch (error) {
-        // It only says which of them are new here; what is sent stays the same.
+        // This only decides how the plan is shown, not what is sent.
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
             return undefined;
         throw error;
     }
 }
-/** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
+/** The commit of the target branch that an open pull request is compared with; `undefined` if it cannot be known. */
 async function baseOfPullRequest(trigger, repository) {
     if (trigger.kind !== 'pull-request' || !trigger.open)
         return undefined;
@@ -56,7 +82,7 @@ async function baseOfPullRequest(trigger, repository) {
 /* harmony export */ });
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
+/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
 function overlookedFile(folder, below) {
     if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
@@ -66,7 +92,7 @@ function overlookedFile(folder, below) {
     const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
     return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
-/** All of that in a commit. @param shown how people know the alias folder */
+/** Finds all of these in a commit. @param shown the alias folder as people know it */
 async function overlookedIn(repository, commit, shown) {
     const [folder, similar] = await Promise.all([
         repository.list(commit, repository.folder),
@@ -79,8 +105,8 @@ async function overlookedIn(repository, commit, shown) {
     ];
 }
 /**
- * The folders whose path differs from the alias folder's in case alone.
- * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ * The folders whose path differs from the alias folder's only in case.
+ * @param subfolders gives the names of the folders in a folder; '' is the root
  */
 async function similarFolders(folder, subfolders) {
     if (folder === '' || folder === '.')
@@ -110,16 +136,16 @@ async function similarFolders(folder, subfolders) {
 /* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/** Which pairs a commit has and its base has not. */
+/** Finds the pairs that a commit has and its base does not. */
 
 
 
 
 /**
- * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
- * fetched where the checkout left them out.
+ * The pairs, by key, that a commit has and its base does not. Only files that differ are read. Both commits are fetched
+ * if needed.
  *
- * @throws CodedError when one of them cannot be read
+ * @throws CodedError if one of them cannot be read
  */
 async function pairsBrought(repository, from) {
     const { commit, base, formerFolder } = from;
@@ -170,7 +196,7 @@ const FRESH = { state: 'unsent', code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/*
 const LOST = {
     state: 'unanswered',
     code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LOST */ .R_,
-    reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
+    reason: 'The run that was sending it ended without recording the outcome; it may exist in CustomerGauge.',
 };
 const EMPTY = {
     target: undefined,
@@ -181,9 +207,9 @@ const EMPTY = {
     removed: new Map(),
 };
 /**
- * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
- * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
- * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ * The ledger after a run's next step. Same or newer: the source becomes `desired`, and pending what of it was not
+ * accepted. Older (a late run over a commit that has been superseded): the source stays, and only the run's outcomes
+ * are added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
  */
 function advance(before, step) {
     const { relation, desired, words, by, header } = step;
@@ -198,7 +224,7 @@ function advance(before, step) {
     for (const [pair, word] of words) {
         if (source.pairs.has(pair)) {
             const entry = pending.get(pair);
-            // Without an entry it is accepted, and no ending is better known than that.
+            // Without an entry it is accepted, which is better than any other ending.
             if (entry === undefined)
                 continue;
             const after = settled(entry, word);
@@ -216,11 +242,11 @@ function advance(before, step) {
     const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
     return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
-/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+/** Whether the source has to move, to a newer commit or to another folder of the same commit. */
 function isElsewhere(source, { relation, desired }) {
     return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
-/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
+/** The source becomes `desired`. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
     const fresh = {
         ended: { ...FRESH, ...by },
@@ -239,7 +265,7 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         return known;
     });
 }
-/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
+/** The entry of a pair that leaves the files; `undefined` if it cannot have reached CustomerGauge. */
 function leaving(entry, by) {
     if (entry === undefined)
         return { state: 'accepted', ...by };
@@ -250,7 +276,7 @@ function leaving(entry, by) {
         return { state: 'unanswered', run: maySent.run, time: maySent.time };
     return entry.before;
 }
-/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
+/** Applies words to entries. Equal cases in a row get the same object, because a first push has a million of them. */
 function settling(by) {
     let last;
     return (entry, word) => {
@@ -259,7 +285,7 @@ function settling(by) {
         return last.after;
     };
 }
-/** The entry after a word about it; nothing once it is accepted. */
+/** The entry after a word about it; `undefined` once it is accepted. */
 function settle(entry, word, by) {
     const { sending, ended, latest, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
@@ -286,7 +312,7 @@ function settle(entry, word, by) {
         }
     }
 }
-/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
+/** An origin with an approval wins, then one with a pull request. Ties are decided by text, so the order of writers never matters. */
 function betterOrigin(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
@@ -299,9 +325,9 @@ function betterOrigin(one, other) {
     ]);
     return order(one) >= order(other) ? one : other;
 }
-/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+/** Adds an ending: keeps the best known one of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }, own) {
-    // What a new pair starts with gives way to any real ending.
+    // Any real ending replaces the initial one of a new pair.
     const known = ended?.code === _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy ? undefined : ended;
     const best = last(known, own, (one) => [rank(one), one.time]);
     const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
@@ -309,11 +335,11 @@ function endings({ ended, latest }, own) {
     return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
 }
 const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
-/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
+/** How well known an ending is. A pair that was sent and refused is better known than one that was never sent. */
 function rank(ending) {
     return ending.tried ? 1 : RANK[ending.state];
 }
-/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
+/** The later of two endings in this order. Ties are decided by text, so the order of writers never matters. */
 function last(one, other, by) {
     const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
     return one !== undefined && order(one) >= order(other) ? one : other;
@@ -348,7 +374,7 @@ function withoutRemoved(before, pairs) {
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
 
 
-/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+/** Changes buckets without touching the original. Only buckets that change are copied. */
 class BucketsDraft {
     #before;
     #changed = new Map();
@@ -364,7 +390,7 @@ class BucketsDraft {
     set(pair, known) {
         this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).set(pair, known);
     }
-    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
+    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
     setAll(pairs, knownOf) {
         const buckets = Map.groupBy(pairs, ({ account }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account));
         for (const [name, own] of buckets)
@@ -374,7 +400,7 @@ class BucketsDraft {
         if (this.get(pair) !== undefined)
             this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).delete(pair);
     }
-    /** The result; the original itself where nothing changed. */
+    /** The result; the original itself if nothing changed. */
     done() {
         if (this.#changed.size === 0)
             return this.#before;
@@ -434,35 +460,50 @@ class BucketsDraft {
 
 /**
  * Reads the alias files of the checked-out commit, and shows all problems.
- * @throws CodedError where a file is not valid, or the ledger cannot be read
+ * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 async function checkCommit(run, repository) {
+    // Git answers these while the files are scanned.
+    const edited = repository.uncommitted();
+    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunLedger */ .oy)(run, repository) : undefined;
+    // Taken up at once, because a failure that nobody waits for yet would end the process.
+    const ended = Promise.allSettled([edited, finding]);
+    try {
+        return await checkWith(run, repository, { edited, finding });
+    }
+    finally {
+        await ended;
+    }
+}
+async function checkWith(run, repository, asked) {
     const { settings, trigger } = run;
     const path = (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.shownFolder)(run, repository);
-    const [files, edited, overlooked] = await Promise.all([
+    const [files, overlooked] = await Promise.all([
         (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(repository, repository.head, path),
-        repository.uncommitted(),
         (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedIn */ .Ot)(repository, repository.head, path),
     ]);
+    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
+    const edited = await asked.edited;
     noteUncommitted(run, edited);
     const noted = (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .v)(run, overlooked);
+    // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+    if (noted.length > 0)
+        await Promise.allSettled([asked.finding]);
     run.found({ overlooks: await (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .bringsOverlooked */ .i)(trigger, repository, { found: noted, path }) });
     const options = await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOptions */ .Jr)(run);
-    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
     let found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
-    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .O)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
-    const keepsLedger = settings.base === 'ledger';
+    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .OO)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
     let runLedger;
     // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-    if (keepsLedger && found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOnlyWhatIsNew */ .yE)) {
+    if (found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrorOnlyIfNew */ .C9)) {
         // Problems in the files are reported before a problem with the ledger.
-        runLedger = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired).catch(() => undefined);
+        const open = await asked.finding?.catch(() => undefined);
+        runLedger = await open?.(desired).catch(() => undefined);
         if (runLedger)
             found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, { ...options, accepted: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedBy */ .l)(runLedger.store.ledger) });
     }
     (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)((0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found }));
-    if (keepsLedger)
-        runLedger ??= await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired);
+    runLedger ??= await (await asked.finding)?.(desired);
     return {
         desired,
         problems: found.problems,
@@ -578,8 +619,13 @@ const CHUNK = 65_536;
 function planDigest(plan) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let lines = '';
+    let current;
+    let begin = '';
     for (const { account, alias } of (0,aliases_alias/* sortedPairs */.n$)((0,plan_plan/* pairsToSend */.J_)(plan))) {
-        lines += `${JSON.stringify([account, alias])}\n`;
+        if (account !== current)
+            begin = `[${JSON.stringify(account)},`;
+        current = account;
+        lines += `${begin}${JSON.stringify(alias)}]\n`;
         if (lines.length < CHUNK)
             continue;
         hash.update(lines);
@@ -642,7 +688,7 @@ function meantNames(names, known) {
     }
     return meant;
 }
-/** An English letter, which stays itself in a key but for its case. */
+/** An English letter. In a key only its case changes. */
 function isLetter(code) {
     return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
@@ -654,8 +700,8 @@ function wordsOf(name) {
         .filter((word) => !word.startsWith('\0'));
 }
 /**
- * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
- * equal.
+ * Two keys for each long word: the other words with its beginning, and with its end. If two names differ by one slip, one of
+ * these keys is equal.
  */
 function openWords(words) {
     return words.flatMap((word, at) => {
@@ -710,10 +756,10 @@ var pair_set = __webpack_require__(9563);
 /**
  * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
  * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
- * @param accountOf where the entry that holds a pair names its account
+ * @param accountOf gives the place of the account's name in the entry of a pair
  */
 function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
-    const sent = Map.groupBy((0,plan_plan/* pairsToSend */.J_)(plan), ({ account }) => account);
+    const sent = sentOf(plan);
     if (sent.size === 0)
         return [];
     const gone = new Set();
@@ -722,7 +768,7 @@ function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
             gone.add(account);
     const fresh = [...sent.keys()]
         .filter((account) => !gone.has(account) && !listed?.has(account) && !isNamed(account, accepted))
-        .sort(aliases_alias/* compareText */.n6);
+        .sort();
     if (fresh.length === 0)
         return [];
     const leaving = new pair_set/* PairSet */.X_(plan.remove);
@@ -738,10 +784,23 @@ function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
     }
     const meant = staying.size === 0 ? new Map() : meantNames(fresh, staying);
     return fresh.map((account) => {
-        const pairs = sent.get(account);
-        const first = pairs.reduce((one, other) => ((0,aliases_alias/* compareText */.n6)(other.alias, one.alias) < 0 ? other : one));
-        return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
+        const { aliases, first } = sent.get(account);
+        return { account, aliases, name: accountOf(first), nearest: meant.get(account) };
     });
+}
+function sentOf(plan) {
+    const sent = new Map();
+    let current;
+    for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan)) {
+        if (pair.account !== current?.first.account) {
+            current = sent.get(pair.account) ?? { aliases: 0, first: pair };
+            sent.set(pair.account, current);
+        }
+        current.aliases++;
+        if ((0,aliases_alias/* compareText */.n6)(pair.alias, current.first.alias) < 0)
+            current.first = pair;
+    }
+    return sent;
 }
 function isNamed(account, pairs) {
     for (const _ of pairs.pairsOf(account))

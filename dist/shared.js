@@ -54,16 +54,16 @@ var error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/github/api.ts
 var api = __nccwpck_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/patience.ts
-/** When a failed request to GitHub is sent again. */
+/** Decides when a failed request to GitHub is sent again. */
 
-/** Pauses between attempts: long enough for a short outage, and short enough not to hold up a run. */
+/** Pauses between attempts: long enough for a short outage, and short enough not to delay a run. */
 const PAUSES = [1_000, 3_000];
-/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
+/** GitHub's secondary limits often ask for a few seconds. A run does not wait for an hourly limit. */
 const LONGEST_WAIT_SECONDS = 10;
 /**
- * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
- * says that nothing was done. After a request of which no attempt was answered, later requests fail at once: each would
- * cost its whole time limit.
+ * Tries again if that may help: after an outage if the request may be repeated, and after a short rate limit, because
+ * then nothing was done. If no attempt of a request was answered, later requests fail at once: each would take its whole
+ * time limit.
  */
 function patient({ sleep }) {
     let dead;
@@ -91,7 +91,7 @@ function patient({ sleep }) {
         }
     };
 }
-/** Milliseconds until the next attempt; nothing where there should be none. */
+/** Milliseconds until the next attempt; `undefined` if there should be none. */
 function waitBefore(failure, repeatable, pause) {
     if ((0,error/* hasCode */.up)(failure, 'github-outage', 'github-unreachable'))
         return repeatable ? pause : undefined;
@@ -149,7 +149,7 @@ function apiAddress(text) {
         return text.replace(/\/+$/, '');
     throw new error/* CodedError */.AK({
         code: 'github-refused',
-        message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+        message: 'The variable GITHUB_API_URL is not an `https://` address.',
         hint: 'This variable comes from the runner. Check its settings.',
     });
 }
@@ -833,7 +833,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const LOOK_ALIKES = 'ÐDØOøoĐDđdĦHħhıiŁLłlŦTŧtƀbƂbƃbƄbƉDƌdƍgƑFƒfƖIƗIƙkƚlƝNƞnƟOƥpƦRƭtƮTƴyƵZƶzƽsǀlǤGǥgǾOȤZȥzȼcȾTɄUɆEɇeɈJɉjɍrɎYɏyɑaɓbɖdɗdɠgɡgɣyɦhɨiɩiɪiɫlɭlɯwɳnɵoɼrɽrʂsʋuʏyʐzʠqͺiͿJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaγyιiνvοoρpσoυuϒYϜFϱpϲcϳjϹCϺMЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaгrеeоoрpсcуyхxѕsіiјjѡwѴVѵvҮYүyһhҽeӀIӏiԁdԌGԛqԜWԝwՍUՏSՕOաwգqզqհhոnռnսuցgքfօoᎠDᎡRᎢTᎥiᎩYᎪAᎫJᎬEᎳWᎷMᎻHᎽYᏀGᏂhᏃZᏏbᏒRᏔWᏕSᏙVᏚSᏞLᏟCᏢPᏦKᏧdᏳGᏴBᴄcᴏoᴑoᴜuᴠvᴡwᴢzᴦrᵮfᵰnᵲrᵴsᵵtᵶzᵻiᵼiᵽpᵾuᶃgᶌyᶢgẚaẝfỿyιiⱧHⱩKⲅrⲎHⲒIⲔKⲘMⲚNⲞOⲟoⲢPⲣpⲤCⲥcⲦTⲨYⲬXⳐLꓐBꓑPꓒdꓓDꓔTꓖGꓗKꓙJꓚCꓜZꓝFꓟMꓠNꓡLꓢSꓣRꓦVꓧHꓪWꓫXꓬYꓮAꓰEꓲlꓳOꓴUꙇiꜱsꝀKꝊOꝋoꝡwꞘFꞙfꞟuꞲJꞳXꞴBꬲeꬵfꬽoꬾoꭇrꭈrꭎuꭒuꭚyꭵiꮁrꮃwꮓzꮩvꮪsꮯc';
 
 ;// CONCATENATED MODULE: ./src/aliases/across/fold-table.ts
-/** What remains of each character when names are compared. */
+/** Reduces characters for the comparison of names: to lower case, without accents, and so on. */
 
 /**
  * Accents, and the vowel marks that Arabic and Hebrew often leave out. In other scripts vowel marks distinguish words.
@@ -855,8 +855,12 @@ const LATIN = new Map(Array.from({ length: LOOK_ALIKES.length / 2 }, (_, at) => 
 function latinOf(letter) {
     return LATIN.get(letter);
 }
-/** What remains of one character; a space if it separates words. */
+/** Chinese characters, Japanese letters and Korean syllables: they have no case, no accents and no second form. */
+const SIMPLE = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]$/;
+/** Reduces one character: to nothing, to one or more others, or to a space if it separates words. */
 function foldCharacter(character) {
+    if (SIMPLE.test(character))
+        return character;
     if (SEPARATORS.test(character))
         return BETWEEN_DIGITS;
     const bare = character.replace(MARKS, '').normalize('NFKD').replace(MARKS, '');
@@ -867,9 +871,9 @@ const UNKNOWN = 0;
 const DROPPED = 1;
 const SEPARATOR = 2;
 const LONGER = 3;
-/** What remains of each character, computed on first use. */
+/** Reduces characters, and remembers the results. */
 class FoldTable {
-    /** For each code unit one of the constants above, or the one code unit that remains. */
+    /** For each code unit: the code unit that it is reduced to, or one of the constants above. */
     units = new Uint16Array(0x10000);
     #folded = new Map();
     #fold;
@@ -885,7 +889,7 @@ class FoldTable {
         this.#folded.set(character, folded);
         return folded;
     }
-    /** What remains of a character of one code unit, as one number. */
+    /** Like `get`, for a character of one code unit. Returns an element of `units`. */
     unit(code) {
         const known = this.units[code];
         if (known !== UNKNOWN)
@@ -903,7 +907,7 @@ class FoldTable {
     }
 }
 const FOLD = new FoldTable(foldCharacter);
-const LOOK = new FoldTable((character) => foldCharacter(latinOf(character) ?? character));
+const LOOK = new FoldTable((character) => FOLD.get(latinOf(character) ?? character));
 
 
 /***/ }),
@@ -917,7 +921,7 @@ const LOOK = new FoldTable((character) => foldCharacter(latinOf(character) ?? ch
 /* harmony import */ var _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6303);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7265);
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
-/** Names the difference between two names that look the same. */
+/** Describes the first difference between two names that look the same. */
 
 
 
@@ -933,19 +937,19 @@ function hiddenDifference(here, there, places = { here: 'here', there: 'there' }
     const [ours, theirs] = [partsOf(here), partsOf(there)];
     const at = ours.findIndex((part, index) => part !== theirs[index]);
     const [one, other] = [ours[at === -1 ? ours.length : at], theirs[at === -1 ? ours.length : at]];
-    const said = [];
-    // If only one name has this character, the rest is the same again.
+    const parts = [];
+    // An invisible character is an addition to one name, so the other name has nothing here to mention.
     if (isUnseen(one))
-        said.push(`${places.here} ${named(one)}`);
+        parts.push(`${places.here} ${named(one)}`);
     else if (isUnseen(other))
-        said.push(`${places.there} ${named(other)}`);
+        parts.push(`${places.there} ${named(other)}`);
     else {
         if (isWorthNaming(one))
-            said.push(`${places.here} ${named(one)}`);
+            parts.push(`${places.here} ${named(one)}`);
         if (isWorthNaming(other))
-            said.push(`${places.there} ${named(other)}`);
+            parts.push(`${places.there} ${named(other)}`);
     }
-    return said.join(', ');
+    return parts.join(', ');
 }
 const ALL_INVISIBLE = new RegExp(_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
 /** The visible form of a name. */
@@ -958,14 +962,14 @@ function look(text) {
         .replace(/\p{Pd}/gu, '-')
         .normalize('NFC');
 }
-/** Characters one by one, white space in runs. */
+/** Splits a text into characters, but keeps white space together. */
 function partsOf(text) {
     return text.match(/\s+|\P{White_Space}/gu) ?? [];
 }
 function isUnseen(part) {
     return part !== undefined && _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(part) && !/^\s+$/.test(part);
 }
-/** Common characters need no name. */
+/** People recognise ASCII characters and a single space without a description. */
 function isWorthNaming(part) {
     return part !== undefined && part !== ' ' && (part > '\u007f' || /^\s/.test(part));
 }
@@ -999,12 +1003,20 @@ function pairKey(pair) {
 function comparePairs(a, b) {
     return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
-/** Sorts many pairs in that order. It sorts accounts first, because most pairs share their account. */
+/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
 function sortedPairs(pairs) {
     const all = Array.isArray(pairs) ? pairs : [...pairs];
     if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1], pair) <= 0))
         return all;
-    const byAccount = Map.groupBy(all, ({ account }) => account);
+    const byAccount = new Map();
+    let current = [];
+    for (const pair of all) {
+        if (pair.account !== current[0]?.account) {
+            current = byAccount.get(pair.account) ?? [];
+            byAccount.set(pair.account, current);
+        }
+        current.push(pair);
+    }
     // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
     const accounts = [...byAccount.keys()].sort();
     const sorted = [];
@@ -1020,7 +1032,7 @@ function sortedPairs(pairs) {
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The place of a name (of a pair, its alias) with lines and columns, as people read it. */
+/** The place of a name; for a pair, of its alias. */
 function placeOf({ source, start, end }) {
     return source.place(start, end);
 }
@@ -1077,12 +1089,12 @@ const LISTED_AFTER = [
 ];
 
 ;// CONCATENATED MODULE: ./src/aliases/names/invisible.ts
-/** Characters that nobody sees in a name. */
+/** Finds and names invisible characters. */
 
 /**
- * Characters that nobody sees and that make two equal-looking names differ: controls, line and paragraph separators, halves
- * of a character, the blank Braille pattern, and all that Unicode calls default-ignorable: soft hyphens, zero-width and
- * bidirectional characters, fillers, variation selectors, tags.
+ * Invisible characters make names differ that look the same: controls, line and paragraph separators, halves of a character,
+ * the blank Braille pattern, and what Unicode calls default-ignorable: soft hyphens, zero-width and bidirectional
+ * characters, fillers, variation selectors, tags.
  */
 const INVISIBLE_CLASS = String.raw `\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB`;
 /** Scripts whose spelling needs the zero-width joiner or non-joiner: Persian, Urdu, Hindi, Bengali, Sinhala and so on. */
@@ -1106,25 +1118,21 @@ const JOINING = [
 ]
     .map((script) => `\\p{Script_Extensions=${script}}`)
     .join('');
-/** One such character. */
 const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
-/** White space that looks like a common space. */
+/** White space that looks like a normal space. */
 const ODD_SPACES = String.raw `\u00A0\u1680\u2000-\u200A\u202F\u205F`;
-/**
- * What people do not see, or take for a common space, in the text of a file; not what any line of it may hold: a line feed,
- * and a carriage return before it.
- */
+/** A character that is invisible or looks like a normal space, except the line endings LF and CRLF. */
 const UNSEEN_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}${ODD_SPACES}]`, 'u');
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 let joined;
-/** Whether a text has a character that may change its look beside a zero-width joiner. Its pattern takes a while to make. */
+/** Whether a text has a character that may look different next to a zero-width joiner. The pattern is slow to build. */
 function mayBeJoined(text) {
     joined ??= new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
     return joined.test(text);
 }
 /**
- * What spelling asks for: a joiner, the first among letters of such a script or in an emoji made of several; a variation
- * selector after a character for which Unicode lists it. Made when a name holds any of these, for that takes a while.
+ * Invisible characters that the spelling needs: a single joiner between letters of a joining script or inside an emoji, and
+ * a variation selector that Unicode lists for the character before it. Built on first use, because that is slow.
  */
 function spelledPatterns() {
     if (spelled !== undefined)
@@ -1138,13 +1146,13 @@ function spelledPatterns() {
     return spelled;
 }
 let spelled;
-/** How many variation selectors each Han character has by which it stands for a compatibility ideograph. */
+/** Each Han character with the number of its compatibility ideographs. Each of these has its own variation selector. */
 const COMPATIBLE = new Map();
 const BLOCKS = [
     [0xf900, 0xfaff],
     [0x2f800, 0x2fa1f],
 ];
-/** A Han character with a selector: one of the ideographic database, or one that stands for a compatibility ideograph. */
+/** A selector after a Han character: of the Ideographic Variation Database, or for a compatibility ideograph. */
 const HAN_SELECTOR = /(?<=(\p{Script=Han}))(?:[\u{E0100}-\u{E01EF}]|[\uFE00-\uFE02])/gu;
 function isListedHan(base, selector) {
     if (selector > '\uFE02')
@@ -1152,15 +1160,15 @@ function isListedHan(base, selector) {
     if (COMPATIBLE.size === 0)
         for (const [from, to] of BLOCKS)
             for (let point = from; point <= to; point++) {
-                const stands = String.fromCodePoint(point).normalize('NFD');
-                COMPATIBLE.set(stands, (COMPATIBLE.get(stands) ?? 0) + 1);
+                const unified = String.fromCodePoint(point).normalize('NFD');
+                COMPATIBLE.set(unified, (COMPATIBLE.get(unified) ?? 0) + 1);
             }
     return selector.charCodeAt(0) - 0xfe00 < (COMPATIBLE.get(base) ?? 0);
 }
 let emoji;
 /**
- * Emoji that Unicode recommends; flags among them are made of characters nobody sees. As a literal it would cost every run
- * ten milliseconds, for a literal is looked at when the file is loaded.
+ * Matches the emoji that Unicode recommends, because some flags consist of invisible characters. A literal would be compiled
+ * when this file is loaded, which would cost every run ten milliseconds.
  */
 function emojiPattern() {
     // biome-ignore lint/complexity/useRegexLiterals: see above
@@ -1199,7 +1207,7 @@ const NAMES = {
     65279: 'a byte order mark',
     65440: 'a Hangul filler',
 };
-/** Where invisible characters stand in a name, as offsets, those left out that its spelling needs. */
+/** The offsets of the invisible characters in a name, except those that its spelling needs. */
 function invisibleAt(text) {
     if (!INVISIBLE.test(text))
         return [];
@@ -1216,15 +1224,13 @@ function invisibleAt(text) {
     const emojis = Array.from(text.matchAll(emojiPattern()), ({ index, 0: one }) => [index, index + one.length]);
     return emojis.length === 0 ? left : left.filter((at) => !emojis.some(([start, end]) => start <= at && at < end));
 }
-/** What of a text can be seen. */
 function visiblePart(text) {
     return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).trim();
 }
-/** Whether nothing of a text can be seen. */
 function isBlank(text) {
     return visiblePart(text) === '';
 }
-/** What an invisible character is, in words. */
+/** Describes an invisible character: `a zero-width space`. */
 function invisibleName(character) {
     const code = character.codePointAt(0) ?? 0;
     const name = NAMES[code];
@@ -1377,7 +1383,7 @@ function without(pairs, gone) {
 function difference(one, other) {
     if (one === other)
         return [];
-    // What both share with the base need not be compared.
+    // If one set is a patch of the other, their common pairs need no comparison.
     if (other instanceof PatchedPairs && other.base === one) {
         const { base } = other;
         return [...other.without].map((pair) => base.get(pair));
@@ -1409,16 +1415,16 @@ function difference(one, other) {
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
 /* harmony import */ var _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6303);
-/** Names as messages show them. */
+/** Formats names for messages. */
 
 /**
- * Characters that look like a common space or like nothing. The ideographic space is visible: it is as wide as a
+ * Characters that look like a normal space or like nothing. The ideographic space is visible: it is as wide as a
  * letter.
  */
 const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})`, 'u');
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
-/** A name as messages quote it: long ones are cut, and invisible characters are written out. */
+/** Quotes a name. Long names are cut, and invisible characters are written as code points. */
 function shown(text) {
     const head = text.slice(0, LONGEST * 2);
     const points = [...head];
@@ -1439,11 +1445,11 @@ function codePoints(text) {
 function lowerFirst(sentence) {
     return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-/** The text between double quotes, as it may be pasted into a YAML file. */
+/** The text in double quotes, ready to be pasted into a YAML file. */
 function quoted(text) {
     return JSON.stringify(text);
 }
-/** As above, with invisible characters as YAML escapes, except those that the spelling needs. */
+/** Like `quoted`, but writes invisible characters as YAML escapes, except those that the spelling needs. */
 function escaped(text) {
     const pieces = [];
     let done = 0;
@@ -1478,7 +1484,7 @@ function escapeOf(character) {
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).validate(run);
         case 'plan':
             return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
@@ -1506,9 +1512,9 @@ async function execute(run, command) {
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/** The environment's proxy, as an address that can be used; '' where there is none. */
+/** Reads the proxy from the environment as a usable address; '' if there is none. */
 
-/** An address of a proxy that cannot be used. It is never shown, for it may hold a password. */
+/** The error for an unusable address. The address is never shown, because it may contain a password. */
 function unusable(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'proxy',
@@ -1517,10 +1523,10 @@ function unusable(message) {
     });
 }
 /**
- * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
- * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
+ * Reads the proxy as most programs do: from `HTTPS_PROXY` in lower or upper case, with `http://` if no scheme is given,
+ * and with a `%` that encodes nothing kept. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
- * @throws {CodedError} `proxy` when one cannot be used: going past a proxy that somebody asked for is no option
+ * @throws {CodedError} `proxy` if it cannot be used: a proxy that somebody set must not be bypassed
  */
 function readProxies(env) {
     return {
@@ -1528,7 +1534,7 @@ function readProxies(env) {
         none: env.NO_PROXY || env.no_proxy || '',
     };
 }
-/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
+/** The passwords in the environment's proxies, as written and decoded, to hide them. Never throws. */
 function proxyPasswords(env) {
     return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
         const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
@@ -1543,11 +1549,11 @@ function readAddress(env, names) {
         return '';
     const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
     if (!url || url.hostname === '')
-        throw unusable(`\`${name}\` does not hold the address of a proxy.`);
+        throw unusable(`\`${name}\` is not the address of a proxy.`);
     if (!SCHEMES.includes(url.protocol))
         throw unusable(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
     if (decoded(url.username) === undefined || decoded(url.password) === undefined)
-        throw unusable(`\`${name}\` holds a user or password that cannot be decoded.`);
+        throw unusable(`\`${name}\` has a user or password that cannot be decoded.`);
     return url.href;
 }
 const LONE_PERCENT = /%(?![0-9a-f]{2})/gi;
@@ -1559,7 +1565,7 @@ function decoded(text) {
         return undefined;
     }
 }
-/** What to do about a proxy that gives no connection. */
+/** The next step if a proxy does not connect. */
 const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
 
 
@@ -1573,7 +1579,7 @@ const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and t
 /* harmony export */   E: () => (/* binding */ regionTarget)
 /* harmony export */ });
 const REGIONS = ['eu', 'us', 'au'];
-/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+/** The documented hosts of a region (API.md, “Hosts”); `undefined` if there is no such region. */
 function regionTarget(region) {
     if (!REGIONS.includes(region))
         return undefined;
@@ -1582,18 +1588,18 @@ function regionTarget(region) {
         recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
     };
 }
-/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+/** Checks an endpoint of the user. Returns the end of a sentence that begins with the input's name. */
 function checkUrl(text) {
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol))
-        return 'is not a web address. It begins with `https://`.';
+        return 'is not a web address, which begins with `https://`.';
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`: `http://` is only for addresses on this machine.';
     }
     if (url.username || url.password)
-        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+        return 'contains a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
     if (url.search || url.hash)
-        return 'holds a `?` or `#`. Give the bare address.';
+        return 'contains a `?` or `#`. Give the address without it.';
     return undefined;
 }
 function isLoopback(host) {
@@ -1617,8 +1623,8 @@ function isLoopback(host) {
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* unused harmony exports BASE_CODES, STOP_CODES */
-/** The one error class: an error that says what to do about it. Its codes, and what can be read off any other error. */
-/** git did not do its work; `failed` is everything that has no code of its own. */
+/** The one error class, whose errors say what to do; all codes; and how to read any other error. */
+/** Git failed; `failed` is everything without a code of its own. */
 const GIT_CODES = [
     'git-missing',
     'git-too-old',
@@ -1643,7 +1649,7 @@ const GIT_CODES = [
     'temporary-folder',
     'failed',
 ];
-/** The ledger cannot be used. It is never taken for an empty one: everything would be sent again. */
+/** The ledger cannot be used. Treating it as empty would send everything again. */
 const LEDGER_CODES = [
     'ledger-foreign',
     'ledger-damaged',
@@ -1662,9 +1668,9 @@ const LEDGER_CODES = [
     'ledger-unwritten',
 ];
 /**
- * `permission`: the token may not. `rate-limit`: too many requests, for now. `unreachable`: no answer came at all.
- * `outage`: GitHub or the way to it is broken. `not-found`: gone, or never there. `invalid`: GitHub takes no such request
- * (422). `refused`: it understood and said no.
+ * `permission`: the token lacks one. `rate-limit`: too many requests for now. `unreachable`: no answer at all.
+ * `outage`: GitHub, or the connection to it, is broken. `not-found`: deleted, or never there. `invalid`: GitHub
+ * cannot process the request (422). `refused`: it understood the request and refused it.
  */
 const GITHUB_CODES = [
     'github-permission',
@@ -1675,9 +1681,9 @@ const GITHUB_CODES = [
     'github-invalid',
     'github-refused',
 ];
-/** The way through a proxy is closed; `proxy-login` where it wants a user and password. */
+/** A proxy does not connect; `proxy-login` if it requires a user and password. */
 const PROXY_CODES = (/* unused pure expression or super */ null && (['proxy', 'proxy-unreachable', 'proxy-refused', 'proxy-login']));
-/** What a plan is compared with cannot be read. */
+/** The base of a plan cannot be read. */
 const BASE_CODES = (/* unused pure expression or super */ null && (['base-unreadable', 'base-unrelated', 'base-unknown']));
 /** A CSV file or workbook cannot be read as a table. */
 const TABLE_CODES = [
@@ -1702,7 +1708,7 @@ const TABLE_CODES = [
     'several-sheets',
     'option',
 ];
-/** A run must not go on: its event, its files or its ledger forbid it, or nobody agreed to what it would do. */
+/** A run must stop: its event, its files or its ledger do not allow it, or nobody confirmed it. */
 const STOP_CODES = (/* unused pure expression or super */ null && ([
     'permission',
     'not-merged',
@@ -1721,15 +1727,15 @@ const STOP_CODES = (/* unused pure expression or super */ null && ([
     'not-in-files',
     'not-removed',
 ]));
-/** An argument, an input or a variable of the environment cannot be used. */
+/** An argument, an input or an environment variable cannot be used. */
 const GIVEN_CODES = (/* unused pure expression or super */ null && (['event', 'known-accounts', 'fault-text', 'mapping-text']));
-/** Neither message nor hint holds a secret; the words of others in them are neutralised where they are shown. */
+/** Message and hint contain no secrets. Text of others in them is made harmless where it is shown. */
 class CodedError extends Error {
     name = 'CodedError';
     code;
-    /** What to do about it, in a sentence or two. */
+    /** The next step for a person, in a sentence or two. */
     hint;
-    /** How long to wait before the next try, where the other side said so. */
+    /** How long to wait before the next try, if the server said so. */
     retryAfterSeconds;
     constructor(told) {
         super(told.message, told.cause === undefined ? undefined : { cause: told.cause });
@@ -1742,11 +1748,11 @@ class CodedError extends Error {
 function hasCode(error, ...codes) {
     return error instanceof CodedError && codes.includes(error.code);
 }
-/** What anything that was thrown says of itself. */
+/** The message of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** What the system calls its own error, such as `ENOENT`. */
+/** The system's code of an error, such as `ENOENT`. */
 function systemCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -1764,11 +1770,11 @@ function systemCode(error) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
-/** GitHub's API as this product needs it, and what its refusals mean. */
+/** GitHub's API as far as it is needed here, and the meaning of its refusals. */
 
 
 const LATER = 'Nothing needs to be done: the next run tries again.';
-/** What a refusal means, and what to do about it. */
+/** Turns a failed request into an error with a hint. */
 function toFailure({ route, status, headers = {}, data, cause }) {
     const method = route.split(' ', 1)[0] ?? '';
     const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
@@ -1776,11 +1782,11 @@ function toFailure({ route, status, headers = {}, data, cause }) {
     const said = words === '' ? '' : `: ${words}`;
     const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause, retryAfterSeconds: seconds(headers['retry-after']) });
     if (status === undefined || status >= 500) {
-        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
+        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a problem (${status})`;
         return failed(status === undefined ? 'github-unreachable' : 'github-outage', `GitHub's API ${what}.`, LATER);
     }
     if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
-        return failed('github-rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+        return failed('github-rate-limit', `GitHub's API accepts no more requests for now (${status}${said}).`, LATER);
     }
     if (status === 401) {
         return failed('github-permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
@@ -1789,17 +1795,17 @@ function toFailure({ route, status, headers = {}, data, cause }) {
         return failed('github-refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
     }
     if (status === 403) {
-        return failed('github-permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
+        return failed('github-permission', `The token has no permission for this on GitHub (403${said}).`, `Give the job \`${permission}\`. Pull requests from forks get a read-only token.`);
     }
     if (status === 404 || status === 410) {
-        return failed('github-not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+        return failed('github-not-found', `GitHub did not find what was requested (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
     }
     if (status < 200 || status >= 300) {
         return failed(status === 422 ? 'github-invalid' : 'github-refused', `GitHub refused the request (${status}${said}).`, LATER);
     }
     return unreadable(route);
 }
-/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+/** The system's code, such as `ENOTFOUND`, from an error that may be wrapped in others. */
 function whatBroke(cause) {
     let said = 'no answer';
     for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
@@ -1811,7 +1817,7 @@ function whatBroke(cause) {
     }
     return said;
 }
-/** Something else answered: a proxy, or another program behind the address. */
+/** The error for an answer of something else, such as a proxy or another program at the address. */
 function unreadable(route) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'github-outage',
@@ -1827,13 +1833,13 @@ function isRateLimit(headers, words) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(words));
 }
-/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+/** More pages than any pull request fills. A server that always announces another one must not block a run. */
 const MOST_PAGES = 100;
 /** Every entry of a list, page by page. @throws {CodedError} */
 async function listAll(api, route, parameters = {}) {
     const all = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+        // The next page is requested by number, never by an address in an answer, because the token is only for GitHub.
         const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
         if (!Array.isArray(data))
             throw unreadable(route);
@@ -1868,16 +1874,16 @@ async function listAll(api, route, parameters = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8065);
-/** What started the run, and what that allows. */
+/** Reads the event that started the run, and decides what it allows. */
 
 
 
-/** The event file cannot be read: nobody knows what started this run. */
+/** Without the event file it is unknown what started this run. */
 function unreadableEvent(message, cause) {
     const hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'event', message, hint, cause });
 }
-/** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
+/** Reads the event from the runner's environment and event file. @throws {CodedError} `event` */
 function readTrigger(env) {
     const event = env.GITHUB_EVENT_NAME;
     if (!event)
@@ -1895,7 +1901,7 @@ function readTrigger(env) {
     const trigger = toTrigger(event, env.GITHUB_REF ?? '', payload);
     return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;
 }
-/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
+/** Turns an event and its payload into a trigger (https://docs.github.com/en/webhooks/webhook-events-and-payloads). */
 function toTrigger(event, ref, payload) {
     const text = (...path) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, ...path);
     const defaultBranch = text('repository', 'default_branch');
@@ -1926,7 +1932,7 @@ function toTrigger(event, ref, payload) {
         case 'merge_group':
             return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
         case 'schedule':
-            // GitHub runs schedules on the default branch only, and does not always say which that is.
+            // GitHub runs schedules only on the default branch, and does not always say which one that is.
             return { kind: 'run', event, ...onRef, onDefaultBranch: true };
         case 'workflow_dispatch':
         case 'repository_dispatch':
@@ -1935,15 +1941,15 @@ function toTrigger(event, ref, payload) {
             return { kind: 'other', event };
     }
 }
-/** The branch that an event names, or nothing: a tag is none. */
+/** The branch that an event names; `undefined` for a tag. */
 function branchOfEvent(trigger) {
     return 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
 }
-/** Whether the run is about a branch or a tag other than the default branch. */
+/** Whether the run is for a tag, or for a branch other than the default branch. */
 function isOffDefault(trigger) {
     return 'ref' in trigger && !trigger.onDefaultBranch;
 }
-/** A push may bring thousands of commits; the newest tell what it was about. */
+/** A push may have thousands of commits; the newest are enough. */
 const MOST_COMMITS = 50;
 function pushed(payload) {
     const listed = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(payload, 'commits');
@@ -1952,10 +1958,10 @@ function pushed(payload) {
     const seconds = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'repository', 'pushed_at');
     return { commits: commits.slice(0, MOST_COMMITS), pushedAt: seconds === undefined ? undefined : seconds * 1000 };
 }
-/** What `command: auto` does, and a sentence where that may surprise. */
+/** Chooses the command for `command: auto`, with a sentence if the choice may surprise. */
 function chooseCommand(trigger) {
     if (trigger.kind === 'pull-request' && !trigger.open) {
-        const notice = `The event \`${trigger.event}\` never pushes, also where the pull request was merged, so this run only shows the plan. A merge is a \`push\` to its branch, too: run the workflow on that event.`;
+        const notice = `The event \`${trigger.event}\` never pushes, not even after a merge, so this run only shows the plan. A merge is also a \`push\` to the target branch: run the workflow on that event.`;
         return { command: 'plan', notice };
     }
     if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
@@ -1969,12 +1975,12 @@ function chooseCommand(trigger) {
     const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
     return {
         command: 'plan',
-        notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+        notice: `This run is for \`${trigger.ref}\` and not for ${branch}, so it only shows the plan.`,
     };
 }
 /**
- * Whether this event may push, or change in another way what counts as sent: code that was not merged must do neither.
- * @returns why not, or nothing
+ * Whether this event may send aliases or change what counts as sent. Code that was not merged must do neither.
+ * @returns why not; `undefined` if it may
  */
 function refusePush(trigger, environmentExplicit, command = 'push') {
     const instead = command === 'push' ? 'Use `command: auto` or `plan` here' : 'Run it on the default branch';
@@ -1988,18 +1994,18 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
                 return undefined;
             if (branchOfEvent(trigger) === undefined)
                 return {
-                    message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is no branch.`,
+                    message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not a branch.`,
                     hint: `${instead}.`,
                 };
             if (environmentExplicit)
                 return undefined;
             return {
-                message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-                hint: `${instead}, or set \`environment\` explicitly if this branch belongs to a tenant of its own.`,
+                message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not the default branch.`,
+                hint: `${instead}, or set \`environment\` explicitly if this branch has its own tenant.`,
             };
         default: {
             const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
-            const merge = trigger.kind === 'pull-request' ? ' A merge is a `push` to its branch, too.' : '';
+            const merge = trigger.kind === 'pull-request' ? ' A merge is also a `push` to the target branch.' : '';
             return {
                 message: `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
                 hint: `Add one of those events to the workflow, and use \`command: auto\` or \`plan\` on this one.${merge}`,
@@ -2057,7 +2063,7 @@ const CHECK_INPUTS = {
         read: severities,
     },
     'require-reviewed': {
-        description: '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
+        description: '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
         commands: inputs_commands/* PUSH */.LB,
@@ -2645,7 +2651,7 @@ function checkHeadings(values, wrong) {
             wrong(input, `has the heading ${(0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(heading)}, ${why}. Set \`format: json\`.`);
         }
 }
-/** What sending needs, or everything that is missing for it. */
+/** The settings for sending, or everything that is missing for it. */
 function pushOf(values, raw) {
     const missing = _all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip.flatMap(([input, { needed }]) => needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : []);
     const { region, 'auth-url': authUrl, 'records-url': recordsUrl } = values;
@@ -2694,11 +2700,11 @@ function isComplete(target) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Looking into JSON that others wrote: whatever is not as expected reads as missing, and nothing here throws. */
+/** Reads JSON that others wrote. Whatever is not as expected counts as missing, and nothing here throws. */
 function isJsonObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
-/** What a text says as JSON; nothing where it is none. */
+/** Parses JSON; `undefined` if the text is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(withoutMark(text));
@@ -2707,7 +2713,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** The JSON object that a text holds, or nothing. */
+/** Parses a JSON object; `undefined` if the text is anything else. */
 function parseObject(text) {
     const value = parseJson(text);
     return isJsonObject(value) ? value : undefined;
@@ -2716,7 +2722,7 @@ function parseObject(text) {
 function withoutMark(text) {
     return text.replace(/^\uFEFF/, '');
 }
-/** What a value has at a path of keys. */
+/** The value at a path of keys, or `undefined`. */
 function valueAt(value, ...path) {
     let found = value;
     for (const key of path)
@@ -2728,7 +2734,7 @@ function textAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'string' ? found : '';
 }
-/** The whole number at a path of keys, 0 or more, or nothing. */
+/** The whole number at a path of keys, 0 or more, or `undefined`. */
 function numberAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
@@ -2766,11 +2772,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
-/** Pure: what a push would do. */
+/** Pure: computes what a push would do. */
 
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * The pairs of the files minus the accepted ones. A pure function of sets of pairs: it does not depend on file names, their
  * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
@@ -2796,7 +2802,8 @@ function computePlan(desired, { accepted, pending, left = [] }) {
         }
         const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
         if (!old) {
-            create.push(pair);
+            // Copies lie in memory in the order of the plan. With a million of them, that makes later steps much faster.
+            create.push({ account: pair.account, alias: pair.alias, source: pair.source, start: pair.start, end: pair.end });
             continue;
         }
         moved.add(old);
@@ -2806,7 +2813,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
 /**
- * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * Drops `remove`, and turns `move` into `create`. For an old checkout: aliases that its files lack may
  * be in newer ones, so nobody should be asked to delete it.
  */
 function withoutRemovals(plan) {
@@ -3028,45 +3035,90 @@ function unit(text, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
+/** Writes documents as JSON in parts, so that one with a million records is never in memory as a whole. */
+/** Characters in each part of a list, approximately. */
+const PART = 64 * 1024;
 /**
  * Writes a document as `JSON.stringify` with an indent of two does, in parts. Lists may be any iterables: entries are
- * made while they are written, so that a document with hundreds of thousands of records is never in memory as a whole.
+ * made while they are written.
  * @param redact removes secrets from every string value. The syntax of JSON is not changed, whatever the secret is
  */
 function jsonText(document, redact = (text) => text) {
-    const clean = (_key, value) => (typeof value === 'string' ? redact(value) : value);
-    // Line feeds in the text are only layout, because within a value they are escaped.
-    const whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
-    return valueText(document, '', whole);
+    return valueText(document, '', redact);
 }
-function* valueText(value, indent, whole) {
+function* valueText(value, indent, redact) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        yield whole(value, indent);
+        yield wholeText(value, indent, redact);
     else if (Symbol.iterator in value)
-        yield* listText(value, indent, whole);
+        yield* listText(value, indent, redact);
     else
-        yield* objectText(value, indent, whole);
+        yield* objectText(value, indent, redact);
 }
-function* listText(list, indent, whole) {
+function* listText(list, indent, redact) {
     const inner = `${indent}  `;
+    const flat = new FlatObjects(inner, redact);
+    let part = '';
     let before = '[';
     for (const entry of list) {
-        yield `${before}\n${inner}${whole(entry, inner)}`;
+        part += `${before}\n${inner}${flat.text(entry) ?? wholeText(entry, inner, redact)}`;
         before = ',';
+        if (part.length < PART)
+            continue;
+        yield part;
+        part = '';
     }
-    yield before === '[' ? '[]' : `\n${indent}]`;
+    yield before === '[' ? '[]' : `${part}\n${indent}]`;
 }
-function* objectText(object, indent, whole) {
+function* objectText(object, indent, redact) {
     const inner = `${indent}  `;
     let before = '{';
     for (const [key, value] of Object.entries(object)) {
         if (value === undefined)
             continue;
         yield `${before}\n${inner}${JSON.stringify(key)}: `;
-        yield* valueText(value, inner, whole);
+        yield* valueText(value, inner, redact);
         before = ',';
     }
     yield before === '{' ? '{}' : `\n${indent}}`;
+}
+function wholeText(value, indent, redact) {
+    const clean = (_key, one) => (typeof one === 'string' ? redact(one) : one);
+    // Line feeds in the text are only layout, because within a value they are escaped.
+    return JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
+}
+/** Writes objects of texts and numbers, of which a list may have a million, several times faster than `JSON.stringify`. */
+class FlatObjects {
+    #indent;
+    #redact;
+    /** What is written before the value of each key. */
+    #keys = new Map();
+    constructor(indent, redact) {
+        this.#indent = indent;
+        this.#redact = redact;
+    }
+    /** The same text as `wholeText`; `undefined` for anything else than such an object. */
+    text(value) {
+        if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+            return undefined;
+        const object = value;
+        let text = '';
+        for (const key of Object.keys(object)) {
+            const one = object[key];
+            if (typeof one !== 'string' && typeof one !== 'number' && one !== null)
+                return undefined;
+            const shown = typeof one === 'string' ? this.#redact(one) : one;
+            text += (text === '' ? '{' : ',') + this.#before(key) + JSON.stringify(shown);
+        }
+        return text === '' ? '{}' : `${text}\n${this.#indent}}`;
+    }
+    #before(key) {
+        const known = this.#keys.get(key);
+        if (known !== undefined)
+            return known;
+        const before = `\n${this.#indent}  ${JSON.stringify(key)}: `;
+        this.#keys.set(key, before);
+        return before;
+    }
 }
 
 
@@ -3080,10 +3132,7 @@ function* objectText(object, indent, whole) {
 /* harmony export */   reportDocument: () => (/* binding */ reportDocument)
 /* harmony export */ });
 /* unused harmony exports DOCUMENT_VERSION, planCounts */
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
-/** The documents `plan.json` and `report.json`. */
-
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
 const DOCUMENT_VERSION = 1;
@@ -3104,8 +3153,8 @@ function planDocument(report, environment) {
         remove: plan.remove,
         unchanged: plan.unchanged,
         newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
-            const { file, line, column } = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(name);
-            return { account, aliases, nearest: nearest ?? null, file, line, column };
+            const { line, column } = name.source.position(name.start);
+            return { account, aliases, nearest: nearest ?? null, file: name.source.file, line, column };
         }),
     };
 }
@@ -3122,7 +3171,7 @@ function reportDocument(report) {
         dryRun: report.dryRun,
         notices: report.notices,
         failures: report.failures,
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._)(report.problems),
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(report.problems),
         problems: report.problems.values().map(problemDocument),
         plan: planned ? planCounts(planned) : null,
         review: report.review ? reviewDocument(report.review) : null,
@@ -3179,9 +3228,9 @@ function planCounts({ plan, digest }) {
         unchanged: plan.unchanged,
     };
 }
-function located(pair) {
-    const { file, line, column } = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(pair);
-    return { account: pair.account, alias: pair.alias, file, line, column };
+function located({ account, alias, source, start }) {
+    const { line, column } = source.position(start);
+    return { account, alias, file: source.file, line, column };
 }
 function problemDocument({ rule, severity, place, message, hint, related, fix }) {
     const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
@@ -3497,7 +3546,7 @@ function outcomePage(report, pullRequest, run) {
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
-    const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+    const wait = `${waiting} ${waiting === 1 ? 'is' : 'are'} still pending`;
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
     // Another run may have sent them, or will.
     const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report.result) === 0;
@@ -3507,7 +3556,7 @@ function outcomePage(report, pullRequest, run) {
         mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
         verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
         paragraphs: [
-            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
+            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait}` : ''}.`,
             // Aliases of other pull requests that were held back are not its concern.
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...whatIsLeft(outcomes),
@@ -3518,7 +3567,7 @@ function outcomePage(report, pullRequest, run) {
 }
 /** The comment about what earlier pushes sent before GitHub knew the pull request. */
 function latePage(report, { accepted, waiting }, run) {
-    const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
+    const wait = waiting > 0 ? `; ${waiting} ${waiting === 1 ? 'is' : 'are'} still pending` : '';
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
     return {
         mark: waiting === 0 ? '✅' : '❌',
@@ -3559,7 +3608,7 @@ function stateCounts(outcomes) {
     const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
     return counts.join(', ') || 'nothing to send';
 }
-/** What to do about records that were not accepted. */
+/** The next step for records that were not accepted. */
 function whatIsLeft(outcomes) {
     // For aliases that were held back, the failure says what to do.
     const open = Iterator.from(outcomes)
@@ -3672,7 +3721,6 @@ function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
 
 
 
-/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 function planPage(report) {
     const { planned, environment } = report;
     return {
@@ -3706,14 +3754,14 @@ function isDryPlan({ command, dryRun, planned }) {
 function mergeVerdict(report, planned) {
     const { plan, caution, idle } = planned;
     if (caution)
-        return 'What merging this sends to CustomerGauge cannot be told here.';
+        return 'It is unknown what merging this sends to CustomerGauge.';
     if (idle)
         return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const { own, earlier, doubtful } = parts(planned);
-    const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+    const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
     const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
     if (own === 0)
         return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
@@ -3721,7 +3769,7 @@ function mergeVerdict(report, planned) {
     if (doubtful === 0)
         return `${sends} to CustomerGauge${along}${unless}.`;
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
-    return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
+    return `${sends}; look at ${which} first, because sent aliases cannot be taken back${along}${unless}.`;
 }
 /**
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
@@ -3743,7 +3791,9 @@ function goesAlong(planned) {
     const again = planned.plan.retry.length;
     const said = [
         again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
-        earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
+        earlier > again
+            ? `${earlier - again} that were added to the target branch earlier and that no push has sent yet`
+            : '',
     ].filter(Boolean);
     return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
@@ -3774,7 +3824,6 @@ function approvalNeeded({ requireReviewed, planned }) {
 
 
 
-/** What a push sends, and what a person has to do. */
 function planSections({ plan, brought, newAccounts = [] }) {
     const isOwn = (pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
     const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
@@ -3794,7 +3843,7 @@ function planSections({ plan, brought, newAccounts = [] }) {
 }
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
 const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
-/** What a person has to do, because the API cannot delete. */
+/** Removed aliases, which a person has to delete because the API cannot. */
 function removedSections({ remove }) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
 }
@@ -4173,7 +4222,7 @@ function guardText({ planned, result }) {
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
-/** Where the aliases of a push come from, in one sentence. */
+/** The origin of the aliases of a push, in one sentence. */
 function reviewSentence({ reviewed, unreviewed, enforced }) {
     const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
     const shown = numbers.slice(0, 10).map((number) => `#${number}`);
@@ -4195,7 +4244,7 @@ function cameWith({ how, pullRequest }) {
         case 'direct':
             return 'no pull request is known for it so far';
         case 'unknown':
-            return 'not found in what could be looked at';
+            return 'not found, but not everything could be searched';
     }
 }
 
@@ -4285,12 +4334,12 @@ function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(planned.base.why)}`);
     return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
 }
-/** What `adopt` or `forget` would change, in groups. */
+/** The changes that `adopt` or `forget` would make, in groups. */
 function previewText(preview, style) {
     const sections = (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
     return [...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text))), ...sections];
 }
-/** Where the aliases of a push come from, with the names of those without a known approval. */
+/** The origin of the aliases of a push, with the names of those without a known approval. */
 function reviewText(review, style) {
     const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK);
     return [...sentences, ...(0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
@@ -4391,9 +4440,15 @@ async function writeDocuments(run, paths, say) {
 }
 function writeParts(path, parts) {
     const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    // Reused, because a new buffer for each part takes longer than writing it.
+    let buffer = Buffer.alloc(0);
     try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(open, part);
+        for (const part of parts) {
+            const most = MOST_BYTES * part.length;
+            if (buffer.length < most)
+                buffer = Buffer.allocUnsafe(most);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(open, buffer.subarray(0, buffer.write(part)));
+        }
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open);
@@ -4404,6 +4459,8 @@ function unwritten(path, cause) {
         return `${path} could not be written: the folder does not exist. Create it before this runs.`;
     return `${path} could not be written: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`;
 }
+/** The most bytes that a UTF-16 code unit takes in UTF-8. */
+const MOST_BYTES = 3;
 /** Approximate number of characters for each write. */
 const AT_ONCE = 64 * 1024;
 /** Joins small parts into larger ones, to write less often. */
@@ -4693,21 +4750,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/secret-parts.ts
-/** A part is hidden that has two thirds of a secret, but no shorter one than this. */
+/** Finds parts of secrets in a text. */
+/** A part of a secret is hidden if it is two thirds of it, and at least this long. */
 const SHORTEST_PART = 16;
-/** So many characters are enough of a secret of any length. */
+/** A part of this length is hidden, however long the secret is. */
 const LONG_PART = 32;
-/** What is looked up first: of every such part, a piece of this length begins at one of every `STEP` characters. */
+/** Pieces of this length are looked up first: every part contains one that begins at a multiple of `STEP`. */
 const PIECE = 8;
 const STEP = SHORTEST_PART - PIECE + 1;
 /**
- * Finds secrets that were cut short. No ordinary word is as long as a part that is hidden, and a name that begins like a
- * secret made of words is much shorter than it. What it costs depends on the length of the text alone: one look-up for
- * every nine characters where there is nothing to hide.
+ * Finds secrets that were cut short. Parts are longer than ordinary words, so that names are not hidden by mistake. The
+ * cost depends only on the length of the text: one look-up for every nine characters if there is nothing to hide.
  */
 class SecretParts {
     #pieces = new Set();
-    /** Every part of the length that suffices, by that length. */
+    /** All parts of the length that is hidden, by that length. */
     #parts = new Map();
     constructor(forms) {
         for (const form of forms) {
@@ -4722,7 +4779,7 @@ class SecretParts {
                 this.#pieces.add(form.slice(at, at + PIECE));
         }
     }
-    /** The text with `***` for each of those parts, as long as it goes on. */
+    /** Replaces each part, as far as the text continues like the secret, by `***`. */
     hide(text) {
         if (this.#pieces.size === 0 || text.length < SHORTEST_PART)
             return text;
@@ -4739,7 +4796,7 @@ class SecretParts {
         }
         return done === 0 ? text : clean + text.slice(done);
     }
-    /** The part that holds the piece at a place, with all that follows of the secret. */
+    /** The part that contains the piece at a place, with all that follows of the secret. */
     #around(text, at, from) {
         let found;
         for (const [length, parts] of this.#parts) {
@@ -4758,25 +4815,25 @@ class SecretParts {
 }
 
 ;// CONCATENATED MODULE: ./src/secrets.ts
+/** Knows what must never be shown, and removes it from any text. */
 
-/** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
+/** Shorter values are not hidden: without every “ab”, a log would be unreadable. */
 const SHORTEST = 4;
-/** A secret of fewer characters stands inside other texts by chance. */
+/** A shorter secret may be part of another text by chance. */
 const SHORTEST_INSIDE = 16;
-/** Knows what must never be shown, and takes it out of any text. */
 class Secrets {
     #forms = [];
     #parts = new SecretParts([]);
-    /** With what may be shown, but is handed to no other program. */
+    /** Also has values that may be shown, but are passed to no other program. */
     #withheld = new Set();
     add(value) {
         this.withhold(value);
         const forms = new Set([...this.#forms, ...secretForms(value)]);
-        // The longest first, so that no part of a longer form stays behind.
+        // The longest first, so that no part of a longer form remains.
         this.#forms = [...forms].sort((a, b) => b.length - a.length);
         this.#parts = new SecretParts(this.#forms);
     }
-    /** Keeps a value from every program that is started, although it may be shown. */
+    /** Keeps a value that may be shown from every program that is started. */
     withhold(value) {
         this.#withheld = new Set([...this.#withheld, ...secretForms(value)]);
     }
@@ -4789,8 +4846,8 @@ class Secrets {
         return this.#parts.hide(clean);
     }
     /**
-     * Whether a value is a secret, or has one in it.
-     * @param how.whole only a value that is nothing but the secret counts
+     * Whether a value is or contains a secret.
+     * @param how.whole count a value only if it is exactly the secret
      */
     isIn(value, { whole }) {
         if (this.#withheld.has(value.trim()))
@@ -4799,7 +4856,7 @@ class Secrets {
     }
 }
 /**
- * Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64, alone or behind
+ * Every form in which a secret may appear: as it is, line by line, URL-encoded, as JSON, and in base64, alone or after
  * other text; and each of them with `\/` for `/`, as PHP writes JSON.
  */
 function secretForms(value) {
@@ -4816,7 +4873,7 @@ function secretForms(value) {
             JSON.stringify(text).slice(1, -1),
             ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
             base64,
-            // A text that was cut short may have kept one of two.
+            // A text that was cut off may have kept one of two.
             base64.replace(/=$/, ''),
             base64.replace(/=+$/, ''),
             Buffer.from(text).toString('base64url'),
@@ -4827,8 +4884,8 @@ function secretForms(value) {
     return [...new Set([...forms, ...escaped])].filter((one) => one.length >= SHORTEST);
 }
 /**
- * What a secret is in the base64 of a longer text, as `user:secret` in a header: three characters stand for two or three
- * of its bytes, so that it looks otherwise for each place where it may begin.
+ * The forms of a secret inside the base64 of a longer text, such as `user:secret` in a header. Base64 encodes three
+ * bytes at a time, so there are three forms, one for each offset.
  */
 function base64Behind(text) {
     const bytes = Buffer.from(text);
@@ -4836,7 +4893,7 @@ function base64Behind(text) {
         const all = Buffer.concat([Buffer.alloc(before), bytes])
             .toString(encoding)
             .replace(/=+$/, '');
-        // The first and the last character may be made of other bytes, too.
+        // The first and the last character may also depend on neighbouring bytes.
         const last = (before + bytes.length) % 3 === 0 ? all.length : all.length - 1;
         const own = all.slice(Math.ceil((before * 8) / 6), last);
         return own.length >= SHORTEST_INSIDE ? own : '';

@@ -14,7 +14,7 @@ import { type CheckOptions, checkRead } from '../rules/check.ts';
 import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
 
-/** Where a problem is: in a row (counted from 0) or in a file. */
+/** The place of a problem: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
   | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
   | { readonly kind: 'file'; readonly place: Place };

@@ -34,7 +34,15 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
 export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
   const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
   if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
-  const byAccount = Map.groupBy(all, ({ account }) => account);
+  const byAccount = new Map<string, T[]>();
+  let current: T[] = [];
+  for (const pair of all) {
+    if (pair.account !== current[0]?.account) {
+      current = byAccount.get(pair.account) ?? [];
+      byAccount.set(pair.account, current);
+    }
+    current.push(pair);
+  }
   // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
   const accounts = [...byAccount.keys()].sort();
   const sorted: T[] = [];

@@ -1,6 +1,6 @@
 /** The pairs that an open pull request adds to its target branch. */
 import { GIT_CODES, hasCode } from '../error.ts';
-import { pairsBrought } from '../files/pairs-brought.ts';
+import { pairsAdded } from '../files/pairs-added.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -17,7 +17,7 @@ export async function pairsProposed(
   try {
     const base = await baseOfPullRequest(trigger, repository);
     if (base === undefined || base === ledger?.source.commit) return undefined;
-    return await pairsBrought(repository, { commit: repository.head, base, formerFolder: repository.folder });
+    return await pairsAdded(repository, { commit: repository.head, base, formerFolder: repository.folder });
   } catch (error) {
     // This only decides how the plan is shown, not what is sent.
     if (hasCode(error, ...GIT_CODES)) return undefined;

@@ -8,21 +8,28 @@ import { CodedError } from '../error.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
 import { advance, type CommitRelation, type StateChange } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { whyPending } from '../ledger/explain.ts';
-import { countEntries, type Ledger, type LedgerHeader, ledgerEntry, pendingState } from '../ledger/ledger.ts';
+import {
+  countEntries,
+  type Ledger,
+  type LedgerHeader,
+  ledgerEntry,
+  pendingState,
+  whyPending,
+} from '../ledger/ledger.ts';
 import { count, type Ended, type PreviewedAlias, type PreviewReport } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';
+import { movedMeanwhile, unconfirmed } from '../run/confirm.ts';
 import type { Run } from '../run/context.ts';
 import { rebindings, refuseBranch } from '../run/ledger/binding.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
+import { type Desired, desiredOf, findRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../run/named-aliases.ts';
 import { noCommittedFiles } from '../run/note-overlooked.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../run/permission.ts';
 import { shownFolder } from '../run/shown-names.ts';
-import { movedMeanwhile, stopIf, unconfirmed } from '../run/stop.ts';
+import { stopIf } from '../run/stop.ts';
 
 export async function adopt(run: Run): Promise<Ended> {
   const { settings, show, found } = run;
@@ -38,7 +45,7 @@ export async function adopt(run: Run): Promise<Ended> {
   stopInvalid(showChecked(run, { scanned, ...checked }));
 
   const desired = await desiredOf(repository, checkedPairs(scanned, checked));
-  const runLedger = await openRunLedger(run, repository, desired);
+  const runLedger = await (await findRunLedger(run, repository))(desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;
   found({ ledger: { ref: store.ref, commit: store.commit } });
@@ -105,7 +112,7 @@ async function write(
     },
     message: (after) =>
       auditMessage({
-        title: `adopt: ${count(adopted, 'alias', 'aliases')} taken as delivered`,
+        title: `adopt: ${count(adopted, 'alias', 'aliases')} recorded as accepted`,
         ...identity,
         source: desired.commit,
         accepted: adopted,
@@ -127,8 +134,8 @@ function nothingToAdopt(ref: string, { pairs }: Desired, adoption: Adoption): st
 
 function waitingText({ waiting }: Adoption): string {
   if (waiting === 0) return '';
-  const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
-  return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
+  const wait = waiting === 1 ? '1 more stays pending' : `${waiting} more stay pending`;
+  return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
 }
 
 function notInFiles(lines: string): CodedError {

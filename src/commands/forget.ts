@@ -7,13 +7,14 @@ import { withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, type Ledger, ledgerEntries, ledgerEntry } from '../ledger/ledger.ts';
 import { count, type Ended, type PreviewReport } from '../report/report.ts';
+import { unconfirmed } from '../run/confirm.ts';
 import type { Run } from '../run/context.ts';
 import { noLedgerYet } from '../run/ledger/first-push.ts';
 import { openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../run/named-aliases.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../run/permission.ts';
-import { type Refusal, stopIf, unconfirmed } from '../run/stop.ts';
+import { type Refusal, stopIf } from '../run/stop.ts';
 
 export async function forget(run: Run): Promise<Ended> {
   const { settings, trigger, show, found } = run;

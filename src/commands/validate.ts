@@ -4,12 +4,10 @@ import { relative, resolve } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
 import type { Overlooked } from '../files/overlooked.ts';
-import { replaceFile } from '../files/replace.ts';
 import { overlookedFolders, readWorktree } from '../files/worktree.ts';
 import { count, type Ended, type Failure } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
-import { fixAll } from '../rules/fix/fix-files.ts';
 import { checkOptions, type GivenList, showChecked } from '../run/check-files.ts';
 import type { Run, World } from '../run/context.ts';
 import { noAliasFiles, noteOverlooked } from '../run/note-overlooked.ts';
@@ -56,6 +54,9 @@ async function writeFixes(
   run: GivenList & Pick<World, 'cwd'>,
   files: readonly AliasFile[],
 ): Promise<readonly Failure[]> {
+  // Few runs fix anything, so only they load how.
+  const { fixAll } = await import('../rules/fix/fix-files.ts');
+  const { replaceFile } = await import('../files/replace.ts');
   const named = files.filter(({ misnamed }) => !misnamed);
   const fixed = await fixAll(named, await checkOptions(run));
   if (fixed.length === 0) run.show.notice('There is nothing that can be fixed without asking you.');

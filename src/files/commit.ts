@@ -30,7 +30,7 @@ export async function readCommit(
   path: string,
 ): Promise<readonly AliasFile[] | undefined> {
   const files = await listCommit(repository, commit, path);
-  return files && (await readListed(repository, files));
+  return files && Array.fromAsync(contentsOf(repository, files));
 }
 
 /** The part of a repository that listing its alias folder needs. */
@@ -57,21 +57,24 @@ export async function listCommit(
   });
 }
 
-export async function readListed(
-  objects: Pick<Objects, 'read'>,
-  files: readonly ListedFile[],
-): Promise<readonly AliasFile[]> {
-  const contents = await objects.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  let next = 0;
-  return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
+/** Reads the contents of listed files, each as soon as git gives it. */
+async function* contentsOf(objects: Pick<Objects, 'read'>, files: readonly ListedFile[]): AsyncGenerator<AliasFile> {
+  const waiting = files.values();
+  for await (const bytes of objects.read(files.flatMap(({ id }) => id ?? []))) {
+    for (const file of waiting) {
+      yield { ...file, bytes: file.id === undefined ? NOTHING : bytes };
+      if (file.id !== undefined) break;
+    }
+  }
+  for (const file of waiting) yield { ...file, bytes: NOTHING };
 }
 
-/** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
+/** Scans listed files, in the order of their paths, while git reads them. @param look see `scanAliasFiles` */
 export async function scanListed(
   objects: Pick<Objects, 'read'>,
   files: readonly ListedFile[],
   look?: Look,
 ): Promise<ScannedFiles> {
   const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
-  return scanAliasFiles(await readListed(objects, ordered), look);
+  return scanAliasFiles(contentsOf(objects, ordered), look);
 }

@@ -1,4 +1,5 @@
 /** Reads commits: their files and folders, parents and times. */
+import { Readable } from 'node:stream';
 import { BlobReader } from './blobs.ts';
 import { type RunGit, zeroSeparated } from './git.ts';
 
@@ -69,13 +70,11 @@ export function objectsOf({ run, files, whole }: GitRunners) {
       const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', at];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
-    /** Contents in the order of `ids`. */
-    read: async (ids: readonly string[]): Promise<readonly Buffer[]> => {
-      if (ids.length === 0) return [];
-      const reader = new BlobReader();
-      await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
-      return reader.blobs(ids);
-    },
+    /**
+     * Contents in the order of `ids`, each as soon as git gives it.
+     * @throws CodedError `object-missing`
+     */
+    read: (ids: readonly string[]): AsyncIterable<Buffer> => readBlobs(files, ids),
     /** The tree of a folder in a commit; `undefined` if it has no such folder. */
     tree: async (commit: string, folder: string): Promise<string | undefined> => {
       if (folder === '') return named(`${commit}^{tree}`);
@@ -88,6 +87,23 @@ export function objectsOf({ run, files, whole }: GitRunners) {
 /** Whether this git can read a commit. */
 export async function hasCommit(git: RunGit, commit: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+}
+
+function readBlobs(git: RunGit, ids: readonly string[]): AsyncIterable<Buffer> {
+  const blobs = new Readable({ objectMode: true, read: () => undefined });
+  // Whoever reads the blobs gets the error, even if it comes before the first read.
+  blobs.on('error', () => undefined);
+  const all = async (): Promise<void> => {
+    if (ids.length === 0) return;
+    const reader = new BlobReader((blob) => blobs.push(blob));
+    await git(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+    reader.end(ids);
+  };
+  all().then(
+    () => blobs.push(null),
+    (cause) => blobs.destroy(cause),
+  );
+  return blobs;
 }
 
 /**

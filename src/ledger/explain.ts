@@ -1,8 +1,8 @@
-/** Records in the ledger where aliases come from, so that GitHub need not be asked about most of them again, and why they wait. */
+/** Records in the ledger where aliases come from, so that GitHub need not be asked about most of them again. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
-import { type Ledger, type Origin, type Pending, UNKNOWN_CODE, type Unexplained } from './ledger.ts';
+import type { Ledger, Origin, Pending, Unexplained } from './ledger.ts';
 
 /** The findings about where aliases come from. */
 export interface Explanation {
@@ -50,16 +50,4 @@ export function stillUnexplained(ledger: Pick<Ledger, 'unexplained'> | undefined
 
 function isRecent({ time }: Unexplained, now: string): boolean {
   return Date.parse(now) - Date.parse(time) < LONGEST_MS;
-}
-
-/** `sending` while a run has it. */
-export function pendingCode({ sending, ended }: Pending): string {
-  return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
-}
-
-export function whyPending({ sending, ended, latest }: Pending): string {
-  if (sending)
-    return `a run started to send it and recorded no outcome; unless that run is still working, it may exist (${sending.run})`;
-  const reason = ended?.reason ?? '';
-  return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }

@@ -129,6 +129,18 @@ export function pendingState({ sending, ended }: Pending): Ending['state'] {
 }
 
 /** When a run last sent a pair, or started to; `undefined` if none is known to have done so. */
+/** `sending` while a run has it. */
+export function pendingCode({ sending, ended }: Pending): string {
+  return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
+}
+
+export function whyPending({ sending, ended, latest }: Pending): string {
+  if (sending)
+    return `a run started to send it and recorded no outcome; unless that run is still working, it may exist (${sending.run})`;
+  const reason = ended?.reason ?? '';
+  return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
+}
+
 export function triedAt({ sending, ended, latest }: Pending): string | undefined {
   return (sending ?? latest ?? (ended && wasTried(ended) ? ended : undefined))?.time;
 }

@@ -1,10 +1,10 @@
 /** Reads a ledger from a commit of its ref. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
-import { ScannedPairs } from '../aliases/scanned-pairs.ts';
+import { PairSet, type Pairs } from '../aliases/pair-set.ts';
+import type { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
-import { scanListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
+import { readPairs } from '../files/known-pairs.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
 import { HEADER_FILE, readHeader } from './header-file.ts';
 import { damaged, notInSource } from './json-lines.ts';
@@ -40,7 +40,7 @@ export async function findLedger(
   const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-  const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
+  const [first, ...rest] = await Array.fromAsync(objects.read([header, ...own.map(([, id]) => id)]));
   const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
@@ -97,26 +97,11 @@ async function readSource(
 ): Promise<Pairs> {
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
-  const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
-  const own = new ScannedPairs(await scanListed(objects, fresh));
-  return known ? patched(known.pairs, own, new Set(files.values())) : own;
-}
-
-/** The pairs of these files: the known pairs, without those of other known files, and those of files read now. */
-function patched(known: ScannedPairs, own: ScannedPairs, ids: ReadonlySet<string>): Pairs {
-  const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
-  const gone = known.in(byWhere.get(false) ?? []);
-  const kept = known.in(byWhere.get(true) ?? []);
-  const left = difference(gone, own);
-  // A repeated pair may be gone from one file and still be in another.
-  const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
-  const came = difference(own, gone).filter((pair) => !kept.has(pair));
-  return new PatchedPairs(known, {
-    without: new PairSet<AliasPair>(without),
-    // Without their places, which are in files that no longer exist.
-    plus: new PairSet<AliasPair>(came.map(({ account, alias }) => ({ account, alias }))),
-  });
+  return readPairs(
+    objects,
+    Array.from(files, ([path, id]) => ({ path, id })),
+    known?.pairs,
+  );
 }
 
 function text(bytes: Uint8Array | undefined, file: string): string {

@@ -1,8 +1,15 @@
 /** Pure: a ledger's knowledge about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
-import { pendingCode, whyPending } from '../ledger/explain.ts';
-import { type Ledger, ledgerEntries, type Pending, pairsIn, pendingState } from '../ledger/ledger.ts';
+import {
+  type Ledger,
+  ledgerEntries,
+  type Pending,
+  pairsIn,
+  pendingCode,
+  pendingState,
+  whyPending,
+} from '../ledger/ledger.ts';
 import type { Accepted } from '../rules/checking/names.ts';
 import type { Known, Waiting } from './plan.ts';
 

@@ -31,13 +31,13 @@ export function newAccounts(
   { accepted, left = [], listed }: KnownNames,
   accountOf: (pair: LocatedPair) => NameRange,
 ): readonly NewAccount[] {
-  const sent = Map.groupBy(pairsToSend(plan), ({ account }) => account);
+  const sent = sentOf(plan);
   if (sent.size === 0) return [];
   const gone = new Set<string>();
   for (const { account, state } of left) if (state !== 'unanswered') gone.add(account);
   const fresh = [...sent.keys()]
     .filter((account) => !gone.has(account) && !listed?.has(account) && !isNamed(account, accepted))
-    .sort(compareText);
+    .sort();
   if (fresh.length === 0) return [];
   const leaving = new PairSet<AliasPair>(plan.remove);
   for (const { from, alias } of plan.move) leaving.add({ account: from, alias });
@@ -49,10 +49,30 @@ export function newAccounts(
   }
   const meant = staying.size === 0 ? new Map<string, string>() : meantNames(fresh, staying);
   return fresh.map((account) => {
-    const pairs = sent.get(account) as LocatedPair[];
-    const first = pairs.reduce((one, other) => (compareText(other.alias, one.alias) < 0 ? other : one));
-    return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
+    const { aliases, first } = sent.get(account) as Sent;
+    return { account, aliases, name: accountOf(first), nearest: meant.get(account) };
   });
+}
+
+/** The aliases of one account that a push would send. */
+interface Sent {
+  aliases: number;
+  /** The pair with the first alias by UTF-16 code units. */
+  first: LocatedPair;
+}
+
+function sentOf(plan: Plan): ReadonlyMap<string, Sent> {
+  const sent = new Map<string, Sent>();
+  let current: Sent | undefined;
+  for (const pair of pairsToSend(plan)) {
+    if (pair.account !== current?.first.account) {
+      current = sent.get(pair.account) ?? { aliases: 0, first: pair };
+      sent.set(pair.account, current);
+    }
+    current.aliases++;
+    if (compareText(pair.alias, current.first.alias) < 0) current.first = pair;
+  }
+  return sent;
 }
 
 function isNamed(account: string, pairs: Pairs): boolean {

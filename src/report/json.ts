@@ -1,5 +1,5 @@
 /** The documents `plan.json` and `report.json`. */
-import { type LocatedPair, placeOf } from '../aliases/alias.ts';
+import type { LocatedPair } from '../aliases/alias.ts';
 import type { Problem } from '../rules/problem.ts';
 import {
   countProblems,
@@ -33,8 +33,8 @@ export function planDocument(report: PlanReport, environment: string): object {
     remove: plan.remove,
     unchanged: plan.unchanged,
     newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
-      const { file, line, column } = placeOf(name);
-      return { account, aliases, nearest: nearest ?? null, file, line, column };
+      const { line, column } = name.source.position(name.start);
+      return { account, aliases, nearest: nearest ?? null, file: name.source.file, line, column };
     }),
   };
 }
@@ -113,9 +113,9 @@ export function planCounts({ plan, digest }: PlanReport) {
   };
 }
 
-function located(pair: LocatedPair) {
-  const { file, line, column } = placeOf(pair);
-  return { account: pair.account, alias: pair.alias, file, line, column };
+function located({ account, alias, source, start }: LocatedPair) {
+  const { line, column } = source.position(start);
+  return { account, alias, file: source.file, line, column };
 }
 
 function problemDocument({ rule, severity, place, message, hint, related, fix }: Problem): object {

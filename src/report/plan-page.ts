@@ -57,8 +57,8 @@ function mergeVerdict(report: RunReport, planned: PlanReport): string {
 /**
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
  */
-function parts({ plan, brought, doubtful }: PlanReport) {
-  const own = [...plan.create, ...plan.move].filter((pair) => brought?.has(pairKey(pair)) ?? true);
+function parts({ plan, added, doubtful }: PlanReport) {
+  const own = [...plan.create, ...plan.move].filter((pair) => added?.has(pairKey(pair)) ?? true);
   return {
     own: own.length,
     earlier: pairsToSend(plan).length - own.length,

@@ -16,8 +16,8 @@ import type {
 import { type Column, type Listing, located, type Row, type Section, section, sectionsByReason } from './section.ts';
 import { cameWith, placeText, reasonText } from './sentences.ts';
 
-export function planSections({ plan, brought, newAccounts = [] }: PlanReport): readonly Section[] {
-  const isOwn = (pair: LocatedPair): boolean => brought?.has(pairKey(pair)) ?? true;
+export function planSections({ plan, added, newAccounts = [] }: PlanReport): readonly Section[] {
+  const isOwn = (pair: LocatedPair): boolean => added?.has(pairKey(pair)) ?? true;
   const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
   return [
     ...section('Create', '+', ['alias', 'account', 'where'], own, located),

@@ -38,7 +38,7 @@ export interface PlanReport {
   /** A sentence that says why merging sends nothing although the plan is not empty. */
   readonly idle?: string | undefined;
   /** Keys of the pairs that the pull request adds; `undefined` if it adds all new ones. */
-  readonly brought?: ReadonlySet<string> | undefined;
+  readonly added?: ReadonlySet<string> | undefined;
   /** Accounts that neither the ledger nor the known accounts have; `undefined` if this was not checked. */
   readonly newAccounts?: readonly NewAccount[] | undefined;
   /** Aliases that warnings are about, and those of accounts that are probably misspelt. */

@@ -49,8 +49,8 @@ export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefine
   const counts = new Map(late.map((one) => [one, { accepted: 0, waiting: 0 }]));
   for (const pair of ledger.source.pairs) {
     const key = pairKey(pair);
-    for (const [{ brought }, count] of counts) {
-      if (brought.has(key)) count[ledgerEntry(ledger.pending, pair) ? 'waiting' : 'accepted']++;
+    for (const [{ added }, count] of counts) {
+      if (added.has(key)) count[ledgerEntry(ledger.pending, pair) ? 'waiting' : 'accepted']++;
     }
   }
   return Array.from(counts, ([{ pullRequest }, count]) => ({ number: pullRequest.number, ...count }));

@@ -2,7 +2,7 @@
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
-import type { Brought } from './pull-request-pairs.ts';
+import type { PullRequestPairs } from './pull-request-pairs.ts';
 
 /** The origin of a pending pair that earlier pushes found. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
@@ -58,13 +58,13 @@ export function remembered(
 /** The origin of a pair as this run found it. */
 export function foundOut(
   pair: LocatedPair,
-  sources: readonly Brought[],
+  sources: readonly PullRequestPairs[],
   { incomplete, head }: { readonly incomplete: boolean; readonly head: string },
 ): Provenance {
   const key = pairKey(pair);
-  const bringing = sources.filter(({ brought }) => brought.has(key));
-  const approving = bringing.find(({ approvedBy }) => approvedBy.has(key));
-  const source = approving ?? bringing[0];
+  const adding = sources.filter(({ added }) => added.has(key));
+  const approving = adding.find(({ approvedBy }) => approvedBy.has(key));
+  const source = approving ?? adding[0];
   if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: head };
   const approvedBy = source.approvedBy.get(key) ?? [];
   const pullRequest = {

@@ -5,7 +5,7 @@ import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
 import type { Failure, ReviewReport } from '../report/report.ts';
-import type { Brought } from './pull-request-pairs.ts';
+import type { PullRequestPairs } from './pull-request-pairs.ts';
 import { PullRequestSearch, type ReviewQuestion } from './search.ts';
 
 /** The origin of the aliases of a push, or why it is not known. */
@@ -16,7 +16,7 @@ export type ReviewAnswer =
       /** Commits that may have added pairs without a known pull request. */
       readonly unexplained: readonly string[];
       /** Commits of earlier pushes whose pull request is known only now, and these pull requests. */
-      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] };
+      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly PullRequestPairs[] };
     }
   | {
       readonly known: false;

@@ -6,7 +6,7 @@ import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pul
 import type { Ledger, Origin } from '../ledger/ledger.ts';
 import type { Provenance, ReviewReport } from '../report/report.ts';
 import { commitsToAsk, foundOut, originOf, rangeOf, remembered } from './origins.ts';
-import { type Brought, readBrought } from './pull-request-pairs.ts';
+import { type PullRequestPairs, readPullRequestPairs } from './pull-request-pairs.ts';
 
 /** The most commits to look up. Each needs one request. */
 const MOST_COMMITS = 200;
@@ -45,7 +45,7 @@ export class PullRequestSearch {
   readonly #options: SearchOptions;
   readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
   readonly #gaps: string[] = [];
-  readonly #sources = new Map<number, Brought>();
+  readonly #sources = new Map<number, PullRequestPairs>();
   /** Pull requests with commits in the ranges in which pairs were added. */
   readonly #inRange = new Set<number>();
   /** The commits of the branch that were looked up for a pair, the newest first. */
@@ -95,7 +95,7 @@ export class PullRequestSearch {
   }
 
   /** Commits of earlier pushes whose pull request is known now, and these pull requests. */
-  get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] } {
+  get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly PullRequestPairs[] } {
     const asked = new Set(this.#options.unexplained);
     const pullRequests = [...this.#sources.values()].filter(({ pullRequest }) =>
       pullRequest.commits.some((commit) => asked.has(commit)),
@@ -112,7 +112,7 @@ export class PullRequestSearch {
     const provenance = pairs.map((pair): Provenance => {
       const known = this.#origins.get(pair);
       const sources = this.#sourcesOf(pair);
-      const found = sources.some(({ brought }) => brought.has(pairKey(pair)));
+      const found = sources.some(({ added }) => added.has(pairKey(pair)));
       const still = known && enforced ? { ...known, approvedBy: [] } : known;
       return still && !found ? remembered(pair, still, link) : foundOut(pair, sources, about);
     });
@@ -139,7 +139,7 @@ export class PullRequestSearch {
     return origin !== undefined && origin.pull !== undefined && origin.approvedBy.length > 0 && !this.#options.enforced;
   }
 
-  #sourcesOf(pair: LocatedPair): readonly Brought[] {
+  #sourcesOf(pair: LocatedPair): readonly PullRequestPairs[] {
     const pull = this.#origins.get(pair)?.pull;
     return [...this.#sources.values()].filter(
       ({ pullRequest: { number } }) => this.#inRange.has(number) || number === pull,
@@ -185,7 +185,7 @@ export class PullRequestSearch {
         this.#inRange.add(number);
     const changed = pullRequests.flatMap((one) => this.#withKnown(one) ?? []);
     const formerFolder = ledger?.path ?? repository.folder;
-    for (const one of await readBrought(repository, changed, { formerFolder, gaps: this.#gaps }))
+    for (const one of await readPullRequestPairs(repository, changed, { formerFolder, gaps: this.#gaps }))
       this.#sources.set(one.pullRequest.number, one);
   }
 

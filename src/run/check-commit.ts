@@ -12,8 +12,8 @@ import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { bringsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
+import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
+import { addsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 
@@ -35,31 +35,50 @@ export interface CheckedCommit {
  * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
+  // Git answers these while the files are scanned.
+  const edited = repository.uncommitted();
+  const finding = run.settings.base === 'ledger' ? findRunLedger(run, repository) : undefined;
+  // Taken up at once, because a failure that nobody waits for yet would end the process.
+  const ended = Promise.allSettled([edited, finding]);
+  try {
+    return await checkWith(run, repository, { edited, finding });
+  } finally {
+    await ended;
+  }
+}
+
+async function checkWith(
+  run: Run,
+  repository: Repository,
+  asked: { readonly edited: Promise<readonly string[]>; readonly finding: Promise<OpenRunLedger> | undefined },
+): Promise<CheckedCommit> {
   const { settings, trigger } = run;
   const path = shownFolder(run, repository);
-  const [files, edited, overlooked] = await Promise.all([
+  const [files, overlooked] = await Promise.all([
     listCommit(repository, repository.head, path),
-    repository.uncommitted(),
     overlookedIn(repository, repository.head, path),
   ]);
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const edited = await asked.edited;
   noteUncommitted(run, edited);
   const noted = noteOverlooked(run, overlooked);
-  run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
+  // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+  if (noted.length > 0) await Promise.allSettled([asked.finding]);
+  run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
 
   const options = await checkOptions(run);
-  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
   let found = checkScanned(scanned, options);
   const desired = await desiredOf(repository, checkedPairs(scanned, found));
-  const keepsLedger = settings.base === 'ledger';
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-  if (keepsLedger && found.problems.some(isErrorOnlyIfNew)) {
+  if (found.problems.some(isErrorOnlyIfNew)) {
     // Problems in the files are reported before a problem with the ledger.
-    runLedger = await openRunLedger(run, repository, desired).catch(() => undefined);
+    const open = await asked.finding?.catch(() => undefined);
+    runLedger = await open?.(desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
   stopInvalid(showChecked(run, { scanned, ...found }));
-  if (keepsLedger) runLedger ??= await openRunLedger(run, repository, desired);
+  runLedger ??= await (await asked.finding)?.(desired);
   return {
     desired,
     problems: found.problems,

@@ -57,8 +57,14 @@ export async function writeDocuments(
 
 function writeParts(path: string, parts: Iterable<string>): void {
   const open = openSync(path, 'w');
+  // Reused, because a new buffer for each part takes longer than writing it.
+  let buffer = Buffer.alloc(0);
   try {
-    for (const part of parts) writeFileSync(open, part);
+    for (const part of parts) {
+      const most = MOST_BYTES * part.length;
+      if (buffer.length < most) buffer = Buffer.allocUnsafe(most);
+      writeFileSync(open, buffer.subarray(0, buffer.write(part)));
+    }
   } finally {
     closeSync(open);
   }
@@ -70,6 +76,8 @@ function unwritten(path: string, cause: unknown): string {
   return `${path} could not be written: ${messageOf(cause)}`;
 }
 
+/** The most bytes that a UTF-16 code unit takes in UTF-8. */
+const MOST_BYTES = 3;
 /** Approximate number of characters for each write. */
 const AT_ONCE = 64 * 1024;
 

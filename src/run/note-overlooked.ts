@@ -52,7 +52,7 @@ function named(items: readonly Overlooked[]): string {
 }
 
 /** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
-export async function bringsOverlooked(
+export async function addsOverlooked(
   trigger: Trigger,
   repository: Repository,
   { found, path }: { readonly found: readonly Overlooked[]; readonly path: string },

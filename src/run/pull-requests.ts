@@ -80,8 +80,8 @@ async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport):
       writeComment(run, api, { ...saying, number, commit: report.shownCommit }),
     );
   // The run that took over writes the comment instead.
-  const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
-  for (const number of brought)
+  const numbers = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
+  for (const number of numbers)
     await say(number, { page: outcomePage(report, number, name), says: 'outcome', create: true });
   for (const one of report.late ?? [])
     await say(one.number, { page: latePage(report, one, name), says: 'outcome', create: true });
@@ -95,8 +95,8 @@ async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport):
 
 /** The merged pull requests that this push's aliases come from. */
 function pullRequestsOf({ review }: RunReport): readonly number[] {
-  const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-  return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
+  const all = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+  return [...new Set(all.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
 }
 
 /** GitHub may need a few seconds until it lists the merged pull request. */

@@ -307,7 +307,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, {}, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('aliases are sent only from the default branch <code>main</code> is pushed');
+    expect(scene.commentOf(7)).toContain('aliases are sent only from the default branch <code>main</code>');
 
     // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });

@@ -7,7 +7,7 @@ import { runAction } from '../support/program.ts';
 import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
 import { Scene } from '../support/scene.ts';
 
-/** A branch whose newest commit brought `new` and moved `m`, both sent; with what an older checkout has. */
+/** A branch whose newest commit added `new` and moved `m`, both sent; with what an older checkout has. */
 async function goneOn() {
   const scene = await Scene.open();
   const { repository } = scene;

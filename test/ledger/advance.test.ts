@@ -159,7 +159,7 @@ describe('pairs of which the same is said', () => {
     expect([X, Y].map((pair) => pendingOf(ledger, pair)?.ended?.state)).toEqual(['rejected', 'unsent']);
   });
 
-  it('and of what brought them, an approval outweighs none, whoever says it first', () => {
+  it('and of their origins, an approval outweighs none, in any order', () => {
     const said = [{ ...origin, approvedBy: [] }, origin, { ...origin, pull: undefined, approvedBy: [] }];
     const steps = said.map((one) => step(holding, 1, { state: 'unsent', code: 'test', reason: '', origin: one }, same));
     for (const order of [steps, steps.toReversed()]) expect(pendingOf(ledgerOf(...order))?.origin).toEqual(origin);
@@ -208,7 +208,7 @@ describe('a pair that leaves the files before it was accepted', () => {
   });
 });
 
-describe('the commit before a pair came, after which the pull request that brought it is looked for', () => {
+describe('the commit before a pair was added, after which its pull request is searched for', () => {
   const came = [step(sourceOf(1, X), 1, accepted), step(sourceOf(2, X, Y), 2)] as const;
   const since = sourceOf(1).commit;
 

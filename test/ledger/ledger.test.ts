@@ -368,7 +368,7 @@ describe('a commit that the remote does not have yet', () => {
   });
 });
 
-describe('adopt of a commit that the ledger was brought past', () => {
+describe('adopt of a commit that is older than the ledger', () => {
   it('says what counts as accepted, and what the ledger only remembers', async () => {
     await using scene = await Scene.open();
     const first = scene.repository.commit({ A: ['x', 'gone'] });
@@ -964,7 +964,7 @@ describe('adopt, status and forget', () => {
     expect(plan.notices.join()).toContain('run the command `adopt` first');
   });
 
-  it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {
+  it('do not undo the changes of newer commits, when an old run of adopt is repeated', async () => {
     await using scene = await Scene.open();
     const first = scene.repository.commit({ A: ['x'] });
     await scene.confirmed(first, { command: 'adopt' });

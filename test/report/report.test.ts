@@ -326,11 +326,13 @@ describe('after a push', () => {
     expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
   });
 
-  it('the comment counts what the pull request brought, and says what to do about the rest', () => {
+  it('the comment counts what the pull request added, and says what to do about the rest', () => {
     const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl, redact: String });
-    expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 still waits.</h3>');
+    expect(text.split('\n')[0]).toBe(
+      '<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 is still pending.</h3>',
+    );
     expect(text).toContain(
-      '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 still waits for a next one.</p>',
+      '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 is still pending.</p>',
     );
     expect(text).toContain('Fix what CustomerGauge refused');
     const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl, redact: String });

@@ -181,7 +181,7 @@ describe('require-reviewed: enforce', () => {
     expect(scene.repository.run(scene.repository.remote, 'rev-parse', REF)).toBe(ledger);
   });
 
-  it('lets go of what was pushed directly once an approved pull request brought it again', async () => {
+  it('lets go of what was pushed directly once an approved pull request added it again', async () => {
     await using scene = await Scene.open();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
@@ -216,7 +216,7 @@ describe('require-reviewed: enforce', () => {
     expect(scene.accepted()).toEqual(['Acme', 'Approved']);
   });
 
-  it('lets go of all that a fast-forwarded pull request brought, once it is approved', async () => {
+  it('lets go of all that a fast-forwarded pull request added, once it is approved', async () => {
     await using scene = await Scene.open();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });

@@ -28,8 +28,12 @@ export function latinOf(letter: string): string | undefined {
   return LATIN.get(letter);
 }
 
+/** Chinese characters, Japanese letters and Korean syllables: they have no case, no accents and no second form. */
+const SIMPLE = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]$/;
+
 /** Reduces one character: to nothing, to one or more others, or to a space if it separates words. */
 function foldCharacter(character: string): string {
+  if (SIMPLE.test(character)) return character;
   if (SEPARATORS.test(character)) return BETWEEN_DIGITS;
   const bare = character.replace(MARKS, '').normalize('NFKD').replace(MARKS, '');
   const same = bare.toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
@@ -80,4 +84,4 @@ export class FoldTable {
 }
 
 export const FOLD = new FoldTable(foldCharacter);
-export const LOOK = new FoldTable((character) => foldCharacter(latinOf(character) ?? character));
+export const LOOK = new FoldTable((character) => FOLD.get(latinOf(character) ?? character));

@@ -1,6 +1,5 @@
 /** Checks whether the ledger can be read and written, and what a push would send. */
-import type { LocatedPair } from '../../aliases/alias.ts';
-import type { Pairs } from '../../aliases/pair-set.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { findBase } from '../../base/find-base.ts';
 import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
@@ -20,7 +19,7 @@ import { allUnknown, failed, failedBy, failing, passed, unknown } from './result
 export async function checkLedger(
   run: Run,
   repository: Repository,
-  { pairs, pushes }: { readonly pairs: Pairs<LocatedPair> | undefined; readonly pushes: boolean },
+  { pairs, pushes }: { readonly pairs: ScannedPairs | undefined; readonly pushes: boolean },
 ): Promise<readonly CheckReport[]> {
   const { base } = run.settings;
   if (base !== 'ledger') {
@@ -76,10 +75,11 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
 async function checkPlan(
   run: Run,
   repository: Repository,
-  { runLedger, pairs }: { readonly runLedger: RunLedger; readonly pairs: Pairs<LocatedPair> },
+  { runLedger, pairs }: { readonly runLedger: RunLedger; readonly pairs: ScannedPairs },
 ): Promise<CheckReport> {
   const plan = computePlan(pairs, knownFrom(runLedger.store.ledger));
-  const refused = (await forecastRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  const refused =
+    (await forecastRefusal(run, repository, { runLedger, pairs, plan })) ?? guardPlan(plan, run.settings.maxNew);
   if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
   const sends = pairsToSend(plan).length;
   const first =

@@ -11,15 +11,16 @@ import type { ReviewAnswer } from '../../review/review-answer.ts';
 import { beginReview } from '../../review/reviewing.ts';
 import { checkCommit } from '../../run/check-commit.ts';
 import { compare } from '../../run/compare.ts';
+import { typedBy } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseLedger } from '../../run/ledger/binding.ts';
 import { noLedgerYet, refuseFirstPush } from '../../run/ledger/first-push.ts';
-import type { RunLedger } from '../../run/ledger/run-ledger.ts';
+import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 import { type MadePlan, makePlan, planEnd, showPlan } from '../../run/make-plan.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
-import { type Refusal, stopIf, typedBy } from '../../run/stop.ts';
+import { type Refusal, stopIf } from '../../run/stop.ts';
 import { deliverRecords, sendNothing } from './deliver-records.ts';
 import { inTurn, pairsOfShard } from './queue.ts';
 import { isSuperseded, pushEnd, supersededEnd } from './verdict.ts';
@@ -40,7 +41,7 @@ export async function push(run: Run): Promise<Ended> {
   const planned = await makePlan({ checked, compared, trigger, maxNew: settings.maxNew }, repository);
   showPlan(run, planned);
   const { desired, runLedger } = checked;
-  if (runLedger && (await isOvertaken(run, repository, { runLedger, planned })))
+  if (runLedger && (await isOvertaken(run, repository, { runLedger, desired, planned })))
     return supersededEnd(run, planned, runLedger.store.ledger);
 
   const pairs = pairsOfShard(planned.plan, settings);
@@ -86,13 +87,14 @@ export async function push(run: Run): Promise<Ended> {
 async function isOvertaken(
   run: Run,
   repository: Repository,
-  { runLedger, planned }: { readonly runLedger: RunLedger; readonly planned: MadePlan },
+  of: { readonly runLedger: RunLedger; readonly desired: Desired; readonly planned: MadePlan },
 ): Promise<boolean> {
+  const { runLedger, desired, planned } = of;
   const { store } = runLedger;
   run.found({ ledger: { ref: store.ref, commit: store.commit } });
   stopIf(await refuseLedger(runLedger, repository));
   if (await isSuperseded(runLedger)) return true;
-  stopIf(await refuseFirstPush(run, repository, { runLedger, plan: planned.plan }));
+  stopIf(await refuseFirstPush(run, repository, { runLedger, pairs: desired.pairs, plan: planned.plan }));
   // Advice to `adopt` first helps only if nothing is sent now: after a successful push it would be wrong.
   const decides =
     run.settings.dryRun || planned.guard !== undefined || (run.person?.ask !== undefined && !run.person.agreed);

@@ -14,7 +14,7 @@ import { type Held, heldChanges, originsOf, reviewNotes } from '../../review/hel
 import type { Learned } from '../../review/learned.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 
-/** What the ledger needs to know about a push besides its outcomes. */
+/** The facts about a push, besides its outcomes, that the ledger needs. */
 export interface Recorded {
   readonly runLedger: RunLedger;
   readonly desired: Desired;

@@ -46,12 +46,24 @@ export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'sig
     Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
 }
 
+/** Reads what the ledger counts as sent, which takes the alias files of its commit. */
+export type OpenRunLedger = (desired?: KnownFolder) => Promise<RunLedger>;
+
 /**
  * Reads the ledger of the run's environment.
- * @param desired the pairs of the alias files; unchanged files in the ledger are then not read again
  * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
-export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
+export async function openRunLedger(run: LedgerRun, repository: Repository): Promise<RunLedger> {
+  const open = await findRunLedger(run, repository);
+  return open();
+}
+
+/**
+ * Fetches the ledger of the run's environment, which needs no alias files.
+ * @returns opens it. Files in it that are unchanged in the pairs of the alias files are then not read again
+ * @throws CodedError if the ledger cannot be read; it is never treated as empty
+ */
+export async function findRunLedger(run: LedgerRun, repository: Repository): Promise<OpenRunLedger> {
   const { settings, trigger, clock, random, secrets, signal } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
@@ -79,7 +91,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
     return relateCommit(asked, { head, tip, source, ref });
   };
-  return {
+  return async (desired) => ({
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
@@ -94,7 +106,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     tips,
     clock,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
-  };
+  });
 }
 
 function unreadable(cause: CodedError): CodedError {

@@ -15,7 +15,7 @@ type Commits = Pick<Objects, 'list' | 'read'> & Pick<Remote, 'bring'>;
  *
  * @throws CodedError if one of them cannot be read
  */
-export async function pairsBrought(
+export async function pairsAdded(
   repository: Commits & { readonly folder: string },
   from: {
     readonly commit: string;
