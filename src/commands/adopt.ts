@@ -16,7 +16,8 @@ import {
   pendingState,
   whyPending,
 } from '../ledger/ledger.ts';
-import { count, type Ended, type PreviewedAlias, type PreviewReport } from '../report/report.ts';
+import type { PreviewedAlias, PreviewReport } from '../report/ledger-report.ts';
+import { count, type Ended } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';

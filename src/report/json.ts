@@ -1,14 +1,9 @@
 /** The documents `plan.json` and `report.json`. */
 import type { LocatedPair } from '../aliases/alias.ts';
 import type { Problem } from '../rules/problem.ts';
-import {
-  countProblems,
-  type PlanReport,
-  type PreviewReport,
-  type Provenance,
-  type ReviewReport,
-  type RunReport,
-} from './report.ts';
+import type { PreviewReport } from './ledger-report.ts';
+import { countProblems, type PlanReport, type RunReport } from './report.ts';
+import type { Provenance, ReviewReport } from './review-report.ts';
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
 export const REPORT_VERSION = 1;

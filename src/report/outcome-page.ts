@@ -3,8 +3,9 @@ import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
 import { footer, type Page } from './page.ts';
 import { deliverySections, removedSections } from './plan-sections.ts';
-import { count, countProblems, type DeliveryReport, type LatePullRequest, type RunReport } from './report.ts';
+import { count, countProblems, type DeliveryReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
+import type { LatePullRequest } from './review-report.ts';
 import { problemSections } from './section.ts';
 import { failuresText } from './sentences.ts';
 

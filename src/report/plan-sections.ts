@@ -3,16 +3,9 @@ import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { Outcome } from '../delivery/outcome.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan, Waiting } from '../plan/plan.ts';
-import type {
-  DeliveryReport,
-  PlanReport,
-  PreviewReport,
-  Rebinding,
-  RemovedReport,
-  ReviewReport,
-  StatusReport,
-  WaitingReport,
-} from './report.ts';
+import type { PreviewReport, Rebinding, RemovedReport, StatusReport, WaitingReport } from './ledger-report.ts';
+import type { DeliveryReport, PlanReport } from './report.ts';
+import type { ReviewReport } from './review-report.ts';
 import { type Column, type Listing, located, type Row, type Section, section, sectionsByReason } from './section.ts';
 import { cameWith, placeText, reasonText } from './sentences.ts';
 

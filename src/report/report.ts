@@ -1,14 +1,15 @@
 /** The report of a run as data. The command line, the Action and the documents all show the same object. */
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs/commands.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
-import type { Plan, Waiting } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { CheckReport } from './checks.ts';
+import type { LedgerReport, PreviewReport, StatusReport } from './ledger-report.ts';
 import type { Result } from './result.ts';
+import type { LatePullRequest, ReviewReport } from './review-report.ts';
 
 /** Why a run failed: what happened and what to do. */
 export interface Failure {
@@ -53,108 +54,6 @@ export interface DeliveryReport {
   readonly switchedTo: 'PUT' | 'POST' | undefined;
   /** The number of aliases in the plan that another run sent meanwhile. */
   readonly dropped: number;
-}
-
-/** The ledger after the run. */
-export interface LedgerReport {
-  readonly ref: string;
-  /** `undefined` if there is no ledger yet. */
-  readonly commit: string | undefined;
-  /** The number of pending aliases by pull request number. */
-  readonly waiting?: ReadonlyMap<number, number>;
-}
-
-/** The changes that `adopt` or `forget` would make in the ledger, shown before confirmation. */
-export interface PreviewReport {
-  /** The number of aliases that would change their state. The input `confirm` must equal it. */
-  readonly confirm: number;
-  readonly aliases: readonly PreviewedAlias[];
-  /** Changes of the ledger's target, folder or branch. */
-  readonly rebinds: readonly Rebinding[];
-}
-
-/** An alias that would change its state, and its present state. */
-export interface PreviewedAlias extends AliasPair {
-  /** `never-tried`: no push tried it. `accepted`: accepted, then removed from the files. Else its last outcome. */
-  readonly state: 'never-tried' | 'unanswered' | 'unsent' | 'rejected' | 'accepted';
-  /** Empty if there is none. */
-  readonly reason: string;
-}
-
-/** One change of the ledger's target, folder or branch. */
-export interface Rebinding {
-  /** The name of the input, or `branch`. */
-  readonly what: string;
-  readonly was: string;
-  readonly is: string;
-}
-
-export interface StatusReport {
-  readonly last: {
-    readonly title: string;
-    readonly run: string;
-    readonly actor: string;
-    /** ISO 8601. */
-    readonly time: string;
-  };
-  readonly source: string;
-  readonly accepted: number;
-  readonly pending: readonly WaitingReport[];
-  readonly removed: readonly RemovedReport[];
-}
-
-/** A pair that a person has to remove by hand. */
-export interface RemovedReport extends AliasPair {
-  readonly state: string;
-  readonly reason: string;
-  readonly run: string;
-  readonly time: string;
-}
-
-/** A pair that is pending. */
-export type WaitingReport = RemovedReport & Waiting;
-
-/** A merged pull request that aliases of this push come from. */
-export interface MergedReport {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly author: string;
-  /** The people who approved it, without its author. Empty if nobody did. */
-  readonly approvedBy: readonly string[];
-}
-
-/** An alias of this push, and how it came to the branch. */
-export interface Provenance extends LocatedPair {
-  /**
-   * `approved`: it was in a commit that somebody approved. `after-approval`: it was added after its pull request was
-   * approved. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request for it so far.
-   * `unknown`: not found, but not everything could be searched.
-   */
-  readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
-  readonly pullRequest: MergedReport | undefined;
-  /** A commit on the branch by which GitHub finds the pull request. */
-  readonly commit: string | undefined;
-}
-
-/** The origin of the aliases of a push, according to the commits of pull requests. */
-export interface ReviewReport {
-  /** Aliases in a commit that somebody approved. */
-  readonly reviewed: readonly Provenance[];
-  /** Aliases without a known approval. */
-  readonly unreviewed: readonly Provenance[];
-  /** Whether the unreviewed ones were held back. */
-  readonly enforced: boolean;
-  /** One sentence for each part that could not be searched. */
-  readonly gaps: readonly string[];
-}
-
-/** A pull request whose aliases earlier pushes sent, and that GitHub lists only now. */
-export interface LatePullRequest {
-  readonly number: number;
-  /** The number of its aliases that were accepted, and that are pending. */
-  readonly accepted: number;
-  readonly waiting: number;
 }
 
 export interface RunReport {

@@ -3,14 +3,8 @@ import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { visible } from './neutral.ts';
-import {
-  count,
-  type DeliveryReport,
-  type PlanReport,
-  type Provenance,
-  type ReviewReport,
-  type RunReport,
-} from './report.ts';
+import { count, type DeliveryReport, type PlanReport, type RunReport } from './report.ts';
+import type { Provenance, ReviewReport } from './review-report.ts';
 
 export function placeText({ file, line, column }: Place): string {
   return `${visible(file)}:${line}:${column}`;

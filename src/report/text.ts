@@ -1,5 +1,6 @@
 /** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
+import type { PreviewReport, StatusReport } from './ledger-report.ts';
 import { inCurlyQuotes, visible } from './neutral.ts';
 import {
   deliveryList,
@@ -9,14 +10,8 @@ import {
   reviewSections,
   statusSections,
 } from './plan-sections.ts';
-import {
-  count,
-  type DeliveryReport,
-  type PlanReport,
-  type PreviewReport,
-  type ReviewReport,
-  type StatusReport,
-} from './report.ts';
+import { count, type DeliveryReport, type PlanReport } from './report.ts';
+import type { ReviewReport } from './review-report.ts';
 import { problemSections, type Row, type Section } from './section.ts';
 import { reviewSentence } from './sentences.ts';
 

@@ -3,7 +3,8 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { pairKey } from '../aliases/alias.ts';
 import type { StateChange } from '../ledger/advance.ts';
 import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
-import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
+import { count, type Failure } from '../report/report.ts';
+import type { Provenance, ReviewReport } from '../report/review-report.ts';
 import { cameWith, reviewSentence } from '../report/sentences.ts';
 
 /** The pairs that must not be sent, each with the reason as a sentence. */

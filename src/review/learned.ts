@@ -2,7 +2,7 @@
 import { pairKey } from '../aliases/alias.ts';
 import type { Explanation } from '../ledger/explain.ts';
 import { type Ledger, ledgerEntry } from '../ledger/ledger.ts';
-import type { LatePullRequest } from '../report/report.ts';
+import type { LatePullRequest } from '../report/review-report.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
 import type { ReviewAnswer } from './review-answer.ts';
 

@@ -1,7 +1,7 @@
 /** The origin of an alias, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
-import type { MergedReport, Provenance } from '../report/report.ts';
+import type { MergedReport, Provenance } from '../report/review-report.ts';
 import type { PullRequestPairs } from './pull-request-pairs.ts';
 
 /** The origin of a pending pair that earlier pushes found. */

@@ -4,7 +4,8 @@ import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
-import type { Failure, ReviewReport } from '../report/report.ts';
+import type { Failure } from '../report/report.ts';
+import type { ReviewReport } from '../report/review-report.ts';
 import type { PullRequestPairs } from './pull-request-pairs.ts';
 import { PullRequestSearch, type ReviewQuestion } from './search.ts';
 

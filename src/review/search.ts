@@ -4,7 +4,7 @@ import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
 import type { Ledger, Origin } from '../ledger/ledger.ts';
-import type { Provenance, ReviewReport } from '../report/report.ts';
+import type { Provenance, ReviewReport } from '../report/review-report.ts';
 import { commitsToAsk, foundOut, originOf, rangeOf, remembered } from './origins.ts';
 import { type PullRequestPairs, readPullRequestPairs } from './pull-request-pairs.ts';
 

@@ -3,8 +3,8 @@ import { isAliasFile, shownPath } from '../../files/folder.ts';
 import type { TreeEntry } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Ledger, LedgerHeader, LedgerTarget } from '../../ledger/ledger.ts';
+import type { Rebinding } from '../../report/ledger-report.ts';
 import { rebindingText } from '../../report/plan-sections.ts';
-import type { Rebinding } from '../../report/report.ts';
 import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
