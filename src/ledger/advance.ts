@@ -72,13 +72,13 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   const pending = new BucketsDraft(known.pending);
   const removed = new BucketsDraft(known.removed);
   if (moves) moveOn(known.source, step, { pending, removed });
-  const settled = settling(by);
+  const applied = applying(by);
   for (const [pair, change] of changes) {
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
       // Without an entry it is accepted, which is better than any other ending.
       if (entry === undefined) continue;
-      const after = settled(entry, change);
+      const after = applied(entry, change);
       if (after) pending.set(pair, after);
       else pending.delete(pair);
     } else if (change.state === 'accepted' || change.state === 'unanswered') {
@@ -121,16 +121,16 @@ function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
 }
 
 /** Applies changes to entries. Equal cases in a row get the same object, because a first push has a million of them. */
-function settling(by: Mark): (entry: Pending, change: StateChange) => Pending | undefined {
+function applying(by: Mark): (entry: Pending, change: StateChange) => Pending | undefined {
   let last: { readonly entry: Pending; readonly change: StateChange; readonly after: Pending | undefined } | undefined;
   return (entry, change) => {
-    if (last?.entry !== entry || last.change !== change) last = { entry, change, after: settle(entry, change, by) };
+    if (last?.entry !== entry || last.change !== change) last = { entry, change, after: applyTo(entry, change, by) };
     return last.after;
   };
 }
 
 /** The entry after a change of it; `undefined` once it is accepted. */
-function settle(entry: Pending, change: StateChange, by: Mark): Pending | undefined {
+function applyTo(entry: Pending, change: StateChange, by: Mark): Pending | undefined {
   const { sending, ended, latest, before, since } = entry;
   const origin = betterOrigin(entry.origin, 'origin' in change ? change.origin : undefined);
   const kept = { before, since, origin };

@@ -194,7 +194,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(changes: StateChanges, settled: number, closing?: Closing): Promise<void> {
+  async #write(changes: StateChanges, outcomes: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
@@ -210,7 +210,7 @@ export class Recorder<T extends AliasPair> {
       },
       message: (after) => auditMessage(this.#audit(after, closing?.notes)),
     });
-    this.#landed += settled;
+    this.#landed += outcomes;
   }
 
   async #relate(before: Ledger | undefined, repository: Repository): Promise<CommitRelation> {

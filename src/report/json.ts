@@ -114,7 +114,7 @@ function located({ account, alias, source, start }: LocatedPair) {
 }
 
 function problemDocument({ rule, severity, place, message, hint, related, fix }: Problem): object {
-  const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
+  const { file: _, ...range } = fix?.source.place(fix.start, fix.end) ?? place;
   return {
     rule,
     severity,
@@ -122,6 +122,6 @@ function problemDocument({ rule, severity, place, message, hint, related, fix }:
     message,
     hint,
     related: related.map(({ what, place: at }) => ({ what, ...at })),
-    fix: fix ? { ...stretch, text: fix.text } : null,
+    fix: fix ? { ...range, text: fix.text } : null,
   };
 }
