@@ -188,7 +188,7 @@ async function play(stage, work, sandbox) {
     say(NEXT);
 }
 const NEXT = `  customergauge-aliases init                    in your own repository: workflow, first alias file, editor settings
-  customergauge-aliases import aliases.xlsx     turn a spreadsheet into alias files
+  customergauge-aliases import aliases.xlsx     make alias files of a spreadsheet
   customergauge-aliases sandbox                 a stand-in that stays up, and can also misbehave
   customergauge-aliases --help                  everything else`;
 function entries(accounts) {

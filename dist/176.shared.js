@@ -264,7 +264,7 @@ function unwritten(path, why) {
 function staleFiles(out, stale) {
     return {
         code: 'stale-files',
-        message: `${out} contains ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
+        message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
         hint: 'Delete them, or name another folder with `--out`.',
     };
 }
@@ -551,7 +551,7 @@ function readImportOptions({ operands, options }, { settings, cwd }) {
     if (rejected !== undefined &&
         rejected !== '-' &&
         operands.some((file) => (0,external_node_path_.resolve)(cwd, file) === (0,external_node_path_.resolve)(cwd, rejected)))
-        wrong('`--rejected` names a table that is to be imported.', 'Give it a separate file.');
+        wrong('`--rejected` names a table that is to be imported.', 'Give it a file of its own.');
     const into = readInto(text('into'), settings.path, wrong);
     const delimiter = readDelimiter(text('delimiter'), wrong);
     const encoding = text('encoding');
@@ -860,7 +860,7 @@ function countRows(tables) {
 function noList(into) {
     return {
         code: 'into-no-list',
-        message: `${into} cannot take new accounts: it has a single entry, or its layout does not allow adding at its end.`,
+        message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
         hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
     };
 }
@@ -1121,7 +1121,7 @@ function nextSteps(options, pin, example) {
     ];
     return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
 }
-/** The address of a page of the documentation in the pinned version; only the path if the repository is unknown. */
+/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
 function pageOf({ action, todo }, page) {
     const [repository, revision] = action.split('@');
     return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
@@ -1137,7 +1137,7 @@ function setUp(names, { gitHubEnvironment, branch }) {
         ];
     });
 }
-/** Includes only options that differ from their default; for several tenants, all options. */
+/** Names what `doctor` would not take by itself; of several tenants always all of it. */
 function doctorCommand({ environment, path, region }, several) {
     return [
         '  customergauge-aliases doctor',
@@ -1205,7 +1205,7 @@ var environment = __webpack_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/commands/init/repository.ts
-/** Asks git about the repository that `init` writes to and the one that it runs from. */
+/** What `init` asks git about the repository that it writes to and the one that it runs from. */
 
 
 

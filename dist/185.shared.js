@@ -192,7 +192,7 @@ var no_alias_files = __webpack_require__(4189);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
 var shown_names = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./src/commands/doctor/aliases.ts
-/** Checks whether the alias files are valid. */
+/** Whether the alias files are valid. */
 
 
 
@@ -269,7 +269,7 @@ var run_ledger = __webpack_require__(1080);
 
 
 
-/** @param about.pairs the pairs of the alias files; `undefined` if the files are not valid */
+/** @param about.pairs the pairs of the alias files; `undefined` where the files are not valid */
 async function checkLedger(run, repository, { pairs, pushes }) {
     const { base } = run.settings;
     if (base !== 'ledger') {
@@ -386,7 +386,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** Checks the repository: git, checkout, alias files, ledger. */
+/** The checks of the repository: git, checkout, alias files, ledger. */
 
 
 
@@ -536,7 +536,7 @@ function judgeRecords(url, exchange, method) {
         return unknown('records', `\`${host}\` can be reached, but says that nothing is at this address (HTTP ${status}), at least for an OPTIONS request.`, ADDRESS);
     return passed('records', `\`${host}\` can be reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
 }
-/** A hint if the server's `Allow` header names only the other method. */
+/** A hint where the server's `Allow` header names only the other method. */
 function otherVerb(allow, method) {
     const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
     const other = method === 'PUT' ? 'POST' : 'PUT';
@@ -697,10 +697,10 @@ async function doctor(run) {
     if (bad.length === 0)
         return {
             result: 'reported',
-            verdict: `${(0,report/* count */.U)(held(checks), 'check passed', 'checks passed')}, none failed.`,
+            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none failed.`,
         };
     const names = bad.map(({ id }) => report_checks/* CHECKS */.u[id]).join(', ');
-    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check failed', 'checks failed')}: ${names}.` };
+    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
 }
 function held(checks) {
     return checks.filter(({ state }) => state === 'passed').length;
@@ -724,16 +724,16 @@ function firstRecord(pushes) {
 /* harmony export */   MZ: () => (/* binding */ codesOf)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/** Recognises answers of a firewall or gateway in front of CustomerGauge. */
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
 
-/** Headers by which firewalls mark their own answers. */
+/** The headers with which firewalls mark the answers that they give themselves. */
 const MARKS = ['x-amzn-waf-action', 'cf-mitigated'];
-/** The mark of a firewall that answered itself, as `name: value`; `undefined` if there is none. */
+/** The mark of a firewall that answered in place of the server behind it, as `name: value`; nothing without one. */
 function firewallMark(headers) {
     const name = MARKS.find((mark) => headers[mark] !== undefined);
     return name && `${name}: ${headers[name]?.slice(0, 40)}`;
 }
-/** Codes of gateways for too many requests, in lower case without punctuation. */
+/** The codes by which gateways say that there were too many requests, without the signs that they are written with. */
 const TOO_MANY = new Set([
     'toomanyrequests',
     'throttling',
@@ -749,13 +749,13 @@ const TOO_MANY = new Set([
     'slowdown',
     'temporarilyunavailable',
 ]);
-/** Whether a failure has a code for too many requests, or says when to try again. */
+/** Whether an answer that is a failure says by a code of its own that there were too many requests, or when to come back. */
 function asksToSlowDown(headers, body) {
     return headers['retry-after'] !== undefined || codesOf(headers, body).some((code) => TOO_MANY.has(code));
 }
 /**
- * The error codes of an answer, from its header and the top level of its body, in lower case without punctuation:
- * `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are equal.
+ * The codes that an answer gives for what went wrong, in its header and at the top of its body, each in small letters and
+ * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
  */
 function codesOf(headers, body) {
     const { __type, code, error, errorType, type } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
@@ -780,7 +780,7 @@ function codesOf(headers, body) {
 /* harmony export */   Vi: () => (/* binding */ recordRequest),
 /* harmony export */   _O: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/** The fields of a record: heading → value. */
+/** What a record holds: heading → value. */
 function fieldsOf(pair, how) {
     return { [how.accountField]: pair.account, [how.aliasField]: pair.alias, ...how.extraFields };
 }
@@ -818,54 +818,55 @@ const USER_AGENT = 'customergauge-aliases';
 /* harmony export */   p9: () => (/* binding */ SLOWER)
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/** The hints for refusals, by status. */
+/** What to check when no record can get through, by status. */
 
+/** What makes a push slower from the start. */
 const SLOWER = 'Set `requests-per-second` (for instance to `2`), or a lower `concurrency`';
-/** Other reasons for a 403 than the credentials. */
-const KEPT_OUT = 'Your tenant may also have an API IP White List, which can block hosted runners. A firewall or a rate limit in front of CustomerGauge can answer like this, too.';
+/** Who else answers with 403 than the one who knows the credentials. */
+const KEPT_OUT = 'Your tenant may also have an API IP White List, which can lock out hosted runners; a firewall or a rate limit in front of CustomerGauge answers so, too.';
 const ADDRESS = ['records-url', 'region'];
 const IN_BETWEEN = {
     inputs: ADDRESS,
-    hint: 'The answer probably came from another server, or from a gateway that does not let the request through.',
+    hint: 'What answered is probably another server, or a gateway that does not let the request through.',
 };
-/** Statuses that concern all records, not one. */
+/** Statuses that are about every record, not about one. */
 const WALLS = {
     402: {
         inputs: [],
-        hint: 'CustomerGauge requires a payment first. Ask the owner of your contract whether it includes the API.',
+        hint: 'CustomerGauge wants something to be paid first: ask whoever looks after your contract whether it includes the API.',
     },
     404: { inputs: ADDRESS, hint: '' },
-    406: { inputs: ADDRESS, hint: 'This server does not support JSON, so it is probably the wrong one.' },
+    406: { inputs: ADDRESS, hint: 'What answered does not speak JSON, so it is probably another server.' },
     407: { inputs: [], hint: _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_HINT */ .Lx },
-    410: { inputs: ADDRESS, hint: 'This address existed once and is gone for good.' },
+    410: { inputs: ADDRESS, hint: 'There was something at this address once, and it is gone for good.' },
     411: IN_BETWEEN,
     414: IN_BETWEEN,
     415: {
         inputs: ['format', 'records-url'],
-        hint: 'CustomerGauge does not accept this encoding of a record. Set `format` to the other value, `json` or `form`.',
+        hint: 'CustomerGauge does not read this encoding of a record: set `format` to the other one of `json` and `form`.',
     },
     417: IN_BETWEEN,
     419: {
         inputs: ADDRESS,
-        hint: 'Pages for browsers answer like this, APIs do not: the address is probably not that of the API.',
+        hint: 'So answers a page for browsers, not an API: the address is probably another one than that of the API.',
     },
     426: IN_BETWEEN,
     428: IN_BETWEEN,
     431: IN_BETWEEN,
     451: {
         inputs: [],
-        hint: 'A firewall, or a rule about countries, blocks this machine. Use a runner with an address that is allowed.',
+        hint: 'A firewall, or a rule about countries, keeps this machine out. Use a runner with an address that is let in.',
     },
-    511: { inputs: [], hint: 'The network of this machine requires a login first.' },
+    511: { inputs: [], hint: 'The network of this machine wants a log-in before it lets anything through.' },
 };
-/** The inputs to check if a status concerns all records. `proven`: a record was accepted, so the inputs are right. */
+/** The wall that a status shows. `proven`: a record of this run was accepted, so the inputs are right. */
 function wallOf(status, proven) {
     if (status !== 403)
         return WALLS[status];
     if (proven) {
         return {
             inputs: [],
-            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably blocked this run: wait a few minutes and push again. If it happens again: ${SLOWER}.`,
+            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably stepped in: wait a few minutes and push again. If it comes back: ${SLOWER}.`,
         };
     }
     return {
@@ -873,21 +874,21 @@ function wallOf(status, proven) {
         hint: KEPT_OUT,
     };
 }
-/** The inputs to check if a verb is not accepted and the server does not offer the other one. */
+/** What helps against a verb that is not taken, where the server does not offer the other one. */
 function wrongVerb(method, allow) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
     if (allow)
         return { inputs: ['records-url', 'method'], hint: 'Nothing can be sent to this address.' };
     return {
         inputs: ['method', 'records-url'],
-        hint: `The server does not accept ${method} here, and does not say what it accepts: try \`method: ${other}\`.`,
+        hint: `The server does not take ${method} here, and does not say what it takes: try \`method: ${other}\`.`,
     };
 }
-/** Hints for statuses that concern one record. */
+/** What helps where a record was not accepted for a reason that is no wall. */
 const HINTS = {
-    400: `If this message is about a limit: ${SLOWER}. If it is about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
+    400: `If these words are about a limit: ${SLOWER}. If they are about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
     420: `${SLOWER}.`,
-    423: 'Something is locked in CustomerGauge. If this continues, ask its administrator whether your API client or your tenant is locked.',
+    423: 'Something is locked in CustomerGauge. If it stays so, ask its administrator whether your API client or your tenant is locked.',
     429: `${SLOWER}.`,
 };
 

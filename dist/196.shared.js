@@ -249,14 +249,14 @@ async function write({ store, header, relate, identity, clock }, work) {
             adopted = pairs.length;
             const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
             const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
-            // Re-running an old run must not undo the changes of newer commits.
+            // Re-running an old run must not undo what newer commits brought.
             if (relation === 'older')
                 return after;
             // Adopting is how people bind the ledger to a new target or branch.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
         message: (after) => (0,audit/* auditMessage */.bQ)({
-            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} recorded as accepted`,
+            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} taken as delivered`,
             run: identity.run,
             actor: identity.actor,
             source: desired.commit,
@@ -280,10 +280,10 @@ function nothingToAdopt(ref, { pairs }, adoption) {
 function waitingText({ waiting }) {
     if (waiting === 0)
         return '';
-    const wait = waiting === 1 ? '1 more stays pending' : `${waiting} more stay pending`;
-    return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
+    const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
+    return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
 }
-/** The ledger did not move to this commit, because it is already at a newer one. */
+/** The ledger was not brought to this commit, because it is already at a newer one. */
 function lateText({ source }) {
     return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
 }
@@ -411,7 +411,7 @@ async function forget(run) {
         if (wanted === 0) {
             const none = only
                 ? `${only.by} names no alias.`
-                : 'the ledger has no removed aliases. Aliases that left the files since the last push are added to it by the next one.';
+                : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
             return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
         }
         if (settings.dryRun) {
@@ -452,7 +452,7 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
         return undefined;
     return {
         code: 'older-commit',
-        message: `Nothing was forgotten: the ledger is at a newer commit (${source.slice(0, 10)}) than the checked-out one.`,
+        message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
         hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
     };
 }
@@ -617,7 +617,7 @@ async function plan(run) {
 function noteLedger({ store, header }, { show, found }) {
     found({ ledger: { ref: store.ref, commit: store.commit } });
     if (store.ledger?.target && !header.target)
-        show.notice('The target was not compared with the ledger’s, because the inputs do not name it. Set `region` and `configuration`; they are not secrets.');
+        show.notice('The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.');
 }
 async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
     const first = trigger.kind === 'pull-request' && sends > 0
@@ -818,7 +818,7 @@ async function readOnly({ settings, cwd, host, }) {
     const { only } = settings;
     if (only === undefined)
         return undefined;
-    // A path has no tab or line break, so these are the lines themselves.
+    // No path holds a tab or a line break: these are the lines themselves.
     if (/[\t\r\n]/.test(only))
         return parse(only, 'the input `only`');
     const by = `\`${only}\``;

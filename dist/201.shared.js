@@ -476,7 +476,7 @@ function unread({ why, cause }) {
 /* harmony export */ });
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
 function overlookedFile(folder, below) {
     if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
@@ -486,7 +486,7 @@ function overlookedFile(folder, below) {
     const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
     return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
-/** Finds all of these in a commit. @param shown the alias folder as people know it */
+/** All of that in a commit. @param shown how people know the alias folder */
 async function overlookedIn(repository, commit, shown) {
     const [folder, similar] = await Promise.all([
         repository.list(commit, repository.folder),
@@ -499,8 +499,8 @@ async function overlookedIn(repository, commit, shown) {
     ];
 }
 /**
- * The folders whose path differs from the alias folder's only in case.
- * @param subfolders gives the names of the folders in a folder; '' is the root
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
  */
 async function similarFolders(folder, subfolders) {
     if (folder === '' || folder === '.')
@@ -535,15 +535,15 @@ async function similarFolders(folder, subfolders) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-/** Writes files in one step, so that no reader sees a half-written one. */
+/** Writes files in one step, so that no reader sees half of one. */
 
 
 
 
 /**
- * Replaces the content of a file of the working tree in one step: readers see the old or the new content, and a run that
- * dies leaves the old one. It keeps the mode, follows no link, and changes nothing that was changed since it was read.
- * @returns why nothing was changed; `undefined` if all went well
+ * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
+ * one, and a run that dies leaves the old one. Its mode stays. Follows no link, and touches nothing that has changed
+ * since it was read. Returns why it was left alone, or nothing.
  */
 function replaceFile({ cwd, path, before, after, }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
@@ -555,7 +555,7 @@ function replaceFile({ cwd, path, before, after, }) {
             return 'it is not a regular file';
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(before))
-            return 'it has changed since it was read';
+            return 'it was changed meanwhile';
         writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
         return undefined;
     }
@@ -564,8 +564,8 @@ function replaceFile({ cwd, path, before, after, }) {
     }
 }
 /**
- * Creates a file of the working tree in one step, with all its content or not at all. An existing file is never changed.
- * @returns why it was not created; `undefined` if it was
+ * Makes a file of the working tree in one step: it is there with all its content, or not at all. A file that is there is never
+ * touched. Returns why there is none, or nothing.
  */
 function createFile({ cwd, path, content, }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
@@ -581,7 +581,7 @@ function createFile({ cwd, path, content, }) {
         return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
-/** Writes a file that the user names, in one step, replacing an existing one. @returns why it could not; `undefined` if it could */
+/** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
 function writeWhole(file, content) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
@@ -594,7 +594,7 @@ function writeWhole(file, content) {
         return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
-/** A hard link fails if the file was created meanwhile. File systems without hard links can only rename. */
+/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside, file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(beside, file);
@@ -607,7 +607,7 @@ function takeFreeName(beside, file) {
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside);
 }
-/** Writes to a dot-file (which is not an alias file) in the same folder, which then replaces the file. */
+/** The new content goes to a dot-file, which is no alias file, in the same folder and takes the file's place. */
 function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync, }) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
@@ -646,7 +646,7 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
-/** Reads the alias files of the working tree. */
+/** The alias files of the working tree. */
 
 
 
@@ -656,8 +656,8 @@ const NOTHING = new Uint8Array();
 const SLASH = Buffer.from('/');
 const GIT = Buffer.from('/.git');
 /**
- * The alias files of the working tree; `undefined` if it has no such folder. Links, also in the path to the folder, are
- * not followed but returned as links.
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
+ * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
     const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
@@ -699,7 +699,7 @@ function readWorktree(place) {
     walk(start.subarray(0, -1));
     return files;
 }
-/** The folder so many levels above another, or the folder itself if its name has fewer. */
+/** The folder so many folders above another, as far as its name goes. */
 function above(folder, levels) {
     const parts = folder.split('/');
     return parts.slice(0, parts.length - levels).join('/') || folder;
@@ -712,7 +712,7 @@ async function overlookedFolders(cwd, path) {
             return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
         }
         catch {
-            // A folder that cannot be read is not committed either.
+            // Nobody commits a folder that cannot be read.
             return [];
         }
     };
@@ -766,7 +766,7 @@ function importCode(result) {
 }
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 const DOCUMENT_VERSION = 1;
-/** The document that `import --json` prints (docs/tables.md). */
+/** What `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
     return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
@@ -819,7 +819,7 @@ function importText(report) {
         verdict(report),
     ];
 }
-/** How a table was read: format, encoding, delimiter, columns. */
+/** What the reader of a table detected: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [

@@ -77,7 +77,7 @@ const MAX_SCRIPT = 100_000;
  * | `says(text)` | a 200 with this text; not processed |
  * | `firewall`, `firewall(403)` | the header of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
- * | `redirect`, `redirect(301)` | a redirect to a login page, 302 unless given; not processed |
+ * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
@@ -438,7 +438,7 @@ function failure(status, json, details = {}) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/fault-answer.ts
-/** Pure: applies a fault to an answer. */
+/** Pure: what a fault makes of an answer. */
 
 /** Applies a fault, if there is one, to a request. */
 function applyFault(fault, context) {

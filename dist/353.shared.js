@@ -13,20 +13,20 @@ export const modules = {
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
 /* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
-/** Reads the alias files of a commit. */
+/** The alias files of a commit. */
 
 
 
 const NOTHING = new Uint8Array();
 /**
- * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree;
- * `undefined` if the commit has no such folder.
+ * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Nothing
+ * where the commit has no such folder.
  */
 async function readCommit(repository, commit, path) {
     const files = await listCommit(repository, commit, path);
     return files && Array.fromAsync(contentsOf(repository, files));
 }
-/** The alias files of a commit, before their contents are read; `undefined` if it has no such folder. */
+/** The alias files of a commit, before their contents are read. Nothing where it has no such folder. */
 async function listCommit(repository, commit, path) {
     const folder = await repository.list(commit, repository.folder);
     if (folder.kind === 'missing' || (folder.kind === 'no-folder' && folder.what === 'file'))
@@ -42,7 +42,7 @@ async function listCommit(repository, commit, path) {
         return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isAliasFile */ .D1)(below) ? [{ ...file, id }] : [];
     });
 }
-/** Reads the contents of listed files, each as soon as git gives it. */
+/** Listed files with their contents, each as soon as it is read. */
 async function* contentsOf(objects, files) {
     const waiting = files.values();
     for await (const bytes of objects.read(files.flatMap(({ id }) => id ?? []))) {
@@ -127,15 +127,15 @@ function isCommitId(text) {
 /* harmony export */   f: () => (/* binding */ tokenVariables)
 /* harmony export */ });
 /**
- * The environment of git, and so of every hook, credential helper and ssh: the user's, without our own inputs, the
- * runner's tokens and anything else that contains a secret of this run.
- * @param holdsSecret whether the value of a variable is or contains a secret
+ * The environment that git starts with, and with it every hook, credential helper and ssh: the user's, without this
+ * product's own inputs, the runner's tokens and whatever else holds a secret of this run.
+ * @param holdsSecret whether the value of a variable is a secret or has one in it
  */
 function gitEnvironment(env, holdsSecret) {
     return kept(env, (name, value) => !OURS.test(name) && !holdsSecret(value, { whole: NEEDED.test(name) }));
 }
 /**
- * The variables that hold `github-token`, where git's helpers look for it (`gh auth git-credential` in GITHUB_TOKEN). Only
+ * The variables that hold `github-token`, as git's helpers look for it (`gh auth git-credential` in GITHUB_TOKEN): only
  * for a git process that talks to the remote over HTTP.
  */
 function tokenVariables(env, token) {
@@ -143,7 +143,7 @@ function tokenVariables(env, token) {
 }
 /** Inputs of the action and of the command line, and the runner's own tokens. */
 const OURS = /^(?:INPUT_|CUSTOMERGAUGE_|ACTIONS_.*TOKEN)/i;
-/** Git needs these, even if part of a value looks like a secret: folders, addresses, configuration. */
+/** What git cannot do without, although a part of it may be spelt like a secret: a folder, an address, its configuration. */
 const NEEDED = /^(?:GIT_.*|SSH_.*|XDG_.*|(?:https?|all|no)_proxy|PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TMP|TEMP|RUNNER_TEMP)$/i;
 function kept(env, isKept) {
     return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== undefined && isKept(name, value)));
@@ -178,9 +178,9 @@ const FETCHED = 'refs/ours/fetched';
 /** Returned for a ref that holds no commit, but for example a file or an annotated tag. */
 const NO_COMMIT = '';
 /**
- * Fetches the commit of a remote ref with its files, without its history. Returns `undefined` if the remote has no such
- * ref, `NO_COMMIT` if it holds no commit.
- * @throws CodedError if the remote cannot be asked, which never counts as a missing ref
+ * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
+ * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
+ * @throws CodedError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
 async function fetchRef(store, ref) {
     try {
@@ -198,7 +198,7 @@ async function fetchRef(store, ref) {
     return type === 'commit' ? id : NO_COMMIT;
 }
 /**
- * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag of that name;
+ * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag that is called like it;
  * FETCH_HEAD says which kind it took.
  */
 function isFetchedFrom(ref, fetchHead) {
@@ -206,7 +206,7 @@ function isFetchedFrom(ref, fetchHead) {
     const taken = kind === 'heads' ? `branch '${name}'` : kind === 'tags' ? `tag '${name}'` : `'${ref}'`;
     return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
 }
-/** A ref of the remote that makes this name impossible, because git allows no ref below another. */
+/** A ref of the remote that makes this name impossible: git keeps no ref below another. */
 async function refInTheWay(store, ref) {
     const parts = ref.split('/');
     const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
@@ -218,11 +218,11 @@ async function refInTheWay(store, ref) {
     return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
 }
 /**
- * Moves a ref of the remote to a commit, if it is still where it was expected.
- * @param move.expected `undefined` if the ref must not exist yet
- * @param move.dryRun does everything but the move itself; the server then applies no rules and hooks
- * @returns if the server refused, its words and what they mean
- * @throws CodedError if the server could not be reached or denied access
+ * Moves a ref of the remote to a commit, if it still is where it was expected.
+ * @param move.expected undefined where the ref must not exist yet
+ * @param move.dryRun asks the server for all that comes before the move, and moves nothing: rules and hooks are not asked
+ * @returns the server's words where it refused, and what they mean
+ * @throws CodedError when the server could not be reached or did not let this run in
  */
 async function pushRef(store, move) {
     const { ref, commit, expected } = move;
@@ -236,12 +236,12 @@ async function pushRef(store, move) {
         .toString('utf8')
         .split('\n')
         .find((line) => line.startsWith('!'));
-    // If such a hook refuses, git hangs up without a line about the ref.
+    // Git hangs up where such a hook refuses, and has no line about the ref.
     const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
     // A lost answer is not a refusal.
     if (refused === undefined && aborted === undefined)
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)({ cwd: store.folder, args }, stderr, exit);
-    // The words of a ruleset or a hook are not in git's own line.
+    // What a ruleset or a hook says is not in git's own line.
     const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
     const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
     return { landed: false, why: refusalOf(said), said };
@@ -278,9 +278,9 @@ function refusalOf(said) {
 /* harmony export */   yJ: () => (/* binding */ pickRemote)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** Reads the user's git configuration, and selects what our own repositories need to reach the remote. */
+/** The user's git configuration, and what of it our own repositories need to reach the remote. */
 
-/** The name of the user's remote in our own repositories. */
+/** The name that the remote of the user's repository has in ours. */
 const REMOTE = 'origin';
 /** Reads the output of `git config --list -z`. A key without value counts as true. */
 function parseConfig(output) {
@@ -316,7 +316,7 @@ function pickRemote(entries, branch) {
             : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
     });
 }
-/** The remote of a branch and the branch there that it follows, from the configuration. */
+/** What the configuration says of a branch: its remote, and the branch there that it follows. */
 function upstreamOf(entries, branch) {
     const setting = (name) => branch === undefined ? undefined : entries.findLast(({ key }) => key === `branch.${branch}.${name}`)?.value;
     return { remote: setting('remote'), branch: /^refs\/heads\/(.+)$/s.exec(setting('merge') ?? '')?.[1] };
@@ -334,12 +334,12 @@ function remoteNames(entries) {
  * The configuration that our own git repository needs to reach the user's remote as the user's would: proxy,
  * certificates, rewritten URLs, ssh command and credentials.
  *
- * The credentials that actions/checkout left behind come first. Only if there are none, the token is used, for its own
- * server only and without any other way to sign in, so that a request never carries two credentials.
+ * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
+ * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
  *
  * @param from.remote its name in the user's repository
- * @param from.url its fetch address, after the user's `url.*.insteadOf`
- * @param from.pushUrl its push address, after the user's `pushurl` and `url.*.pushInsteadOf` too
+ * @param from.url where it is read, after the user's `url.*.insteadOf`
+ * @param from.pushUrl where it is pushed to, after the user's `pushurl` and `url.*.pushInsteadOf` too
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 function transportConfig(from) {
@@ -347,10 +347,10 @@ function transportConfig(from) {
     const handed = [
         { key: `remote.${REMOTE}.url`, value: from.url },
         { key: `remote.${REMOTE}.pushurl`, value: from.pushUrl },
-        // The addresses were rewritten already. The longest rule wins, so these keep git from rewriting them again.
+        // They were rewritten already. Of such rules the longest counts, so these keep git from doing it again.
         { key: `url.${from.url}.insteadof`, value: from.url },
         { key: `url.${from.pushUrl}.insteadof`, value: from.pushUrl },
-        // A silent server must not block the job for hours.
+        // A server that stopped talking must not hold the job for hours.
         { key: 'http.lowspeedlimit', value: '1' },
         { key: 'http.lowspeedtime', value: '120' },
     ];
@@ -381,7 +381,7 @@ function secretsOf(entries, credentials) {
     }
     return secrets.filter((secret) => secret.length >= 4);
 }
-/** Configuration as git reads it from the environment, where neither the process list nor a file shows it. */
+/** Configuration as git takes it from the environment, where no process list and no file shows it. */
 function configEnvironment(entries) {
     const env = { GIT_CONFIG_COUNT: String(entries.length) };
     entries.forEach(({ key, value }, index) => {
@@ -401,7 +401,7 @@ function handedKey(key, remote) {
     const name = key.slice(prefix.length);
     return /^(proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
 }
-/** The origin to send the token to; `undefined` if the remote is another server, or not safe. */
+/** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
 function tokenOrigin(url, credentials) {
     if (credentials === undefined || credentials.token === '')
         return undefined;
@@ -435,19 +435,19 @@ function basic(token) {
 /* harmony export */   k: () => (/* binding */ MOST_CONFLICTS)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
-/** How often and how long one write of the ledger is tried again. */
 
-/** After so many conflicts in a row, something else must be wrong. */
+/** If others were faster so many times in a row, something else is wrong. */
 const MOST_CONFLICTS = 40;
-/** A refusal is not a conflict if nobody else moved the ref. */
+/** A refusal although nobody else moved the ref is not a conflict. */
 const MOST_REFUSALS = 3;
-/** How long to wait for temporary trouble to pass. Before the first record, less would be lost. */
+/** How long temporary trouble is waited for. Before the first record less would be lost. */
 const PATIENCE_MS = 60_000;
 const PATIENCE_BEFORE_SENDING_MS = 30_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 /** A run that was told to stop has little time left. */
 const HASTY_PAUSE_MS = 500;
+/** How often and how long one write of the ledger is tried again. */
 class Attempts {
     #options;
     #nothingSent;
@@ -459,22 +459,22 @@ class Attempts {
         this.#options = options;
         this.#nothingSent = nothingSent;
     }
-    /** Another writer was faster. @returns whether to go on */
+    /** Another writer was faster. Says whether to go on. */
     conflict() {
         this.#troubleSince = undefined;
         return ++this.#conflicts < MOST_CONFLICTS;
     }
-    /** The server refused. @returns whether to go on */
+    /** The server refused. Says whether to go on. */
     refusal() {
         return ++this.#refusals < MOST_REFUSALS;
     }
-    /** There is temporary trouble. @returns whether to go on */
+    /** There is temporary trouble. Says whether to go on. */
     trouble() {
         const now = this.#options.now();
         this.#troubleSince ??= now;
         return now - this.#troubleSince < (this.#nothingSent ? PATIENCE_BEFORE_SENDING_MS : PATIENCE_MS);
     }
-    /** Doubles, with full jitter, so that writers do not retry at the same time. Short once the run was told to stop. */
+    /** Doubling, with full jitter, so that several writers do not come back at once; short once the run is told to stop. */
     async pause() {
         const { sleep, random, signal, deadline } = this.#options;
         const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
@@ -494,8 +494,8 @@ class Attempts {
 /* harmony export */   bQ: () => (/* binding */ auditMessage),
 /* harmony export */   y4: () => (/* binding */ readAudit)
 /* harmony export */ });
-/** The messages of a ledger's commits, whose history is the audit trail (docs/ledger.md). */
-/** Writes a commit message with trailers that `git log --format` and people can read. */
+/** The words of a ledger's commits: its history is the audit trail (docs/ledger.md). */
+/** One record of progress as a commit message, with trailers that `git log --format` and people can read. */
 function auditMessage(entry) {
     const trailers = [
         ['Run', entry.run],
@@ -507,7 +507,7 @@ function auditMessage(entry) {
         ['Unsent', entry.unsent],
         ['Pending', entry.pending],
     ];
-    // A bullet prevents a note from being read as a trailer.
+    // A bullet in front keeps a note from passing for a trailer.
     const notes = (entry.notes ?? []).map((note) => `- ${oneLine(note)}`);
     const paragraphs = [
         oneLine(entry.title),
@@ -516,7 +516,7 @@ function auditMessage(entry) {
     ];
     return `${paragraphs.join('\n\n')}\n`;
 }
-/** Removes secrets from a message, but never changes the names of trailers. */
+/** The message without secrets: its words and the values of its trailers, never the trailers’ names. */
 function redactMessage(message, redact) {
     return message
         .split('\n')
@@ -527,7 +527,7 @@ function redactMessage(message, redact) {
         .join('\n');
 }
 const TRAILER_NAME = /^[A-Z][a-z]+: /;
-/** Parses a commit message into its title and trailers. */
+/** A commit message back as its title and trailers. */
 function readAudit(message) {
     const [title = '', ...rest] = message.split('\n');
     const trailers = new Map();
@@ -538,7 +538,7 @@ function readAudit(message) {
     }
     return { title, trailers };
 }
-/** Names come from outside, and a line break in one could forge a trailer. */
+/** Names come from outside: a line break in one would forge a trailer. */
 function oneLine(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
@@ -557,13 +557,13 @@ function oneLine(text) {
 /** The pairs of one file of `pending/` or `removed/`. */
 
 /**
- * A bucket that is being built, as two parallel lists. A first push has hundreds of thousands of pairs with the same
- * entry, so each pair costs only two references: to the pair as it was read, and to the shared entry.
+ * A bucket that is being made, as two parallel lists. A first push has hundreds of thousands of pairs with the same entry,
+ * and each costs two references: to the pair as it was read, and to the entry that all share.
  */
 class BucketDraft {
-    /** Shared with the bucket that this one was copied from, until a pair is added. */
+    /** Shared with the bucket that this one began as, until another pair comes. */
     #pairs = [];
-    /** `undefined` for a deleted pair: moving the rest each time would be far too slow in a large bucket. */
+    /** `undefined` where a pair was deleted: moving the rest each time would be far too slow in a large bucket. */
     #known = [];
     #size = 0;
     #shares = false;
@@ -598,7 +598,7 @@ class BucketDraft {
             this.#size++;
         this.#known[at] = known;
     }
-    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
+    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
     setAll(pairs, knownOf) {
         const before = this.#size > 0 ? [...this] : [];
         const came = [...pairs].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff);
@@ -644,12 +644,12 @@ class BucketDraft {
         const there = this.#pairs[at];
         return there !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(there, pair) === 0;
     }
-    /** The index at which a pair is, or would be. */
+    /** Where a pair is, or would be. */
     #placeOf(pair) {
         let low = 0;
         let high = this.#pairs.length;
         const last = this.#pairs[high - 1];
-        // The lines of a file are in order, so most pairs are appended.
+        // The lines of a file come in order.
         if (last !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(last, pair) < 0)
             return high;
         while (low < high) {
@@ -684,17 +684,17 @@ class BucketDraft {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** The parts of a ledger, and how to read them. */
+/** What a ledger is: the words for its parts, and how to look into them. */
 
-/** The code of a new pair that no run has started to send. */
+/** The code of a pair that is new to the files and that no run has taken up. */
 const NEW = 'new';
-/** The code of a pair whose run ended without recording the outcome. */
+/** The code of a pair whose run ended without saying what became of it. */
 const RUN_LOST = 'run-lost';
 /** The code of an ending that was written before every ending had a code. */
 const UNKNOWN = 'unknown';
 /** The bucket of an account: the first byte of the SHA-256 of its name, in hex. */
 function bucketOf(name) {
-    // Pairs are sorted by account, and most accounts have several.
+    // Pairs come account by account, and most accounts have several.
     if (name !== latest.name)
         latest = { name, bucket: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2) };
     return latest.bucket;
@@ -706,14 +706,14 @@ function entryOf(buckets, pair) {
 }
 /** The state of a pending pair. */
 function stateOf({ sending, ended }) {
-    // A run that started to send a pair and recorded no outcome may have sent it.
+    // A run that took a pair up and never said how it ended may well have sent it.
     return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
-/** When a run last sent a pair, or started to; `undefined` if none is known to have done so. */
+/** When a pair was last taken up or handed to CustomerGauge; nothing where no run is known to have done so. */
 function triedAt({ sending, ended, latest }) {
     return (sending ?? latest ?? (ended && wasTried(ended) ? ended : undefined))?.time;
 }
-/** Whether the run with this ending had sent the pair. */
+/** Whether the run that ended so had handed the pair to CustomerGauge. */
 function wasTried({ state, tried }) {
     return state !== 'unsent' || tried === true;
 }
@@ -758,7 +758,7 @@ function countEntries(buckets) {
 /** Why a ledger cannot be written, and what to do about it. */
 
 
-/** @param commit the last known commit of the ledger */
+/** @param commit the last one that is known of it */
 function deleted(ref, commit) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-deleted',
@@ -781,25 +781,25 @@ function hidden(ref, said) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-hidden',
         message: `The git server hides the ledger (\`${ref}\`) from this run, or reserves such names: ${said}`,
-        hint: 'Ask the administrator of the server to show it (`transfer.hideRefs`, `uploadpack.hideRefs`). Or set `ledger-ref` to a ref that can be read and written, such as the branch `customergauge-ledger`.',
+        hint: 'Ask whoever looks after the server to show it (`transfer.hideRefs`, `uploadpack.hideRefs`). Or set `ledger-ref` to a ref that can be read and written, such as the branch `customergauge-ledger`.',
     });
 }
 function notKept(ref, said) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-refused',
         message: `The git server could not store the ledger (\`${ref}\`): ${said}`,
-        hint: 'Ask the administrator of the git server to fix it, then run this again.',
+        hint: 'Ask whoever looks after the git server to fix it, then run this again.',
     });
 }
-/** @param other the ref that makes this name impossible */
+/** @param other a ref because of which there can be none of this name */
 function inTheWay(ref, other) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-name',
-        message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git allows no ref below another.`,
+        message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
         hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
     });
 }
-/** A branch or tag has the ledger's full name as its own name, and git confuses the two. */
+/** A branch or tag has the ledger's name, and git takes one for the other. */
 function ambiguous(cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
 }
@@ -813,24 +813,24 @@ function busy(ref) {
 function locked(ref, said) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-busy',
-        message: `The git server refused several times to update the ledger (\`${ref}\`): ${said}`,
-        hint: `Run this again. If it fails again and nothing else writes the ledger, a lock was left behind on the git server: its administrator can delete \`${ref}.lock\`.`,
+        message: `The git server did not move the ledger (\`${ref}\`), although it was asked several times: ${said}`,
+        hint: `Run this again. If it fails again and nothing else writes the ledger, a lock was left behind on the git server: whoever looks after the server can delete \`${ref}.lock\`.`,
     });
 }
-/** The run was told to stop, and could not write the ledger in the seconds that were left. */
+/** The run was told to stop, and did not get the ledger written in the seconds that it had left. */
 function tooLate(trouble, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-unreachable',
-        message: `The run was told to stop, and the git server did not accept the ledger in the few seconds that were left.${trouble && ` ${trouble}`}`,
+        message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble && ` ${trouble}`}`,
         hint: SENT_AGAIN,
         cause,
     });
 }
-/** The run was told to stop while it wrote the ledger, before it sent anything. */
+/** The run was told to stop while it wrote a ledger about which nothing was sent. */
 function brokenOff(ref, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'interrupted',
-        message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may or may not be written.`,
+        message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
         hint: 'Run it again.',
         cause,
     });
@@ -843,7 +843,7 @@ function unreachable(cause) {
         cause,
     });
 }
-const SENT_AGAIN = 'Run this again. Records that were sent since the last write will be sent once more.';
+const SENT_AGAIN = 'Run this again. Whatever was sent since the last write will be sent once more.';
 
 
 /***/ }),
@@ -866,14 +866,14 @@ var inputs_settings = __webpack_require__(900);
 // EXTERNAL MODULE: ./src/ledger/audit.ts
 var audit = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./src/ledger/relate.ts
-/** Whether a run's commit is newer or older than the ledger's source. */
+/** Whether a run's commit is newer or older than the commit that the ledger was brought to. */
 
 
 /**
- * How this run's commit relates to the ledger's source. The tip of a branch is never older, whatever was pushed before:
- * after a force-push it is what people want. If the ledger's source is that tip, a commit that the remote has is older,
- * and one that it does not have yet is newer if it builds on the tip. Any other commit is older if the ledger's source
- * was moved past it earlier, or descends from it.
+ * How this run's commit stands to the ledger's source. The tip of a branch is never older, whatever was pushed before:
+ * after a force-push it is what people want. Where the ledger's source is that tip, a commit that the remote has is
+ * older, and one that it does not have yet is newer if it builds on the tip. Any other commit is older where the
+ * ledger's source was brought past it earlier, or descends from it.
  * @throws CodedError for a commit that is neither on its branch nor builds on it
  */
 async function relate(repository, { head, tip, source, ref }) {
@@ -882,7 +882,7 @@ async function relate(repository, { head, tip, source, ref }) {
     if (tip?.commit === head)
         return 'newer';
     if (tip?.commit === source) {
-        // A commit on the remote was the tip earlier, was removed by a force-push, or is on another branch.
+        // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
         if (await mayBeOnRemote(repository, head))
             return 'older';
         if (await hasWithin(repository, head, source))
@@ -893,7 +893,7 @@ async function relate(repository, { head, tip, source, ref }) {
         return 'older';
     return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
 }
-/** Whether the remote has a commit. `true` if the server does not allow the question, because it has most commits. */
+/** Whether the remote has a commit. Yes where the server gives out no commit by its id: most commits are there. */
 async function mayBeOnRemote(repository, commit) {
     try {
         return await repository.isOnRemote(commit);
@@ -910,15 +910,15 @@ async function wasPassed(history, ref, head) {
     return messages.some((message) => (0,audit/* readAudit */.y4)(message).trailers.get('Source') === head);
 }
 /**
- * Whether a commit has another in its history. `false` if the server no longer has one of them.
- * @throws CodedError if the server does not answer
+ * Whether a commit has another in its history. No where the server no longer has one of them.
+ * @throws CodedError when the server does not say
  */
 async function hasWithin(history, commit, other) {
     try {
         return await history.contains(commit, other);
     }
     catch (error) {
-        // A commit that is gone from the server has no descendants there. One that cannot be fetched by its id may have some.
+        // A commit that is gone from the server has no descendants there. One that the server only does not give out may have.
         if ((0,src_error/* hasCode */.up)(error, 'not-on-server'))
             return false;
         throw error;
@@ -928,7 +928,7 @@ function notOnBranch(head, { branch, commit }) {
     return new src_error/* CodedError */.AK({
         code: 'ledger-branch',
         message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
-        hint: 'Push it there first: `git pull --rebase`, then `git push`.',
+        hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
     });
 }
 
@@ -936,12 +936,12 @@ function notOnBranch(head, { branch, commit }) {
 var git_ref = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./src/git/write-commit.ts
 const NEXT = 'refs/ours/next';
-/** Returns the id of the new commit, or of its parent if nothing differs. However many files change, it is one process. */
+/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
 async function writeCommit(store, commit) {
     const { parent, message, author, seconds, changes } = commit;
     const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
     const input = function* () {
-        // Without `reset`, a commit that has no parent would build on what an earlier one left under this name.
+        // Without a parent, a commit would build on what an earlier one left under this name.
         yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
         yield* data([message]);
         if (parent !== undefined)
@@ -956,7 +956,7 @@ async function writeCommit(store, commit) {
             else
                 yield `D ${change.path}\n`;
         }
-        // Asks for the commit's id, its tree, and the parent's tree, to see whether anything differs.
+        // Its own id, its tree, and the tree of the parent, to see whether anything differs.
         yield 'get-mark :1\nls :1 ""\n';
         if (parent !== undefined)
             yield `ls ${parent} ""\n`;
@@ -987,11 +987,11 @@ var ledger = __webpack_require__(2420);
 
 
 
-/** Files are written in parts of about this length: V8 frees strings of more than 128 KiB late. */
+/** V8 keeps texts of more than 128 KiB as large objects and frees them late, so a file is written in parts of about this length. */
 const PART = 16 * 1024;
 /**
- * Writes one line per pair, in the order of the entries.
- * @param write makes JSON of an entry; called once for consecutive pairs that share it
+ * A line a pair, in the order of the entries.
+ * @param write what is known of a pair as JSON; called once for pairs in a row that share it
  */
 function writeLines(entries, write) {
     const parts = [];
@@ -1008,7 +1008,7 @@ function writeLines(entries, write) {
     }
     return [...parts, text];
 }
-/** Reads such a file. Consecutive pairs whose lines differ only in the names share one entry. */
+/** Reads such a file. Pairs in a row whose lines differ only in the names share what is known of them. */
 function readLines(file, text, read) {
     const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
     const bucket = new ledger_bucket/* BucketDraft */.k();
@@ -1032,33 +1032,33 @@ function readLines(file, text, read) {
 function objectOr(fail, value) {
     return (0,json_value/* isJsonObject */.OW)(value) ? value : fail();
 }
-/** The error for a file or line of the ledger that this action did not write. */
+/** The error for a file of the ledger, or a line of it, that this action does not write like this. */
 function damaged(file, line) {
     return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
 }
-/** The error for a line about a pair that is not in `source/`. */
+/** The error for a line about a pair that is not in `source/`, where it must be. */
 function notInSource(file, { account, alias }) {
     const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
-    return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` has`);
+    return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
 }
 function damage(what) {
     return new src_error/* CodedError */.AK({
         code: 'ledger-damaged',
-        message: `The ledger is damaged: ${what}. It was not changed.`,
-        hint: 'Reset the ref to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+        message: `The ledger is damaged: ${what}. It was left as it is.`,
+        hint: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
     });
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/header-file.ts
-/** Writes and reads the file `ledger.json` (docs/ledger.md). */
+/** The file `ledger.json` (docs/ledger.md): what is written, and read back. */
 
 
 
 
 const HEADER_FILE = 'ledger.json';
-/** Increased when an older version could misread the files. */
+/** Grows when an older version could misread the files. */
 const FORMAT = 1;
-/** Increased when alias files give other pairs than before, because `source/` must be read as its writer read it. */
+/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
 const READER = 1;
 function writeHeader(header) {
     const { target, path, branch, source, unexplained = [] } = header;
@@ -1074,13 +1074,13 @@ function writeHeader(header) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** @throws CodedError for anything that no version of this action wrote, or that a newer one did */
+/** @throws CodedError for anything that no version of this action wrote, or only a newer one */
 function readHeader(text) {
     const fail = () => {
         throw damaged(HEADER_FILE);
     };
     const document = objectOr(fail, (0,json_value/* parseJson */.qF)(text));
-    // Early versions did not write the count.
+    // The first versions did not count.
     const { format, reader, source, aliases = 0, path, branch, target, unexplained = [] } = document;
     if (typeof format !== 'number' || typeof reader !== 'number')
         return fail();
@@ -1140,7 +1140,7 @@ var checked = __webpack_require__(1396);
 
 /**
  * One file of `pending/`, in parts.
- * @param redact removes secrets from reasons, which others may have written. Names stay: `source/` has them too
+ * @param redact takes secrets out of reasons, which others may have written. Names stay: `source/` has them too
  */
 function writePending(entries, redact) {
     const clean = (one) => ending({ ...one, reason: redact(one.reason) });
@@ -1213,7 +1213,7 @@ function readEnding(value, fail) {
     const wasTried = state === 'unsent' && tried === true;
     return ending({ state, code, reason, ...readMark(line, fail), ...(wasTried ? { tried } : {}) });
 }
-/** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
+/** The code of an ending that was written before endings had codes. Then, new pairs were known by this reason alone. */
 function formerCode(reason) {
     return reason === 'It was not sent yet.' ? ledger/* NEW */.dy : ledger/* UNKNOWN */.HV;
 }
@@ -1224,7 +1224,7 @@ function readMark(value, fail) {
     const { run, time } = objectOr(fail, value);
     return typeof run === 'string' && typeof time === 'string' ? { run, time } : fail();
 }
-// These three fix the order of keys, because lines are compared as text.
+// These three fix the order of the keys: lines are compared as text.
 function mark({ run, time }) {
     return { run, time };
 }
@@ -1238,7 +1238,7 @@ function ending({ state, code, reason, run, time, tried }) {
 ;// CONCATENATED MODULE: ./src/ledger/changes.ts
 
 
-/** @param redact removes secrets from text that others may have written */
+/** @param redact takes secrets out of what others may have written */
 function changesBetween(before, after, redact) {
     const changes = [];
     const header = writeHeader(after);
@@ -1249,12 +1249,12 @@ function changesBetween(before, after, redact) {
         changes.push(tree === undefined ? { path: 'source', gone: true } : { path: 'source', tree });
     changes.push(...bucketChanges('pending', before?.pending, after.pending, (bucket) => writePending(bucket, redact)));
     changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
-    // Early versions stored a cache there.
+    // The first versions kept there what they had found in the files. It only saved time.
     if (before !== undefined)
         changes.push({ path: 'settled', gone: true });
     return changes;
 }
-/** The files of a folder that differ. An unchanged bucket is the same object. */
+/** The files of a folder that differ. A bucket in which nothing changed is the same object. */
 function bucketChanges(folder, before = new Map(), after, write) {
     const changes = [];
     const pathOf = (name) => `${folder}/${name}.ndjson`;
@@ -1283,7 +1283,7 @@ var known_pairs = __webpack_require__(3604);
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
- * @throws CodedError if the commit is not a ledger, or a damaged one
+ * @throws CodedError for a commit that is no ledger, or a damaged one
  */
 async function findLedger(objects, ref, commit) {
     const listed = await objects.list(commit, '');
@@ -1311,12 +1311,12 @@ async function findLedger(objects, ref, commit) {
     const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
     if (odd !== undefined)
         throw damaged(odd.path);
-    // Without alias files there is no `source/`; then nothing may be counted or pending.
+    // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.
     if (tree === undefined && pending.size + aliases > 0)
         throw damaged('source');
     return { ...place, source: { commit: source, tree, files: sourceFiles(files) }, pending, removed };
 }
-/** Whether an entry is of the right kind: a file in place of a folder would be read as an empty folder. */
+/** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
 function isInPlace(kind, path) {
     return /^(?:pending|removed)\//.test(path) ? kind === 'file' : !/^(?:source|pending|removed)$/.test(path);
 }
@@ -1329,12 +1329,12 @@ function sourceFiles(files) {
     }
     return own;
 }
-/** Reads the alias files of a ledger's source. */
+/** Reads the alias files of a ledger's source too. */
 async function readLedger(objects, { source, ...rest }, known) {
     const { files, ...place } = source;
     const pairs = await readSource(objects, { tree: place.tree, files }, known);
-    // Pending pairs must be in the files, or they would never be sent. They are missing if this version reads fewer pairs
-    // than the writer did.
+    // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
+    // have to let those go.
     for (const [name, bucket] of rest.pending) {
         for (const [pair] of bucket)
             if (!pairs.has(pair))
@@ -1357,11 +1357,11 @@ function load_text(bytes, file) {
         throw damaged(file);
     }
 }
-/** The error for a ref that is used for something else. */
+/** The ref is somebody else's. */
 function foreign(ref) {
     return new src_error/* CodedError */.AK({
         code: 'ledger-foreign',
-        message: `The ref \`${ref}\` holds something other than a ledger. It was not changed.`,
+        message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
         hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
     });
 }
@@ -1369,7 +1369,7 @@ function foreign(ref) {
 // EXTERNAL MODULE: ./src/ledger/unwritable.ts
 var unwritable = __webpack_require__(7566);
 ;// CONCATENATED MODULE: ./src/ledger/store.ts
-/** Reads the ledger from its git ref on the remote, and writes it with compare-and-swap, so that no writer undoes another. */
+/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
 
 
 
@@ -1384,7 +1384,7 @@ class LedgerStore {
     #known;
     #commit;
     #ledger;
-    /** Waiting for the server did not help, so a further write does not wait again. */
+    /** Waiting for the server did not help. A further write does not wait again. */
     #gaveUp = false;
     constructor(repository, options, known) {
         this.#repository = repository;
@@ -1392,8 +1392,9 @@ class LedgerStore {
         this.#known = known;
     }
     /**
-     * Reads the ref. `open` then reads the alias files of the ledger, except those that the run has read already.
-     * @throws CodedError if it cannot be read, which never counts as a missing ledger
+     * Looks up what the ref holds. The alias files of the ledger are read by `open`, which skips those that the run has read
+     * itself.
+     * @throws CodedError when it cannot be read, which is never taken for one that does not exist
      */
     static async find(repository, options) {
         const commit = await commitOf(repository, options.ref);
@@ -1408,7 +1409,7 @@ class LedgerStore {
             },
         };
     }
-    /** The ledger as last read or written; `undefined` if there is none yet. */
+    /** The ledger as last read or written; nothing where there is none yet. */
     get ledger() {
         return this.#ledger;
     }
@@ -1420,8 +1421,8 @@ class LedgerStore {
         return this.#options.ref;
     }
     /**
-     * Writes the next ledger, unless nothing differs. Tries again while other writers are faster, and for a while if the
-     * server has trouble.
+     * Writes the next ledger. Tries again while other writers are faster, and for a while when the server has trouble. Writes
+     * nothing where nothing differs.
      * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
      * `ledger-unreachable`, `interrupted`, the last one also before anything was written
      */
@@ -1436,7 +1437,7 @@ class LedgerStore {
             try {
                 if (failed !== undefined) {
                     await this.#read(repository);
-                    // The server may have accepted the write although its answer was lost.
+                    // The server may have taken the write although its answer was lost.
                     if (failed.commit !== undefined && this.#commit === failed.commit)
                         return;
                     await this.#weigh(failed, attempts, repository);
@@ -1493,7 +1494,7 @@ class LedgerStore {
             throw named(cause);
         }
     }
-    /** Decides, after the ref was read again, whether to try again. @throws CodedError if that cannot help */
+    /** Decides, once the ref was read again, whether to try again. @throws CodedError where that cannot help */
     async #weigh(failed, attempts, repository) {
         const { ref } = this.#options;
         if (this.#commit !== failed.parent) {
@@ -1506,7 +1507,7 @@ class LedgerStore {
         }
         else if (failed.why === 'unreachable')
             this.#bear((0,unwritable/* unreachable */.HB)(failed.cause), attempts);
-        // With several servers, the one that was read from may be behind the one that refused.
+        // The server that the ref was read from may be behind the one that refused.
         else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
             this.#bear((0,unwritable/* locked */.xt)(ref, failed.said), attempts);
         else if (!attempts.refusal())
@@ -1522,7 +1523,7 @@ class LedgerStore {
         const other = await (0,git_ref/* refInTheWay */.xZ)(store, ref).catch(() => undefined);
         return other === undefined ? (0,unwritable/* permission */.EK)(ref, said) : (0,unwritable/* inTheWay */.Mb)(ref, other);
     }
-    /** Waits for trouble to pass. @throws it once it has lasted too long */
+    /** Goes on waiting. @throws that trouble, once it has lasted too long */
     #bear(trouble, attempts) {
         if (attempts.trouble() && !this.#gaveUp)
             return;
@@ -1540,7 +1541,7 @@ class LedgerStore {
         this.#commit = commit;
     }
 }
-/** The commit that holds the ledger; `undefined` if there is none. */
+/** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository, ref) {
     const commit = await (0,git_ref/* fetchRef */.sl)(await repository.store(), ref).catch((cause) => {
         throw named(cause);
@@ -1719,14 +1720,14 @@ function noAliasFiles(files, path) {
     return {
         code: files ? 'folder-empty' : 'folder-missing',
         message: files
-            ? `The folder \`${path}\` has no alias file (\`.yaml\` or \`.yml\`).`
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
             : `There is no folder \`${path}\`.`,
         hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
     };
 }
 /**
- * Refuses a commit without alias files. If the files exist but are not committed yet, it says so.
- * @param edited the files of the folder that differ from the commit, requested only if needed
+ * The same of a commit; where only nobody has committed the files yet, it says so.
+ * @param edited the files of the folder that differ from the commit, asked for only where they matter
  */
 async function noCommittedFiles(files, path, edited) {
     const nothing = noAliasFiles(files, path);
@@ -1760,7 +1761,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/git/blobs.ts
-/** Reads the output of `git cat-file --batch` as it arrives, so that each file can be used before the next one. */
+/** Reads the output of `git cat-file --batch` while it comes, so that each file can be used before the next one is there. */
 
 const LINE_FEED = 10;
 /** Blobs share buffers of this size: a buffer for each of them would make the garbage collector run often. */
@@ -1771,12 +1772,12 @@ class BlobReader {
     #onBlob;
     /** The number of blobs so far. */
     #count = 0;
-    /** The line about the next blob, as far as it has arrived. */
+    /** The line about the next blob, as far as it came. */
     #line = NOTHING;
     #blob;
     #free = NOTHING;
     #filled = 0;
-    /** A line about something that is not a blob. */
+    /** A line about something that is no blob. */
     #odd;
     constructor(onBlob) {
         this.#onBlob = onBlob;
@@ -1821,7 +1822,7 @@ class BlobReader {
         this.#free = this.#free.subarray(size);
         return blob;
     }
-    /** A line feed follows the bytes of a blob. */
+    /** Behind its bytes a line feed follows. */
     #fill(blob, chunk, at) {
         const copied = chunk.copy(blob, this.#filled, at);
         this.#filled += copied;
@@ -1837,7 +1838,7 @@ class BlobReader {
 // EXTERNAL MODULE: ./src/git/path-text.ts
 var path_text = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./src/git/objects.ts
-/** Reads commits: their files and folders, parents and times. */
+/** What commits hold: their files and folders, and what a commit says of itself. */
 
 
 
@@ -1871,7 +1872,7 @@ function objectsOf({ run, files, whole }) {
         },
     };
 }
-/** Whether this git can read a commit. */
+/** Whether a commit is where this git looks. */
 async function hasCommit(git, commit) {
     return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
 }
@@ -1893,8 +1894,8 @@ function treeAt(commit, folder) {
     return folder === '' ? commit : `${commit}:${folder}`;
 }
 /**
- * Caches answers, because what an id names never changes. A question that failed is asked again: the missing object may
- * have been fetched since.
+ * Remembers what was answered: what an id names never changes. A question that failed is asked again, since what was
+ * missing may have been fetched.
  */
 function once(ask) {
     const answers = new Map();
@@ -1909,7 +1910,7 @@ function once(ask) {
         return answer;
     };
 }
-/** Lists a folder with one process, whose output also has the folders on the path to it. */
+/** All of a folder with one process, which also lists the folders on the way to it. */
 async function findFolder(git, commit, folder) {
     const at = folder === '' ? [commit] : [commit, '--', folder];
     const listed = parseTree((await git(['ls-tree', '-r', '-t', '-z', '--full-tree', ...at])).stdout);
@@ -1934,7 +1935,7 @@ function folderOf(listed) {
     }
     return { kind: 'folder', entries, trees };
 }
-/** A path without its first parts. They are counted, because git may spell them differently from the request. */
+/** A path without its first parts. They are counted, for git may spell them otherwise than it was asked. */
 function partsBelow(path, depth) {
     let start = 0;
     for (let part = 0; part < depth; part++) {
@@ -1945,7 +1946,7 @@ function partsBelow(path, depth) {
     }
     return path.slice(start);
 }
-/** Why a folder is not there: it is missing, or part of its path is not a folder. */
+/** Why a folder is not there: it is missing, or something on the way to it is no folder. */
 async function notThere(git, commit, folder) {
     const parts = folder.split('/');
     for (let above = 1; above < parts.length; above++) {
@@ -2010,14 +2011,14 @@ async function openScratch(from) {
         runRemote: (args, config = [], options = {}) => (0,git/* git */.$Y)({ ...place, env: { ...env, ...from.remoteEnv, ...(0,transport/* configEnvironment */.kj)([...from.transport, ...config]) } }, args, options),
         borrow: (folders) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
         keep: (commit) => {
-            // Written by hand, like the rest of a new repository, to save a process.
+            // By hand, as all of a new repository: it costs no process.
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'refs/kept'), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'refs/kept/head'), `${commit}\n`);
         },
         [Symbol.asyncDispose]: async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 }),
     };
 }
-/** Creates an empty repository. @throws CodedError if that fails; then nothing is left behind */
+/** The folder of an empty repository. @throws CodedError when it cannot be made; then nothing of it is left */
 async function newFolder(parent, files) {
     let folder;
     try {
@@ -2035,23 +2036,23 @@ async function newFolder(parent, files) {
     }
 }
 /**
- * Replaces the user's global configuration. For a remote that is a folder, git starts a program that takes
- * `safe.directory` only from there.
+ * Replaces the user's global configuration: the program that git starts to read a remote in a folder takes
+ * `safe.directory` from nowhere else.
  */
 function globalFile(safe) {
     const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);
     return ['[safe]', ...quoted.map((one) => `\tdirectory = ${one}`), ''].join('\n');
 }
-/** Leaves written objects in their pack: unpacking them would start another process. */
+/** What is written stays in the pack that it was written to: to take it apart, git starts another process. */
 const ONE_PACK = '[fastimport]\n\tunpackLimit = 0\n';
-/** Written by hand, because `git init` takes longer and would copy the user's templates. */
+/** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
 function configFile(objectFormat) {
     const head = objectFormat === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
     const version = objectFormat === 'sha1' ? 0 : 1;
     return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n${ONE_PACK}`;
 }
 /**
- * The user's configuration comes only through `transportConfig`. If git also read it from the user's files, each
+ * The user's configuration arrives through `transportConfig` alone: read a second time from the user's files, each
  * persisted header would be sent twice.
  */
 function scratchEnvironment(env, folder) {
@@ -2061,13 +2062,13 @@ function scratchEnvironment(env, folder) {
             kept[name] = value;
     return { ...kept, GIT_DIR: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(folder, GLOBAL) };
 }
-/** `git rev-parse --local-env-vars` lists these variables, which would tie git to the user's repository. */
+/** What `git rev-parse --local-env-vars` lists: it ties git to the user's repository. */
 function isLocal(name) {
     return /^GIT_(DIR|COMMON_DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NAMESPACE|QUARANTINE_PATH|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_(KEY|VALUE)_\d+)$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./src/git/stores.ts
-/** Our own git repositories, in which objects are fetched and written until the run ends. */
+/** Our own git repositories beside the user's: where objects are fetched to and written, until the run ends. */
 
 
 
@@ -2088,14 +2089,14 @@ class Stores {
     #setup;
     #main;
     #reading;
-    /** @param options.env the user's whole environment */
+    /** @param options.env the user's, with everything in it */
     constructor(checkout, options) {
         this.#checkout = checkout;
         this.#env = options.env;
         this.#credentials = options.credentials;
         this.#reading = checkout.alone;
     }
-    /** Runs git on the checkout and, once it is open, on the main store too. */
+    /** Where git reads what the checkout has and, once it is open, what the main store has. */
     get reading() {
         return this.#reading;
     }
@@ -2104,7 +2105,7 @@ class Stores {
         this.#main ??= this.#openMain();
         return this.#main;
     }
-    /** A repository for one question to the remote. It shares no objects, so it has only what is fetched. */
+    /** A repository for one question to the remote. It shares no object with any other, so what is fetched is all it has. */
     async separate() {
         this.#setup ??= remoteSetup(this.#checkout, this.#env, this.#credentials);
         return this.#stack.use(await openScratch(await this.#setup));
@@ -2151,7 +2152,7 @@ async function fetchHead(scratch, head) {
         });
     }
 }
-/** Our repositories need this to reach the user's remote as the user would. */
+/** What our repositories need to reach the user's remote as the user would. */
 async function remoteSetup({ found, config, branch }, env, credentials) {
     const { inside, top, objectFormat } = found;
     const remote = (0,transport/* pickRemote */.yJ)(config, await branch());
@@ -2181,12 +2182,12 @@ async function safeDirectories(inside) {
     const parts = (await (0,git/* gitText */.q_)(inside, listed)).split('\0');
     return parts.filter((_, index) => index % 2 === 1 && /^(system|global|command)$/.test(parts[index - 1] ?? ''));
 }
-/** The paths of a list in an environment variable, as written there: a quoted path may contain the separator. */
+/** The paths of a list in an environment variable, as they are written there: one in quotes may hold the separator. */
 function pathList(list) {
     const path = new RegExp(`"(?:\\\\.|[^"\\\\])*"|[^${external_node_path_.delimiter}]+`, 'g');
     return list.match(path) ?? [];
 }
-/** A path as it is written in such a list, where git reads quotes as C does. */
+/** A path as it is written in such a list; git reads quotes there as C does. */
 function inPathList(path) {
     return path.includes(external_node_path_.delimiter) ? `"${path.replace(/[\\"]/g, '\\$&')}"` : path;
 }
@@ -2196,7 +2197,7 @@ function inPathList(path) {
 
 
 function historyOf({ shallow, run, alone, separate, remote }) {
-    /** Fetches the history of these refs or commits into a new store, as `refs/history/0` and so on. */
+    /** A store with the history of these refs or commits of the remote, as `refs/history/0` and so on. */
     const fetched = async (names, ...depth) => {
         const scratch = await separate();
         const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
@@ -2215,7 +2216,7 @@ function historyOf({ shallow, run, alone, separate, remote }) {
     const contains = async (commit, other) => {
         if (commit === other || (await isAncestor(alone, other, commit)))
             return true;
-        // Only a shallow clone hides history. Any other has the whole history of its commits.
+        // Only a shallow clone hides history. Any other has the whole history of what it has.
         if (!shallow && (await isHere(commit)))
             return false;
         return (await mergeBase(commit, other)) === other;
@@ -2235,7 +2236,7 @@ function historyOf({ shallow, run, alone, separate, remote }) {
         commitsSince: async (commit, { since, most }) => {
             const ask = shallow ? (await fetched([commit], `--depth=${most + 1}`)).run : run;
             const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
-            // A missing commit cannot be left out, so then nothing is. If there are several, each ends a range of its own.
+            // A commit that is not here cannot be left out, so then nothing is. Of several, each ends a range of its own.
             const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
             const list = (...more) => lines(ask, ['rev-list', `--max-count=${most + 1}`, commit, ...more]);
             const all = new Set();
@@ -2253,7 +2254,7 @@ function historyOf({ shallow, run, alone, separate, remote }) {
         },
     };
 }
-/** Whether a commit is in the history of another; `false` if one of them is missing here. */
+/** Whether a commit is in the history of another; not where one of them is not here. */
 async function isAncestor(ask, commit, of) {
     const { exit } = await ask(['merge-base', '--is-ancestor', commit, of], { answers: [1, 128] });
     return exit === 0;
@@ -2265,7 +2266,7 @@ async function lines(ask, args) {
 // EXTERNAL MODULE: ./src/git/find-repository.ts
 var find_repository = __webpack_require__(3358);
 ;// CONCATENATED MODULE: ./src/git/open-checkout.ts
-/** Opens the user's checkout: its commit, configuration and branch, and which alias files are not committed. */
+/** The user's checkout: its commit, configuration and branch, and which alias files are not committed. */
 
 
 
@@ -2273,7 +2274,7 @@ var find_repository = __webpack_require__(3358);
 
 
 
-/** @throws CodedError if git, the repository or its first commit is missing, or git refuses to read it */
+/** @throws CodedError when git, the repository or its first commit is missing, or git refuses to read it */
 async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
     const clean = (0,environment/* gitEnvironment */._)(env, (value, how) => {
         return value.trim() === credentials?.token || (holdsSecret?.(value, how) ?? false);
@@ -2288,7 +2289,7 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
         });
     }
     const config = (0,transport/* parseConfig */.o4)((await (0,git/* git */.$Y)(inside, ['config', '--list', '-z'])).stdout);
-    // Without these variables, git would fetch the missing files of a partial clone, one by one, without the token, into it.
+    // Without the two variables, git would fetch a file that a partial clone lacks: one by one, without the token, into it.
     const alone = { ...inside, cwd: top, env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' } };
     let checkedOut;
     const branch = () => {
@@ -2312,13 +2313,15 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
         remoteOfSeveral: async () => ((0,transport/* remoteNames */.RS)(config).size > 1 ? (0,transport/* pickRemote */.yJ)(config, await branch()) : undefined),
     };
 }
+/** The branch that is checked out; nothing on a detached HEAD. */
 async function branchIn(place) {
-    // The full name, because a tag may have the branch's short name.
+    // The full name: a short one means something else where a tag is called like the branch.
     const ref = await (0,git/* gitText */.q_)(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
+/** Files of the alias folder that differ from the checked-out commit, by their path below it; none where git cannot say. */
 async function uncommittedIn(git, folder) {
-    // fsmonitor can be any program that the repository's configuration names. Reading must not start it.
+    // fsmonitor is a program that the repository's configuration names: looking must not start it.
     const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v1', '-z', '--no-renames'];
     const all = ['--untracked-files=all', '--ignore-submodules=all', '--', folder === '' ? '.' : folder];
     const { exit, stdout } = await git([...args, ...all], { answers: [128] });
@@ -2328,7 +2331,7 @@ async function uncommittedIn(git, folder) {
 }
 
 ;// CONCATENATED MODULE: ./src/git/remote.ts
-/** Asks the remote for its refs, branches and commits. */
+/** What the remote has: its refs, its branches, and the commits that it gives. */
 
 
 
@@ -2344,7 +2347,7 @@ function remoteOf({ has, store, separate, heard, }) {
         });
     };
     const remoteRefs = async (names) => {
-        // Git compares the ends of names: `refs/heads/x` also finds `refs/old/refs/heads/x`.
+        // Git compares the ends of names: `refs/heads/x` would find `refs/old/refs/heads/x` too.
         const found = (await listed(transport/* REMOTE */.Bn, ...names)).filter(([, ref]) => names.includes(ref));
         return new Map(found.map(([id, ref]) => [ref, id]));
     };
@@ -2357,7 +2360,7 @@ function remoteOf({ has, store, separate, heard, }) {
         },
         remoteCommit: async (name) => {
             const tag = `refs/tags/${name}`;
-            // An annotated tag is listed with the commit that it points to.
+            // A tag that is an object of its own is listed with the commit that it points to.
             const names = name.startsWith('refs/') ? [name] : [`${tag}^{}`, `refs/heads/${name}`, tag];
             const found = await remoteRefs(names);
             return names.map((one) => found.get(one)).find(Boolean);
@@ -2389,7 +2392,7 @@ function remoteOf({ has, store, separate, heard, }) {
             const lines = (await listed('--symref', transport/* REMOTE */.Bn, 'HEAD')).filter(([, ref]) => ref === 'HEAD');
             const ref = /^ref: (refs\/heads\/.+)$/.exec(lines.find(([id]) => id.startsWith('ref: '))?.[0] ?? '')?.[1];
             const commit = lines.find(([id]) => !id.startsWith('ref: '))?.[0];
-            // So the run need not ask again for the tip of that branch.
+            // The run need not ask again where that branch is.
             if (ref !== undefined && commit !== undefined)
                 heard.set(ref, commit);
             return ref?.slice('refs/heads/'.length);
@@ -2398,7 +2401,7 @@ function remoteOf({ has, store, separate, heard, }) {
 }
 
 ;// CONCATENATED MODULE: ./src/git/repository.ts
-/** Puts the repository of the alias files together from the other files of this folder. */
+/** The repository of the alias files, put together from what the other files of this folder know. */
 
 
 

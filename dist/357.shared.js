@@ -91,7 +91,7 @@ function importText(report) {
         verdict(report),
     ];
 }
-/** How a table was read: format, encoding, delimiter, columns. */
+/** What the reader of a table detected: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [

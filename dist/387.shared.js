@@ -37,12 +37,12 @@ function readLeniently(scanned) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
-/** The pairs that an open pull request adds to its target branch. */
+/** What an open pull request adds to its target branch. */
 
 
 /**
- * The pairs, by key, that an open pull request adds to its target branch. `undefined` if these are all that is new to the
- * ledger, because the target branch itself was pushed last, or if it cannot be known.
+ * The pairs, by key, that an open pull request adds to its target branch. Nothing where that is all that is new to the
+ * ledger, as where the last push was of the target branch as it is, and where it cannot be told.
  */
 async function pairsProposed(trigger, repository, ledger) {
     try {
@@ -52,13 +52,13 @@ async function pairsProposed(trigger, repository, ledger) {
         return await (0,_files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsBrought */ .d)(repository, { commit: repository.head, base, formerFolder: repository.folder });
     }
     catch (error) {
-        // This only decides how the plan is shown, not what is sent.
+        // It only says which of them are new here; what is sent stays the same.
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
             return undefined;
         throw error;
     }
 }
-/** The commit of the target branch that an open pull request is compared with; `undefined` if it cannot be known. */
+/** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
 async function baseOfPullRequest(trigger, repository) {
     if (trigger.kind !== 'pull-request' || !trigger.open)
         return undefined;
@@ -82,7 +82,7 @@ async function baseOfPullRequest(trigger, repository) {
 /* harmony export */ });
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
 function overlookedFile(folder, below) {
     if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
@@ -92,7 +92,7 @@ function overlookedFile(folder, below) {
     const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
     return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
-/** Finds all of these in a commit. @param shown the alias folder as people know it */
+/** All of that in a commit. @param shown how people know the alias folder */
 async function overlookedIn(repository, commit, shown) {
     const [folder, similar] = await Promise.all([
         repository.list(commit, repository.folder),
@@ -105,8 +105,8 @@ async function overlookedIn(repository, commit, shown) {
     ];
 }
 /**
- * The folders whose path differs from the alias folder's only in case.
- * @param subfolders gives the names of the folders in a folder; '' is the root
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
  */
 async function similarFolders(folder, subfolders) {
     if (folder === '' || folder === '.')
@@ -136,16 +136,16 @@ async function similarFolders(folder, subfolders) {
 /* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/** Finds the pairs that a commit has and its base does not. */
+/** Which pairs a commit has and its base has not. */
 
 
 
 
 /**
- * The pairs, by key, that a commit has and its base does not. Only files that differ are read. Both commits are fetched
- * if needed.
+ * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
+ * fetched where the checkout left them out.
  *
- * @throws CodedError if one of them cannot be read
+ * @throws CodedError when one of them cannot be read
  */
 async function pairsBrought(repository, from) {
     const { commit, base, formerFolder } = from;
@@ -196,7 +196,7 @@ const FRESH = { state: 'unsent', code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/*
 const LOST = {
     state: 'unanswered',
     code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LOST */ .R_,
-    reason: 'The run that was sending it ended without recording the outcome; it may exist in CustomerGauge.',
+    reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
 };
 const EMPTY = {
     target: undefined,
@@ -207,9 +207,9 @@ const EMPTY = {
     removed: new Map(),
 };
 /**
- * The ledger after a run's next step. Same or newer: the source becomes `desired`, and pending what of it was not
- * accepted. Older (a late run over a commit that has been superseded): the source stays, and only the run's outcomes
- * are added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
+ * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
+ * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
  */
 function advance(before, step) {
     const { relation, desired, words, by, header } = step;
@@ -224,7 +224,7 @@ function advance(before, step) {
     for (const [pair, word] of words) {
         if (source.pairs.has(pair)) {
             const entry = pending.get(pair);
-            // Without an entry it is accepted, which is better than any other ending.
+            // Without an entry it is accepted, and no ending is better known than that.
             if (entry === undefined)
                 continue;
             const after = settled(entry, word);
@@ -242,11 +242,11 @@ function advance(before, step) {
     const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
     return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
-/** Whether the source has to move, to a newer commit or to another folder of the same commit. */
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
 function isElsewhere(source, { relation, desired }) {
     return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
-/** The source becomes `desired`. New pairs become pending; pairs that left are remembered if they may exist. */
+/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
     const fresh = {
         ended: { ...FRESH, ...by },
@@ -265,7 +265,7 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         return known;
     });
 }
-/** The entry of a pair that leaves the files; `undefined` if it cannot have reached CustomerGauge. */
+/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
 function leaving(entry, by) {
     if (entry === undefined)
         return { state: 'accepted', ...by };
@@ -276,7 +276,7 @@ function leaving(entry, by) {
         return { state: 'unanswered', run: maySent.run, time: maySent.time };
     return entry.before;
 }
-/** Applies words to entries. Equal cases in a row get the same object, because a first push has a million of them. */
+/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
 function settling(by) {
     let last;
     return (entry, word) => {
@@ -285,7 +285,7 @@ function settling(by) {
         return last.after;
     };
 }
-/** The entry after a word about it; `undefined` once it is accepted. */
+/** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
     const { sending, ended, latest, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
@@ -312,7 +312,7 @@ function settle(entry, word, by) {
         }
     }
 }
-/** An origin with an approval wins, then one with a pull request. Ties are decided by text, so the order of writers never matters. */
+/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
 function betterOrigin(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
@@ -325,9 +325,9 @@ function betterOrigin(one, other) {
     ]);
     return order(one) >= order(other) ? one : other;
 }
-/** Adds an ending: keeps the best known one of all, and the latest of a run that tried the pair. */
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }, own) {
-    // Any real ending replaces the initial one of a new pair.
+    // What a new pair starts with gives way to any real ending.
     const known = ended?.code === _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy ? undefined : ended;
     const best = last(known, own, (one) => [rank(one), one.time]);
     const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
@@ -335,11 +335,11 @@ function endings({ ended, latest }, own) {
     return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
 }
 const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
-/** How well known an ending is. A pair that was sent and refused is better known than one that was never sent. */
+/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
 function rank(ending) {
     return ending.tried ? 1 : RANK[ending.state];
 }
-/** The later of two endings in this order. Ties are decided by text, so the order of writers never matters. */
+/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
 function last(one, other, by) {
     const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
     return one !== undefined && order(one) >= order(other) ? one : other;
@@ -374,7 +374,7 @@ function withoutRemoved(before, pairs) {
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
 
 
-/** Changes buckets without touching the original. Only buckets that change are copied. */
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
 class BucketsDraft {
     #before;
     #changed = new Map();
@@ -390,7 +390,7 @@ class BucketsDraft {
     set(pair, known) {
         this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).set(pair, known);
     }
-    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
+    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
     setAll(pairs, knownOf) {
         const buckets = Map.groupBy(pairs, ({ account }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account));
         for (const [name, own] of buckets)
@@ -400,7 +400,7 @@ class BucketsDraft {
         if (this.get(pair) !== undefined)
             this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).delete(pair);
     }
-    /** The result; the original itself if nothing changed. */
+    /** The result; the original itself where nothing changed. */
     done() {
         if (this.#changed.size === 0)
             return this.#before;
@@ -460,7 +460,7 @@ class BucketsDraft {
 
 /**
  * Reads the alias files of the checked-out commit, and shows all problems.
- * @throws CodedError if a file is not valid, or the ledger cannot be read
+ * @throws CodedError where a file is not valid, or the ledger cannot be read
  */
 async function checkCommit(run, repository) {
     // Git answers these while the files are scanned.
@@ -756,7 +756,7 @@ var pair_set = __webpack_require__(9563);
 /**
  * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
  * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
- * @param accountOf gives the place of the account's name in the entry of a pair
+ * @param accountOf where the entry that holds a pair names its account
  */
 function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
     const sent = sentOf(plan);

@@ -30,7 +30,7 @@ function importCode(result) {
 }
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 const DOCUMENT_VERSION = 1;
-/** The document that `import --json` prints (docs/tables.md). */
+/** What `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
     return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };

@@ -12,21 +12,21 @@ export const modules = {
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/** Whether a path in the alias folder, with forward slashes, is that of an alias file. Only the path counts, not the kind of file. */
+/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
 function isAliasFile(path) {
     return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
 }
-/** The file of names that were rejected as aliases. It is beside the alias folder; inside it, it is not an alias file. */
+/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
 const REJECTED_FILE = 'not-aliases.yaml';
-/** Whether a file or any folder in its path is a dot-file. */
+/** Whether a file or any folder on the way to it is a dot-file. */
 function isHidden(path) {
     return path.split('/').some((part) => part.startsWith('.'));
 }
-/** The path of a file in the alias folder, as the user knows it. */
+/** A path below the alias folder, as the user knows it. */
 function shownPath(folder, path) {
     return folder === '.' ? path : `${folder}/${path}`;
 }
-/** The reverse of `shownPath`: the path in the alias folder. */
+/** The other way round: the path below the alias folder. */
 function belowFolder(folder, shown) {
     return folder === '.' ? shown : shown.slice(folder.length + 1);
 }
@@ -53,11 +53,11 @@ var json_value = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/github/api.ts
 var github_api = __webpack_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/approvals.ts
-/** Decides which approvals of a pull request count. */
+/** Which approvals of a pull request count. */
 
 const VERDICTS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 /**
- * The valid approvals: the latest verdict of each person other than the author. A comment without a verdict changes
+ * The approvals that stand: the latest verdict of each person other than the author. A remark without a verdict changes
  * nothing.
  *
  * @param reviews as GitHub lists them, in chronological order
@@ -81,26 +81,26 @@ function isSomebodyElse(review, by, author) {
     return by.toLowerCase() !== author.toLowerCase();
 }
 /**
- * Whether a person's approval counts, given GitHub's answer about their permission: only people who may write count, as in
- * GitHub's own branch protection. A review's `author_association` is not enough: for the token of a job, members with
- * a private membership (the default) look like strangers.
+ * Whether somebody's approval counts, by GitHub's answer about their permission: that of people who may write, as in
+ * GitHub's own branch protection. A review's `author_association` does not tell: to the token of a job, members who
+ * keep their membership private (which is how it starts) look like strangers.
  */
 function mayApprove(permission) {
     return ['admin', 'maintain', 'write'].includes((0,json_value/* textAt */.$6)(permission, 'permission'));
 }
 
 ;// CONCATENATED MODULE: ./src/github/merged-pull-requests.ts
-/** Finds the merged pull requests that added commits to a branch. */
+/** Which merged pull requests brought commits to a branch. */
 
 
 
 
 const AT_A_TIME = 4;
 /**
- * Finds the merged pull requests that added these commits, with their valid approvals.
+ * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws CodedError if one request fails: an incomplete answer would call reviewed commits unreviewed
+ * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
  */
 async function mergedPullRequests(api, commits, { branch, limit = 200 }) {
     const known = [...new Set(commits)];
@@ -121,7 +121,7 @@ async function mergedPullRequests(api, commits, { branch, limit = 200 }) {
         unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
     };
 }
-/** The numbers of the merged pull requests that added these commits. @throws CodedError */
+/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
 async function numbersMerged(api, commits, branch) {
     return byNumber(await mergedByCommit(api, commits, branch)).map(({ number }) => number);
 }
@@ -132,7 +132,7 @@ function mergedByCommit(api, commits, branch) {
         merged: mergedInto(await pullRequestsOf(api, commit), into),
     }));
 }
-/** Selects the pull requests that were merged into this branch of this repository. */
+/** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
 function mergedInto(pullRequests, { branch, repository }) {
     return pullRequests.flatMap((one) => {
         const number = (0,json_value/* numberAt */.tk)(one, 'number');
@@ -171,7 +171,7 @@ async function pullRequestsOf(api, commit) {
         return await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
     }
     catch (failure) {
-        // “No commit found for SHA”: GitHub does not know it, so no pull request added it.
+        // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
         if ((0,error/* hasCode */.up)(failure, 'github-invalid'))
             return [];
         throw failure;
@@ -184,7 +184,7 @@ async function insidersAmong(api, people) {
             return { username, counts: mayApprove((await api.request(route, { username })).data) };
         }
         catch (failure) {
-            // The account no longer exists.
+            // Nobody of that name: the account is gone.
             if ((0,error/* hasCode */.up)(failure, 'github-not-found'))
                 return { username, counts: false };
             throw failure;
@@ -192,10 +192,10 @@ async function insidersAmong(api, people) {
     });
     return asked.filter(({ counts }) => counts).map(({ username }) => username);
 }
-/** Keeps the order, with a few requests in flight at any time. The first failure ends it. */
+/** In order, with a few requests under way at any time. The first failure ends it. */
 async function fewAtATime(items, work) {
     const results = new Array(items.length);
-    // A failing worker closes the queue, so the others stop.
+    // A worker that fails closes it, and the others find nothing more to do.
     const queue = items.entries().map((entry) => entry);
     const worker = async () => {
         for (const [at, item] of queue)
@@ -230,13 +230,13 @@ var json_value = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/github/api.ts
 var github_api = __webpack_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/standing.ts
-/** Compares a pull request's current state with the state that the run saw. */
+/** How a pull request stands now, compared with how the run saw it. */
 
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 /**
- * Gets the current state. A run may end, or be repeated, long after its event, so its findings may be about an older head,
- * or about changes that were merged since.
+ * How a pull request stands now. A run may end, or be started again, long after its event: what it has to say may be about
+ * an older head, or about something that was merged since.
  *
  * @throws CodedError
  */
@@ -263,33 +263,33 @@ var identity = __webpack_require__(9847);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/github/comment.ts
-/** Keeps the one comment of an environment and folder on a pull request. */
+/** The comment that an environment and a folder have on a pull request. */
 
 
 
 
-/** GitHub's limit for a comment, including marker and line break. */
+/** GitHub takes no longer comment. Marker and line break count. */
 const MOST_COMMENT_CHARACTERS = 65_536;
 /**
- * The invisible line by which the next run finds its comment.
+ * The line that nobody sees and that the next run finds its comment by.
  * @param folder the alias folder from the repository's root: a workflow may have a job for each of several
  */
 function commentMarker(environment, folder) {
     const name = encodeURIComponent(folder.toWellFormed());
     return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? digest(folder) : name} -->`;
 }
-/** The marker of older versions, which had one comment per environment for all folders. */
+/** How older versions marked the comment of an environment, whatever the folder. */
 function formerMarker(environment) {
     return `<!-- customergauge-aliases:${environment} -->`;
 }
-/** Longer names would leave less room for the comment. */
+/** Longer ones would take the comment's room. */
 const LONGEST_NAME = 200;
 function digest(folder) {
     return (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex');
 }
 /**
- * Creates or updates the comment. It is found by marker and author, because anyone can write our marker into a comment of
- * their own.
+ * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
+ * write our marker into a comment of their own.
  *
  * @throws CodedError
  */
@@ -321,8 +321,8 @@ async function upsertComment(api, { number, marker, formerMarker: former, body, 
     }
 }
 /**
- * Our comments with this marker, the oldest first: two runs at the same moment may have made two. If there is none, the one
- * of an older version, unless there are several, because it is unknown which folder each is about.
+ * Our comments with this marker, the oldest first: two runs at the same moment may have made two. Where there is none, the
+ * one of an older version; of several nobody knows which folder each is about.
  */
 async function ownComments(api, number, { marker, former }) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -343,7 +343,7 @@ async function ownComments(api, number, { marker, former }) {
     const formerly = mine.length === 0 ? own(older) : [];
     return formerly.length === 1 ? formerly : mine;
 }
-/** Whether the marker is the first line of a comment. A quotation in someone's answer has it elsewhere. */
+/** Whether a comment has this as its first line. A quotation in someone's answer has it elsewhere. */
 function isMarked(body, marker) {
     return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
@@ -351,7 +351,7 @@ function isMarked(body, marker) {
 function isBy(viewer, comment) {
     return (0,json_value/* numberAt */.tk)(comment, 'user', 'id') === viewer.id;
 }
-/** GitHub may store other line ends, and drops white space at the end. */
+/** GitHub may store other line ends, and no white space at the end. */
 function isSame(stored, wanted) {
     const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return plain(stored) === plain(wanted);
@@ -416,9 +416,9 @@ function saysLine(says) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/diff.ts
-/** Which lines a pull request's diff shows, and whether a text is the file that it shows. */
+/** Which lines a pull request's diff shows, and whether a file is the one that it compares. */
 
-/** The ranges of the new file in GitHub's `patch` of a file. Only these lines can have comments. */
+/** The stretches of the new file that GitHub's `patch` of a file shows: only there may remarks stand. */
 function hunksOf(patch) {
     return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, start, count]) => {
         const first = Number(start);
@@ -427,35 +427,35 @@ function hunksOf(patch) {
     });
 }
 const BYTE_ORDER_MARK = '\uFEFF';
-/** Whether git's blob of this id has this text: exactly, after a byte order mark (which reading drops), or not. */
+/** Whether git's blob of this id holds this text: as it is, behind a byte order mark (which reading drops), or not. */
 function compareBlob(id, text) {
     if (id === blobId(text))
         return 'same';
     return id === blobId(BYTE_ORDER_MARK + text) ? 'same-after-mark' : 'different';
 }
-/** Git's id in a SHA-1 repository, the only kind on GitHub. */
+/** As git names it in a repository of the usual kind; GitHub has no others. */
 function blobId(text) {
     const bytes = Buffer.from(text, 'utf8');
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/github/suggestion.ts
-/** Turns fixes into suggested changes, which GitHub applies with one click. */
+/** Fixes as the suggested changes that GitHub applies with one click. */
 
-/** GitHub's limit for a comment. */
+/** No comment on GitHub is longer. */
 const MOST_CHARACTERS = 65_536;
-/** The invisible line by which the next run finds its suggestion. */
+/** The line that nobody sees and that the next run finds its suggestion by. */
 function suggestionMarker({ environment, key }) {
     return `<!-- customergauge-aliases-suggestion:${environment}:${key} -->`;
 }
-/** Reads a comment's hidden line; `undefined` if it is not one of our suggestions. */
+/** What a comment's hidden line says where it is a suggestion of ours, or nothing. */
 function suggestionMark(body) {
     const match = /^<!-- customergauge-aliases-suggestion:([\w.-]+):([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body);
     return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
 }
 /**
- * Makes suggestions of fixes. Fixes on the same lines become one, because GitHub applies whole lines. A fix that overlaps
- * another one waits until that is applied.
+ * Fixes as suggestions: those on the same lines become one, for GitHub applies whole lines. A fix that overlaps another
+ * waits until the first is applied.
  */
 function toSuggestions(fixes, environment) {
     const bySource = Map.groupBy(fixes, ({ fix }) => fix.source);
@@ -465,7 +465,7 @@ function toSuggestions(fixes, environment) {
         const after = withoutReturns(fixed(source.text, region));
         if (before === after || !canBeShown(after))
             return [];
-        // Equal lines of a file are distinguished by their order.
+        // Two equal lines of a file are told apart by their order.
         const same = JSON.stringify([source.file, before, after]);
         const nth = seen.get(same) ?? 0;
         seen.set(same, nth + 1);
@@ -486,7 +486,7 @@ function regionsOf(source, fixes) {
         const { start, end } = suggested.fix;
         if (start < reached || start > end || end > source.text.length) {
             const region = regions.at(-1);
-            // Equal fixes for two reasons become one, with both explanations.
+            // The same fix for two reasons is still one, and both reasons are said.
             if (region?.fixes.some((known) => suggestion_isSame(known, suggested)))
                 region.fixes.push({ ...suggested, fix: nothing(suggested) });
             continue;
@@ -508,7 +508,7 @@ function regionsOf(source, fixes) {
 function suggestion_isSame({ fix: a }, { fix: b }) {
     return a.start === b.start && a.end === b.end && a.text === b.text;
 }
-/** A fix without a change, to keep its explanation. */
+/** A fix that changes nothing more, for its explanation's sake. */
 function nothing({ fix }) {
     return { ...fix, start: fix.end, text: '' };
 }
@@ -521,15 +521,15 @@ function fixed(text, { start, end, fixes }) {
     }
     return result + text.slice(at, end);
 }
-/** GitHub chooses the line ends when it applies a suggestion. */
+/** GitHub ends the lines that it applies as it sees fit. */
 function withoutReturns(text) {
     return text.replace(/\r(?=\n|$)/g, '');
 }
-/** Whether a comment would keep a text unchanged. */
+/** A text that a comment would not carry unchanged is not suggested. */
 function canBeShown(text) {
     return text.isWellFormed() && !/[\0\r\uFEFF]/.test(text);
 }
-/** A code block that the text cannot close. */
+/** A block of code that nothing in the text can close. */
 function fenced(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -544,15 +544,16 @@ function fenced(text) {
 
 
 
-/** A longer review would not be read. */
+/** Nobody reads a longer review. */
 const MOST_AT_ONCE = 30;
-/** The most reviews to send while searching for the comment that GitHub refuses. */
+/** Reviews sent in search of the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
-const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” applies it.';
+const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” takes over what is proposed below.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 /**
- * Updates the suggested changes on a pull request: new ones come in one review, valid ones stay, and those no longer
- * needed are deleted. Suggestions of other environments are not touched, and not repeated.
+ * Keeps the suggested changes on a pull request in line with what can be fixed: new ones come in one review, those that
+ * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
+ * suggested twice.
  *
  * @throws CodedError
  */
@@ -562,7 +563,7 @@ async function syncSuggestions(api, { number, headSha, environment, fixes, looks
     const { kept, ended, missing } = compare({ environment, wanted, existing });
     const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
     const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
-    // Only after the new ones are there: a pull request without any suggestion would look fixed.
+    // After the new ones have come: a pull request without any suggestion would look fixed.
     for (const one of ended)
         await end(api, one);
     return {
@@ -573,13 +574,13 @@ async function syncSuggestions(api, { number, headSha, environment, fixes, looks
         outside: missing.length - possible.length,
     };
 }
-/** Decides which suggestions stay, which of our own are deleted, and which are missing. */
+/** What stays, what of one's own goes, what is to come. */
 function compare({ environment, wanted, existing, }) {
     const keys = new Set(wanted.map(({ key }) => key));
     const standing = new Set();
     const ended = [];
-    // Two runs at the same moment may have made two. One with an answer stays, else the oldest. All environments decide
-    // like this, so at least one stays.
+    // Two runs at the same moment may have made two. One with an answer stays, else the older one. All environments decide
+    // in this way, so at least one stays.
     for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
         if (keys.has(one.key) && !one.outdated && !standing.has(one.key))
             standing.add(one.key);
@@ -613,8 +614,8 @@ async function changedFiles(api, number) {
     }));
 }
 /**
- * Selects the suggestions that GitHub can show: their lines are in the diff, and the file that was read is that of the
- * head. The checkout is GitHub's merge commit, where the base branch may have moved lines.
+ * Those that GitHub can show: their lines stand in the comparison, and the file that was read is the one at the head.
+ * What is checked out is GitHub's merge, where the base branch may have moved lines.
  */
 function onShownLines(suggestions, files) {
     const byName = new Map(files.map((one) => [one.file, one]));
@@ -625,13 +626,13 @@ function onShownLines(suggestions, files) {
             return false;
         const content = compared.get(source) ?? compareBlob(changed.blob, source.text);
         compared.set(source, content);
-        // A suggestion for the first line would remove the byte order mark.
+        // A suggestion for the first line would take the byte order mark away.
         if (content === 'different' || (content === 'same-after-mark' && firstLine === 1))
             return false;
         return hunksOf(changed.patch).some(({ first, last }) => first <= firstLine && lastLine <= last);
     });
 }
-/** Sends one review. If GitHub refuses one of its comments, sends smaller ones, so that the others get through. */
+/** One review, unless GitHub refuses one of its comments: then smaller ones, so that the others come through. */
 async function sendReviews(api, { number, headSha }, suggestions) {
     const waiting = suggestions.length === 0 ? [] : [suggestions];
     let created = 0;
@@ -703,9 +704,9 @@ async function suggestChanges({ settings, cwd, env, secrets, show }, api, { numb
     const looksAt = (file) => file.startsWith(prefix);
     const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
     if (more > 0)
-        show.notice(`${(0,report/* count */.U)(more, 'more suggested change')} will follow once the present ones are applied.`);
+        show.notice(`${(0,report/* count */.U)(more, 'more suggested change')} will come once the present ones are applied.`);
     if (refused > 0)
-        show.notice(`GitHub refused ${(0,report/* count */.U)(refused, 'suggested change')}.`);
+        show.notice(`GitHub did not take ${(0,report/* count */.U)(refused, 'suggested change')}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/run/pull-requests.ts
@@ -761,7 +762,7 @@ async function tellOpenOne(run, api, report, seen) {
                 await suggestChanges(run, api, { number, headSha, problems: report.problems });
         });
     if (standing !== undefined && standing !== 'current')
-        run.show.notice(`${MEANWHILE[standing]} in the meantime, so this run does not change its comment and suggested changes.`);
+        run.show.notice(`${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`);
 }
 const MEANWHILE = {
     merged: 'The pull request was merged',
@@ -773,7 +774,7 @@ const MEANWHILE = {
 function isWorthSaying({ result, problems, files, overlooks }) {
     return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
-/** Writes the outcome on the merged pull requests that added the aliases. */
+/** Writes the outcome on the merged pull requests that brought the aliases. */
 async function tellMergedOnes(run, api, report) {
     const name = (0,identity/* runName */.rt)(run.env);
     const say = (number, saying) => tell(run, `The comment on pull request #${number}`, () => writeComment(run, api, { ...saying, number, commit: report.shownCommit }));

@@ -24,9 +24,9 @@ var json_value = __webpack_require__(8065);
 /** Whether the body of an answer looks like success. */
 
 /**
- * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly `success-text`. Any
- * server on the way can answer 2xx, and an accepted record is never sent again. Only the structure counts, never words
- * in values.
+ * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly the text that the user
+ * named. Every server on the way can answer 2xx, and what is called accepted is never sent again. It is read by its
+ * structure alone: words in values mean nothing.
  */
 function looksLikeSuccess(body, { successText, sent }) {
     const text = (0,json_value/* withoutMark */.E_)(body).trim();
@@ -38,11 +38,11 @@ function looksLikeSuccess(body, { successText, sent }) {
     const object = (0,json_value/* isJsonObject */.OW)(value) ? value : undefined;
     if (object === undefined)
         return true;
-    // A heading may be called `status`, and its value comes back with the rest of an echoed record.
+    // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
     const echoes = Object.entries(sent).every(([heading, text]) => object[heading] === text);
     return !Object.entries(object).some((entry) => saysFailure(entry) && !(echoes && repeats(entry, sent)));
 }
-/** Keys whose value can say failure. */
+/** A key of this name says failure by what it holds. */
 const FAILURES = {
     error: hasContent,
     errors: hasContent,
@@ -71,7 +71,7 @@ function hasContent(value) {
         return value.trim() !== '';
     return typeof value !== 'object' || Object.keys(value).length > 0;
 }
-/** PHP may write 0 or text instead of `false`. */
+/** PHP writes 0 and text where others write `false`. */
 function isNo(value) {
     return value === false || value === 0 || value === '0' || value === 'false';
 }
@@ -102,7 +102,7 @@ var words = __webpack_require__(8494);
 
 const ACCEPTED = { kind: 'accepted' };
 /**
- * Interprets the answer to a record request. Only 200 and 422 are documented (API.md); the rest is likely, and read
+ * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
  */
 function readRecordAnswer(exchange, options) {
@@ -111,17 +111,17 @@ function readRecordAnswer(exchange, options) {
     const { status, headers, body } = exchange;
     const mark = (0,gateway/* firewallMark */.K0)(headers);
     const succeeds = status >= 200 && status < 300;
-    // Most answers end here.
+    // Nearly every answer is this one.
     if (succeeds && !mark && !exchange.unreadable && looksLikeSuccess(body, options))
         return ACCEPTED;
-    // A firewall's 429 only asks for a slower pace.
+    // A firewall's 429 asks for nothing but a slower pace.
     if (mark && status !== 429)
         return record_answer_unclear((0,unclear/* behindFirewall */.vR)(exchange, { mark, redact: options.redact }), [], options);
     if (succeeds)
         return record_answer_unclear((0,unclear/* noSuccess */.Dp)(exchange, options.redact), ['records-url', 'region'], options);
     return readRefusal(exchange, options);
 }
-/** Interprets an answer whose status is not a success. */
+/** What an answer means that is no success by its status. */
 function readRefusal(exchange, { method, now, redact, proven }) {
     const { status, headers, body } = exchange;
     const isHtml = (0,unclear/* isWebPage */.AA)(body, headers['content-type']);
@@ -134,7 +134,7 @@ function readRefusal(exchange, { method, now, redact, proven }) {
     }
     if (status === 429 || status === 420)
         return retryable(reason, { processed: 'no', slowDown: true, headers, now });
-    // A request that came too late may have been complete by then.
+    // What came too late may have been complete by then.
     if (status === 408)
         return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });
     if (status === 421 || status === 423 || status === 425)
@@ -142,10 +142,7 @@ function readRefusal(exchange, { method, now, redact, proven }) {
     if (status === 401)
         return { kind: 'unauthorised', reason };
     if (status !== 405 && status !== 422 && (0,gateway/* asksToSlowDown */.BD)(headers, body)) {
-        const slower = {
-            ...reason,
-            hint: `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${refusals/* SLOWER */.p9}.`,
-        };
+        const slower = { ...reason, hint: `CustomerGauge, or what stands before it, asks for a slower pace. ${refusals/* SLOWER */.p9}.` };
         return retryable(slower, { processed: 'no', slowDown: true, headers, now });
     }
     if (status === 405) {
@@ -167,26 +164,26 @@ function readRefusal(exchange, { method, now, redact, proven }) {
 function reasonOf({ status, body, unreadable }, { isHtml, redact }) {
     const code = `http-${status}`;
     const reason = unreadable
-        ? { code, status, message: `HTTP ${status}, compressed in a way that cannot be read here.` }
+        ? { code, status, message: `HTTP ${status}, packed in a way that cannot be read here.` }
         : isHtml
             ? { code, status, message: `HTTP ${status}, a web page.` }
             : (0,words/* readReason */.p)(status, body, redact);
     const hint = refusals/* HINTS */.NI[status];
-    // The API's own field errors say more than our guess.
+    // Which field is wrong says more than a guess at it.
     return hint && !reason.fields ? { ...reason, hint } : reason;
 }
-/** Until a record was accepted, an unclear answer puts the target in doubt, so nothing more is sent there. */
+/** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
 function record_answer_unclear(reason, inputs, { proven }) {
     if (proven)
         return { kind: 'unclear', reason };
     return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
 }
-/** A wrong target, with the inputs to check. */
+/** The end of a wrong target: what to check. */
 function wrong(reason, { inputs, hint }) {
     const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
     return { kind: 'wrong-target', reason, inputs, hint: [check, hint].filter(Boolean).join(' ') };
 }
-/** Names of inputs for a sentence. */
+/** Names of inputs as a sentence has them. */
 function named(inputs) {
     return inputs.map((input) => `\`${input}\``).join(', ');
 }
@@ -196,7 +193,7 @@ function readFailure({ code, message, sent, lasting, hint }, proven) {
         return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
     if (code === 'unreadable')
         return record_answer_unclear(reason, ['records-url', 'region'], { proven });
-    // Once other records were accepted, it may be one bad machine of several, or temporary.
+    // What one bad machine of several does, or one moment, looks the same once others were reached.
     if (lasting && !proven)
         return wrong(reason, { inputs: code === 'proxy' ? [] : ['records-url', 'region'], hint: hint ?? '' });
     return {
@@ -215,9 +212,9 @@ function retryable(reason, about) {
 }
 /**
  * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
- * `undefined` if it is missing or makes no sense. A date is by the server's clock, so it is compared with the
+ * nothing where it is missing or makes no sense. A date is one by the server's clock, so it is compared with the
  * answer's own `Date`: the clock of this machine may differ by hours.
- * @param now milliseconds since the epoch, for answers without a `Date`
+ * @param now milliseconds since the epoch, for answers that do not say when they were made
  */
 function readRetryAfter(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
@@ -226,7 +223,7 @@ function readRetryAfter(headers, now) {
     const until = readDate(text);
     return until === undefined ? undefined : Math.max(0, until - (readDate(headers.date ?? '') ?? now));
 }
-/** An HTTP date, which is in GMT even if it does not say so. */
+/** An HTTP date, which is in GMT even where it does not say so. */
 function readDate(text) {
     if (!/[a-z]/i.test(text))
         return undefined;
@@ -259,7 +256,7 @@ var gateway = __webpack_require__(5029);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./src/customergauge/token-answer.ts
-/** Interprets answers of the token endpoint. */
+/** What an answer of the token endpoint means. */
 
 
 
@@ -267,8 +264,8 @@ var refusals = __webpack_require__(3470);
 const PLACE = ['region', 'auth-url'];
 const CREDENTIALS = ['client-id', 'client-secret', 'region'];
 /**
- * Codes for wrong credentials, in lower case without punctuation: those of OAuth
- * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and those of gateways.
+ * The codes that say that the credentials are wrong, without the signs that they are written with: those of OAuth
+ * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and what gateways say in their place.
  */
 const WRONG_CREDENTIALS = new Set([
     'invalidclient',
@@ -282,13 +279,13 @@ const WRONG_CREDENTIALS = new Set([
     'notauthorized',
     'accessdenied',
 ]);
-/** OAuth's codes for a client that may not request a token in this way. */
+/** OAuth's codes for a client that may not ask for a token in this way. */
 const WRONG_GRANT = new Set(['unsupportedgranttype', 'invalidscope']);
-/** Codes for failures of the server itself. */
+/** Codes of a failure that is the server's own. */
 const SERVER = new Set(['server', 'internalserver', 'internalfailure', 'serviceunavailable']);
-/** Token types that cannot be used as a Bearer token, because they need an additional proof. */
+/** Kinds of token that are worth nothing in an `Authorization: Bearer`, for they want a proof beside them. */
 const OTHER_KIND = /^(mac|dpop|pop|hok)$/i;
-/** Interprets an answer. That bad credentials are a 400 is likely, not documented (API.md). */
+/** What the token endpoint said. That bad credentials are a 400 is likely, not documented (API.md). */
 function readTokenAnswer(exchange, { now, proven }) {
     if (exchange.kind === 'failure') {
         const { code, message, lasting, hint = '' } = exchange;
@@ -326,7 +323,7 @@ function readTokenAnswer(exchange, { now, proven }) {
     if ((0,gateway/* asksToSlowDown */.BD)(headers, body) || says(SERVER))
         return later;
     if (says(WRONG_GRANT)) {
-        return odd(`does not issue tokens to this client in this way (HTTP ${status})`, CREDENTIALS, 'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.');
+        return odd(`does not give this client a token in this way (HTTP ${status})`, CREDENTIALS, 'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.');
     }
     return odd(`answered HTTP ${status}`, [...PLACE, 'client-id', 'client-secret'], status === 403 ? refusals/* KEPT_OUT */.YO : '');
 }
@@ -335,12 +332,12 @@ function readToken(body) {
     const token = typeof given === 'string' ? given.trim() : '';
     if (!/^[\x21-\x7e]+$/.test(token))
         return odd('answered without a token', PLACE);
-    // Other names of the type are ignored, because a Bearer token is documented.
+    // Whatever else it is called: that it is sent as a Bearer token is documented.
     if (typeof type === 'string' && OTHER_KIND.test(type.trim()))
-        return odd('issued a token that is not a Bearer token', PLACE);
+        return odd('gave a token that is not a Bearer token', PLACE);
     return { kind: 'token', token, lifetimeSeconds: readLifetime(lifetime) };
 }
-/** Seconds, perhaps written as text; `undefined` if they make no sense. */
+/** Seconds, perhaps written as text; nothing where they make no sense. */
 function readLifetime(value) {
     const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;
@@ -371,11 +368,11 @@ function tokenRequest(url, { clientId, clientSecret }) {
         }).toString(),
     };
 }
-/** A token is renewed this long before it expires, but not before half of its life. */
+/** A token is renewed this long before it expires, but never after less than half of its life. */
 const EARLY_MS = 60_000;
-/** The pause after a renewal that failed temporarily. */
+/** Where that failed and may pass, it is tried again after this. */
 const AGAIN_MS = 10_000;
-/** One token for all records, renewed in time or after a record was answered with 401. */
+/** One token for the whole run, shared by all records, renewed in time or when a record was answered with 401. */
 class TokenSource {
     #options;
     #token = '';
@@ -388,11 +385,11 @@ class TokenSource {
     /** The token to use now. */
     async current() {
         const now = this.#options.now();
-        // During a renewal nobody has to wait, as long as the current token is valid.
+        // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
         const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
         return good ? this.#token : this.#renew();
     }
-    /** A token other than the one that was answered with 401. The first caller requests it for all. */
+    /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
     async renew(stale) {
         if (this.#token !== stale && this.#token !== '')
             return this.current();
@@ -429,7 +426,7 @@ class TokenSource {
             }
             const { retryAfterMs } = answer;
             if (now() < this.#expiresAt) {
-                // The current token stays valid for a while.
+                // The token in hand is good for a while.
                 this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, retryAfterMs ?? 0));
                 return this.#token;
             }
@@ -437,7 +434,7 @@ class TokenSource {
                 const what = hint || `Try again later, or check ${(0,record_answer/* named */.KT)(inputs)}.`;
                 return {
                     kind: 'no-token',
-                    message: `No token was issued: ${message}`,
+                    message: `No token could be had: ${message}`,
                     inputs,
                     hint: what,
                     passing: true,
@@ -468,7 +465,7 @@ class TokenSource {
 
 
 /**
- * Whether a body is a web page. Its type is not enough, because PHP declares `text/html` unless told otherwise.
+ * Whether a body is a web page. It has to look like one, for PHP calls every answer so that does not say what it is.
  */
 function isWebPage(body, type = '') {
     if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body))
@@ -480,8 +477,8 @@ const SUCCESS_TEXT = 'If CustomerGauge answers like this when it accepted the re
 function noSuccess({ status, headers, body, unreadable }, redact) {
     const code = 'unclear';
     if (unreadable)
-        return { code, status, message: `HTTP ${status}, but compressed in a way that cannot be read here.` };
-    const said = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'other text' : 'a failure message';
+        return { code, status, message: `HTTP ${status}, but packed in a way that cannot be read here.` };
+    const said = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'another text' : 'a message of failure';
     const what = isWebPage(body, headers['content-type']) ? 'a web page' : said;
     return { code, status, message: `HTTP ${status}, but with ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(body, redact)}`, hint: SUCCESS_TEXT };
 }
@@ -490,13 +487,13 @@ function behindFirewall({ status, body }, { mark, redact }) {
     return {
         code: 'firewall',
         status,
-        message: `HTTP ${status} from a firewall in front of CustomerGauge (${redact(mark)})${words === '' ? '.' : `: ${words}`}`,
+        message: `HTTP ${status} of a firewall in front of CustomerGauge (${redact(mark)})${words === '' ? '.' : `: ${words}`}`,
         hint: `The firewall has to let this machine through: ask CustomerGauge to allow its address, use a runner whose address is allowed, or send more slowly. ${_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOWER */ .p9}.`,
     };
 }
-/** Codes of answers that leave the record's outcome open. The next record would probably get such an answer too. */
+/** Codes of answers that were received and say nothing sure about the record: the next one would get the same. */
 const UNCLEAR = new Set(['unclear', 'firewall', 'unreadable']);
-/** Whether a reason with this code is an answer that leaves the outcome open, as it would for any other record. */
+/** Whether a reason of this code stands for an answer that says nothing sure, and would say it of any other record, too. */
 function saysNothingSure(code) {
     return UNCLEAR.has(code) || /^http-3\d\d$/.test(code);
 }
@@ -515,12 +512,12 @@ function saysNothingSure(code) {
 /** The API's own words in an answer, bounded and without secrets. */
 
 const MOST_WORDS = 500;
-/** Only this much of a body is searched for words: its end may be cut in the middle of a secret. */
+/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
 const MOST_FIELDS = 20;
-/** This much of a body that is not the API's is shown. */
+/** Of a body that is no answer of an API, this much shows what it is. */
 const MOST_QUOTED = 200;
-/** The beginning of an unexpected body, on one line, without secrets. */
+/** A body as it is shown where its very form is the point: its beginning, on one line, without secrets. */
 function quoted(body, redact) {
     const text = redact((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMark */ .E_)(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
     return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
@@ -531,7 +528,7 @@ function readReason(status, body, redact) {
     const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
     const json = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
     const fields = readFields(json?.errors, clean);
-    // If the errors do not have the documented shape, all of the body is shown, not only its general message.
+    // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
     const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
     const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
     const message = typeof said === 'string' && said !== '' ? said : rest;
@@ -553,12 +550,12 @@ function readFields(errors, clean) {
     ]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
-/** A value as text, whatever its shape. */
+/** All that a value says, whatever its shape. */
 function wordsOf(value) {
     const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
     return empty ? '' : asText(value);
 }
-/** A value that should have been text. Very deep nesting cannot be written as JSON. */
+/** What should have been a text. One that is nested without end cannot be written out. */
 function asText(value) {
     if (typeof value === 'string')
         return value;

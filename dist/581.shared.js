@@ -139,7 +139,7 @@ const LOCAL_GRAMMAR = {
         inputs: [],
         options: [
             ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
-            ['--environments <names>', 'tenants, separated by commas; name:region if they differ (default: production)'],
+            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
             ['--path <folder>', 'folder of the alias files (default: aliases)'],
             ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
             ['--alias <name>', 'an alias of that account'],
@@ -260,7 +260,7 @@ var local_grammar = __webpack_require__(1749);
 const SHELLS = ['bash', 'zsh', 'fish'];
 
 ;// CONCATENATED MODULE: ./src/cli/program.ts
-/** The grammar of the command line: commands and options, and the result of parsing them. */
+/** The grammar of the command line: commands, options, and what was asked for. */
 
 
 
@@ -345,7 +345,7 @@ function inputCommand(name, run) {
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
     if (name === 'push')
         command.option('--yes', 'send without asking; needed if there is no terminal');
-    command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json if there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
+    command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
     addManners(command);
     command.addHelpText('after', () => moreHelp(command, name, secrets));
     return command.action(async () => {
@@ -465,7 +465,7 @@ function pinOf(given, release, version) {
     const tag = `${repository}@v${version}`;
     return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
-/** Checks a value of `--uses`. Returns what is wrong with it; undefined if it is valid. */
+/** What is wrong with a value of `--uses`; undefined if it is valid. */
 function usesMistake(given) {
     const [repository = '', ref = ''] = given.split('@');
     if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref))

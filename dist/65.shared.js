@@ -200,7 +200,7 @@ var commit_id = __webpack_require__(9341);
 /** Which commit a plan compares with. */
 
 const FROM_NOTHING = 'no aliases at all: this is the first commit, so every alias is new.';
-/** Chooses what the user asked for, or what came before according to the event. */
+/** Which commit the plan compares with: what the user asked for, or what the event says came before. */
 function chooseBase(requested, trigger, head) {
     if (requested !== 'last-commit')
         return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
@@ -226,9 +226,9 @@ function chooseBase(requested, trigger, head) {
             return beforeHead(head);
     }
 }
-/** A schedule may run many times on the same commit, and without a ledger it is unknown what was sent. */
+/** A schedule runs on the same commit again and again, and without a ledger it is unknown what was sent. */
 function onSchedule({ id }) {
-    const why = 'the checked-out commit itself: without a ledger it is unknown what earlier pushes sent, so nothing is sent on `schedule`.';
+    const why = 'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
     return { kind: 'commit', id, why, mayBeGone: false };
 }
 function afterPush(trigger, head) {
@@ -244,7 +244,7 @@ function afterPush(trigger, head) {
 function besideDefaultBranch(branch, head) {
     if (branch === '')
         return beforeHead(head);
-    return { kind: 'merge-base-with-branch', branch, why: `the last commit in common with \`${branch}\`.` };
+    return { kind: 'merge-base-with-branch', branch, why: `the commit where this parted from \`${branch}\`.` };
 }
 function inPullRequest({ baseSha, headSha }, head) {
     const [first, second] = head.parents;
@@ -254,10 +254,10 @@ function inPullRequest({ baseSha, headSha }, head) {
     }
     if (!(0,commit_id/* isCommitId */.j)(baseSha))
         return unknownBase('pull_request.base.sha');
-    const parted = 'the last commit that this pull request has in common with its target branch.';
+    const parted = 'the commit where this pull request parted from its target branch.';
     const why = head.id === headSha
         ? parted
-        : `${parted} The checked-out commit is neither the pull request's head nor its merge commit.`;
+        : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
     return { kind: 'merge-base', with: baseSha, why };
 }
 function beforeHead({ parents }) {
@@ -276,13 +276,13 @@ function unknownBase(field) {
 }
 
 ;// CONCATENATED MODULE: ./src/base/find-base.ts
-/** Finds the commit that a plan compares with, and fetches it if needed. */
+/** Makes the base of a plan readable here. */
 
 
 
 /**
- * Finds the base, and fetches it by its id if the checkout does not have it.
- * @throws {CodedError} if it cannot be read: treating it as empty would make every alias look new
+ * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
+ * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
  */
 async function findBase(repository, requested, trigger) {
     const head = { id: repository.head, parents: await repository.parents(repository.head) };
@@ -295,7 +295,7 @@ async function findBase(repository, requested, trigger) {
             throw cause;
         throw new error/* CodedError */.AK({
             code: 'base-unreadable',
-            message: `The base of the plan cannot be read. ${cause.message}`,
+            message: `What to compare with cannot be read. ${cause.message}`,
             hint: hintFor(choice, cause),
             cause,
         });
@@ -327,7 +327,7 @@ async function follow(repository, choice) {
         }
     }
 }
-/** Fetches the commit if needed. */
+/** The commit, once it can be read here. */
 async function present(repository, id) {
     await repository.bring(id);
     return id;
@@ -338,11 +338,11 @@ async function commonCommit(repository, other) {
         return present(repository, id);
     throw new error/* CodedError */.AK({
         code: 'base-unrelated',
-        message: 'The checked-out commit has none in common with the branch to compare with.',
+        message: 'What is checked out has no commit in common with the branch to compare with.',
         hint: 'Set `base` to the commit or branch to compare with.',
     });
 }
-/** Resolves a git revision. For `^` and `~n` at its end it reads the commit objects: a shallow clone hides parents. */
+/** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
 async function revision(repository, text) {
     const here = await repository.resolve(text);
     if (here)
@@ -369,7 +369,7 @@ async function namedElsewhere(repository, name) {
         return name;
     const unknown = (where) => new error/* CodedError */.AK({
         code: 'base-unknown',
-        message: `\`base\` is ${JSON.stringify(name)}, which is not a commit, branch or tag ${where}.`,
+        message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
         hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
     });
     try {
@@ -386,11 +386,11 @@ async function namedElsewhere(repository, name) {
 }
 function hintFor(choice, { code, hint }) {
     if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
-        return 'The commit before this push is no longer on the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
+        return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
     }
     if (code === 'authentication' || code === 'unreachable' || code === 'no-server')
         return `${hint} Or check out with \`fetch-depth: 0\`.`;
-    return `${hint} \`fetch-depth: 0\` in actions/checkout fetches the whole history.`;
+    return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
 }
 
 
@@ -405,11 +405,11 @@ function hintFor(choice, { code, hint }) {
 /* harmony export */   pL: () => (/* binding */ mergeSendsNothing)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** Warns when a plan may be out of date, because the checkout is not what a push would use. */
+/** Whether what is checked out is what a push would go by: sentences for people where it is not. */
 
 /**
- * Why the checked-out files are not the result of merging an open pull request; `undefined` if they are, or if nobody can
- * tell. By default, `actions/checkout` takes GitHub's merge commit.
+ * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
+ * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
  */
 async function notTheMerge(trigger, repository) {
     if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '')
@@ -422,27 +422,27 @@ async function notTheMerge(trigger, repository) {
             return undefined;
         const hint = event === 'pull_request_target'
             ? 'Use the event `pull_request`, for which `actions/checkout` takes the merge commit.'
-            : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed since, its newer run has the right plan.';
-        return `The checked-out commit is neither this pull request nor its merge commit, so a merge sends something other than this plan shows. ${hint}`;
+            : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
+        return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
     }
     if (baseSha === '')
         return undefined;
-    // If git cannot find the merge base, there is no warning.
+    // Where git cannot say where they part, nobody is told anything.
     if ((await unlessUnknown(repository.mergeBase(head, baseSha), baseSha)) === baseSha)
         return undefined;
-    return 'The pull request’s own commit is checked out, and its target branch has changed since: those changes are missing here, so a merge may send something other than this plan shows, and removed aliases are not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
+    return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
 }
 /**
- * Why aliases that are missing from the checked-out files may still be on the ledger's branch; `undefined` if the files are
- * as new as the ledger or its branch. If git cannot tell, they count as older.
+ * Why what seems to be gone from the checked-out files may well be on the ledger's branch: sentences for people, or nothing
+ * where the files are as new as the ledger, or as its branch. Where git cannot tell, they count as older.
  */
 async function behindTheLedger(trigger, repository, { ledger, branch, tips, }) {
     if (!ledger)
         return undefined;
     const { commit: source } = ledger.source;
     const tip = await tipOf(tips, [ledger.branch, branch]);
-    // A commit that includes the branch's tip has everything that was pushed. The ledger's commit need only be on the
-    // remote: a force-push may have removed it from the branch.
+    // A push would start from the branch's tip. What builds on the tip has everything that was pushed; a commit that a
+    // force-push removed from the branch may still be on the remote.
     if (tip === repository.head)
         return undefined;
     if (tip !== undefined &&
@@ -452,11 +452,11 @@ async function behindTheLedger(trigger, repository, { ledger, branch, tips, }) {
     if (await includes(repository, source))
         return undefined;
     const hint = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
-        ? 'Add a commit to the pull request, or close and reopen it: the new run uses the newest merge commit. Re-running this run uses the old one again.'
-        : 'Update it from that branch, and plan again.';
-    return `The ledger is at commit ${source.slice(0, 10)}, which the checked-out commit does not include, so aliases that were added or removed there are missing here. A push may send something other than this plan shows, and removed aliases are not listed. ${hint}`;
+        ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
+        : 'Bring it up to date with that branch, and plan again.';
+    return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So a push may send something else than this plan says, and what it removes is not listed. ${hint}`;
 }
-/** The tip of the first of these branches that is on the remote, or of the default branch if none is known. */
+/** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
 async function tipOf(tips, branches) {
     const known = branches.filter((name) => name !== undefined);
     const names = known.length > 0 ? known.map((name) => `refs/heads/${name}`) : ['HEAD'];
@@ -466,12 +466,12 @@ async function tipOf(tips, branches) {
 /** Whether the checked-out commit is known to include another. */
 async function includes(repository, other) {
     const { head } = repository;
-    // If the commit itself says so, nothing has to be fetched.
+    // Nothing has to be fetched where the commit itself says so.
     if ((await repository.parents(head)).includes(other))
         return true;
     return unlessUnknown(repository.contains(head, other), false);
 }
-/** Git's answer, or another value if git cannot tell. */
+/** What git says, or something else where it cannot say. */
 async function unlessUnknown(said, otherwise) {
     try {
         return await said;
@@ -482,16 +482,16 @@ async function unlessUnknown(said, otherwise) {
         throw error;
     }
 }
-/** Why merging an open pull request would send nothing, whatever its files contain; `undefined` if it may send something. */
+/** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
 function mergeSendsNothing(trigger, settings) {
     if (trigger.kind !== 'pull-request' || !trigger.open)
         return undefined;
     const { baseBranch, defaultBranch } = trigger;
-    // With an explicit command and environment, other branches may push too.
+    // Whoever names the command and the environment may push from other branches, too.
     const may = settings.command !== 'auto' && settings.environmentExplicit;
     if (may || baseBranch === '' || defaultBranch === '' || baseBranch === defaultBranch)
         return undefined;
-    return `This pull request is for \`${baseBranch}\`, but aliases are sent only from the default branch \`${defaultBranch}\`.`;
+    return `This pull request is for \`${baseBranch}\`, and only what comes to the default branch \`${defaultBranch}\` is pushed.`;
 }
 
 
@@ -505,7 +505,7 @@ function mergeSendsNothing(trigger, settings) {
 /* harmony export */ });
 function whyPending({ sending, ended, latest }) {
     if (sending)
-        return `a run started to send it and recorded no outcome; unless that run is still working, it may exist (${sending.run})`;
+        return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
     const reason = ended?.reason ?? '';
     return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }
@@ -547,7 +547,7 @@ function guardPlan(plan, maxNew) {
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
 /* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4881);
-/** Pure: a ledger's knowledge about CustomerGauge, in the form that plans and rules need. */
+/** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
 
 
 

@@ -192,7 +192,7 @@ function nearest(word, candidates, limit) {
 /* harmony export */ });
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
 
-/** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 function readInputs(flags, env) {
     const inputs = {};
     for (const [name, { flagOnly, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
@@ -540,7 +540,7 @@ function isFolder(path) {
 function seenFrom(cwd, here, file) {
     return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
 }
-/** Adapts inputs to a run in another folder than the user's. */
+/** The same inputs for a run in another folder than the user's. */
 function fromElsewhere(inputs, cwd, here) {
     // Output files are resolved against the user's folder when they are written.
     const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
@@ -701,7 +701,7 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
     };
     return quiet ? onlyWhatIsWrong(shown) : shown;
 }
-/** Shows only errors and how a failed run ended. */
+/** The same, but only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown) {
     return {
         ...shown,

@@ -18,7 +18,7 @@ var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
 var proxy = __webpack_require__(4543);
 ;// CONCATENATED MODULE: ./src/customergauge/connection-failure.ts
-/** Reads why no answer came from the errors of undici, Node and OpenSSL. */
+/** Why no answer came back, read from the errors of undici, Node and OpenSSL. */
 
 
 
@@ -31,12 +31,12 @@ function proxyUnreachable(cause) {
         cause,
     });
 }
-/** A proxy answered, but did not connect. */
+/** A proxy that answered, and opened no way. */
 function proxyRefused(status) {
     const login = status === 407;
     return new error/* CodedError */.AK({
         code: login ? 'proxy-login' : 'proxy-refused',
-        message: `The proxy did not connect${login ? ': it requires a user and password' : ''} (HTTP ${status}).`,
+        message: `The proxy gave no connection: ${login ? 'it wants a user and password' : 'it answered'} (HTTP ${status}).`,
         hint: proxy/* PROXY_HINT */.Lx,
     });
 }
@@ -49,13 +49,13 @@ const OUT_OF_DATE = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)/;
 const TLS = /^(ERR_TLS|ERR_SSL|EPROTO|ERR_OSSL)/;
 const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNREADABLE = /^(UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/;
-/** undici's messages for an answer that it does not accept, for which it has no code. */
+/** undici's own words for an answer that it does not take: it has no code for them. */
 const BAD_ANSWER = /^bad (response|upgrade)$/;
 const UNKNOWN_AUTHORITY_HINT = 'The certificate comes from an authority that this machine does not know: a private one, or a proxy that opens TLS. Put its certificate into a file and name the file in the environment variable `NODE_EXTRA_CA_CERTS` (in a workflow: under `env:`).';
 const OUT_OF_DATE_HINT = 'The certificate is out of date, or the clock of this machine is wrong.';
 /**
- * Explains an error of the connection.
- * @param about why we gave up ourselves, if we did, and whether the request had left
+ * What an error of the connection means.
+ * @param about why we gave it up ourselves, if we did, and whether the request had left
  */
 function readError(cause, { gaveUp, left }) {
     const noProxy = (0,error/* hasCode */.up)(cause, 'proxy-unreachable');
@@ -90,20 +90,20 @@ function readError(cause, { gaveUp, left }) {
         const said = `No trusted connection is possible: ${message} (${code}).`;
         return failed('certificate', said, { lasting: true, ...(hint ? { hint } : {}) });
     }
-    // One bad machine of several may send an alert, so another try can help. OpenSSL's own message is not shown, because
-    // it names lines of its source.
+    // An alert is what the other side says before anything else: one bad machine of several may say it. OpenSSL's own
+    // words are not shown, for they name lines of its source.
     if (TLS.test(code))
-        return failed('tls', `No secure connection could be made (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
+        return failed('tls', `No secure connection came about (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
     if (REFUSED.test(code))
         return failed('refused', `No connection could be made (${code}).`);
     if (/proxy/i.test(message))
-        return failed('proxy', `The proxy did not connect: ${message}.`, { hint: proxy/* PROXY_HINT */.Lx });
+        return failed('proxy', `The proxy gave no connection: ${message}.`, { hint: proxy/* PROXY_HINT */.Lx });
     if (left && (cause instanceof undici.errors.HTTPParserError || UNREADABLE.test(code) || BAD_ANSWER.test(message)))
-        return failed('unreadable', `The answer is not valid HTTP: ${message}.`, { sent: true });
+        return failed('unreadable', `What came back is no HTTP answer that can be read: ${message}.`, { sent: true });
     const when = left ? 'the answer was complete' : 'anything was sent';
     return failed('reset', `The connection broke before ${when} (${code || message}).`, { sent: left });
 }
-/** undici wraps the system's error, sometimes twice, and combines several failed addresses in one error. */
+/** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
 function describe(cause) {
     for (let error = cause, depth = 0; error instanceof Error && depth < 5; depth++) {
         const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
@@ -120,11 +120,11 @@ function describe(cause) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/customergauge/decode-body.ts
-/** Decompresses the body of an answer. */
+/** Unpacks the body of an answer. */
 
-/** At most this much is decompressed: a small answer could expand without end. */
+/** More than this is not unpacked: a small answer can pretend to be endless. */
 const MOST_BYTES = 1024 * 1024;
-/** All accept a missing end, because only the beginning of a long answer is read. */
+/** Each takes what there is where the end is missing, for only the beginning of a long answer is read. */
 const UNPACK = {
     gzip: (bytes) => (0,external_node_zlib_.gunzipSync)(bytes, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
     deflate: (bytes) => (0,external_node_zlib_.inflateSync)(bytes, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
@@ -132,8 +132,8 @@ const UNPACK = {
     zstd: (bytes) => (0,external_node_zlib_.zstdDecompressSync)(bytes, { finishFlush: external_node_zlib_.constants.ZSTD_e_flush, maxOutputLength: MOST_BYTES }),
 };
 /**
- * Decompresses an answer. We request none to be compressed, but some servers do it anyway (`Content-Encoding`). Returns
- * `undefined` if it cannot be read.
+ * The bytes of an answer as they were before they were packed, which nobody asks for and some servers do all the same
+ * (`Content-Encoding`); nothing where they cannot be read.
  */
 function unpacked(bytes, encoding) {
     const steps = (encoding ?? '')
@@ -144,7 +144,7 @@ function unpacked(bytes, encoding) {
     if (bytes.length === 0)
         return bytes;
     try {
-        // The encoding that was applied last is removed first.
+        // The last one that was put on comes off first.
         return steps.reduceRight((packed, step) => {
             const unpack = Object.hasOwn(UNPACK, step) ? UNPACK[step] : undefined;
             if (!unpack)
@@ -158,14 +158,14 @@ function unpacked(bytes, encoding) {
 }
 
 ;// CONCATENATED MODULE: ./src/customergauge/interim.ts
-/** The beginning of such an answer. */
+/** How such an answer begins. */
 const CONTINUE = /^HTTP\/1\.[01] 100[ \r]/;
 const LONGEST_BEGINNING = 'HTTP/1.1 100 '.length;
-/** No server sends longer ones. */
+/** No server says more than this before it goes on. */
 const interim_MOST_BYTES = 16 * 1024;
 /**
- * Wraps connections so that an unrequested `100 Continue` is skipped. Every client must accept it
- * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), but undici closes the connection.
+ * Connections on which `100 Continue` is passed over that nobody asked for. Every client has to bear it
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), and undici ends the connection instead.
  */
 function bearingContinue(connect) {
     return (options, callback) => connect(options, (...[error, socket]) => {
@@ -175,7 +175,7 @@ function bearingContinue(connect) {
         callback(null, socket);
     });
 }
-/** A write begins a request, so the next read begins its answer, the only place where `100 Continue` can be. */
+/** What is written begins a request, and what is read next, its answer; only there can it stand. */
 function passOver(socket) {
     const { read, write } = socket;
     let beginning = true;
@@ -199,7 +199,7 @@ function passOver(socket) {
         return rest;
     };
 }
-/** The bytes after every `100 Continue`; `more` if more bytes are needed to tell. */
+/** The bytes behind every `100 Continue`; `more` where it takes more of them to tell. */
 function withoutContinue(bytes) {
     let rest = bytes;
     while (true) {
@@ -219,19 +219,19 @@ function withoutContinue(bytes) {
 
 
 
-/** A connection that takes longer is tried again, so that it does not delay the end of a run. */
+/** A connection that takes longer is tried anew, and keeps no ended run waiting for longer. */
 const CONNECT_MS = 10_000;
-/** At most this much of an answer is read: nothing useful is longer. */
+/** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 /**
- * Encodes bodies. For a text, undici would take a piece of a shared 64 KiB buffer of Node, and one piece that gets old
- * keeps the bytes of hundreds of requests in memory until the next full garbage collection.
+ * Encodes what is sent. Given text, undici would take a piece of Node's pool of 64 KiB, and one such piece that happens
+ * to get old keeps the bytes of hundreds of requests until the next full collection.
  */
 const UTF8 = new TextEncoder();
 /**
- * Opens an HTTP client: proxies from the environment, one time limit for the whole request, no redirects.
+ * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
  *
- * @throws {CodedError} `proxy` if the environment names a proxy that cannot be used
+ * @throws {CodedError} `proxy` when the environment names a proxy that cannot be used
  */
 function openHttp({ connections, timeoutSeconds, env }) {
     const milliseconds = timeoutSeconds * 1000;
@@ -240,9 +240,9 @@ function openHttp({ connections, timeoutSeconds, env }) {
     const options = {
         connections,
         pipelining: 1,
-        // All requests would share one HTTP/2 connection, and hang forever if it died silently.
+        // All requests would share one connection, and hang with it for ever once it died without a word.
         allowH2: false,
-        // Our limit for the whole request covers both, and undici's own timers would outlive each request.
+        // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
         headersTimeout: 0,
         bodyTimeout: 0,
         connect: bearingContinue((0,undici.buildConnector)({ timeout: connectMs, allowH2: false })),
@@ -257,16 +257,16 @@ function openHttp({ connections, timeoutSeconds, env }) {
         close: () => dispatcher.destroy(),
     };
 }
-/** Distinguishes an unreachable proxy from an unreachable server, because the fix differs. */
+/** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
 function throughProxies({ https, none }, { connectMs, ...options }) {
     const connectToProxy = (0,undici.buildConnector)({ timeout: connectMs, allowH2: false });
     return new undici.EnvHttpProxyAgent({
         ...options,
-        // Plain HTTP is only for this machine (`checkUrl`), and must not go through a proxy.
+        // Plain HTTP is for this machine only (`checkUrl`), and no proxy is to see what is said there.
         httpProxy: '',
         httpsProxy: https,
         noProxy: none,
-        // Connections that bypass the proxy use the same connector as without one.
+        // What leads past the proxy has the same connector as without one.
         factory: (origin, given) => new undici.Pool(origin, {
             ...given,
             ...('connect' in given && typeof given.connect === 'function' && given.connect !== options.connect
@@ -276,13 +276,13 @@ function throughProxies({ https, none }, { connectMs, ...options }) {
         clientFactory: (proxy, given) => new ProxyPool(proxy, {
             ...given,
             allowH2: false,
-            // The limit until the proxy has connected.
+            // Until the proxy has opened the way.
             headersTimeout: connectMs,
             connect: (asked, callback) => connectToProxy(asked, (...[error, socket]) => error ? callback(proxyUnreachable(error), null) : callback(null, socket)),
         }),
     });
 }
-/** Reports the status of a proxy that does not connect, for which undici has only a message. */
+/** Tells the status with which a proxy opens no way, for which undici has words only. */
 class ProxyPool extends undici.Pool {
     connect(asked) {
         return this.#open(asked);
@@ -296,9 +296,9 @@ class ProxyPool extends undici.Pool {
     }
 }
 /**
- * Makes one request with undici's low-level events. Only they tell whether a failed request had left: one that did not
- * leave is unsent, one that did may have been accepted. `undici.request` also takes a third more CPU time and three
- * fifths more memory for a push of 50,000 records.
+ * One request, told by undici's events themselves. Only they say whether a request that failed had left: what never left
+ * is unsent, what did may have been accepted. And `undici.request` takes a third more CPU time and three fifths more
+ * memory for a push of 50,000 records.
  */
 function exchange(dispatcher, { url, method, headers, body, lastOnConnection = false }, { aborts, milliseconds }) {
     return new Promise((resolve) => {
@@ -318,13 +318,13 @@ function exchange(dispatcher, { url, method, headers, body, lastOnConnection = f
             resolve(exchanged);
         };
         const fail = (cause, gaveUp) => {
-            // A request that still waits for a connection has not left yet.
+            // What still waits for a connection has not left yet.
             settle(readError(cause, { gaveUp, left: controller !== undefined }));
         };
         const giveUp = (why) => {
             const reason = new Error(why);
             fail(reason, why);
-            // A request that has not started yet is stopped when it starts.
+            // A request that did not start yet is stopped when it does.
             controller?.abort(reason);
         };
         const stop = () => giveUp('aborted');
@@ -350,7 +350,7 @@ function exchange(dispatcher, { url, method, headers, body, lastOnConnection = f
                         started.abort(new Error('aborted'));
                 },
                 onResponseStart: (_started, statusCode, received) => {
-                    // An interim response (`103 Early Hints`) is not the answer.
+                    // What comes before the answer (`103 Early Hints`) is none.
                     if (statusCode < 200)
                         return;
                     status = statusCode;

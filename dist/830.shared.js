@@ -1690,7 +1690,7 @@ function isSlipOf(asked, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/match/weights.generated.ts
-/** The weight of each feature in the score of a likely match. */
+/** What each feature adds to the score of a likely match. */
 const WEIGHTS = {
     always: 1.512,
     'common-word': 0.216,
@@ -2235,10 +2235,10 @@ function checkDistinct(of, wrong) {
         ['--out', of.out],
     ])
         if (file !== undefined && file !== '-' && read.has(place(file)))
-            wrong(`\`${option}\` names a file that is read.`, 'Give it a separate file.');
+            wrong(`\`${option}\` names a file that is read.`, 'Give it a file of its own.');
     const { into, out } = of;
     if (into !== undefined && out !== undefined && into !== '-' && place(into) === place(out))
-        wrong('`--into` and `--out` name the same file.', 'Give each a separate file.');
+        wrong('`--into` and `--out` name the same file.', 'Give each a file of its own.');
 }
 
 // EXTERNAL MODULE: ./src/adding/judge-rows.ts + 1 modules

@@ -20,7 +20,7 @@ var shell_word = __webpack_require__(2397);
 // EXTERNAL MODULE: ./src/sandbox/mapping.ts
 var sandbox_mapping = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./src/sandbox/describe.ts
-/** The text that the sandbox prints when it starts. */
+/** What the sandbox prints when it starts. */
 
 
 /** The lines for the terminal: where the sandbox is, what it expects, how to push to it and how to make it fail. */

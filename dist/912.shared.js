@@ -3216,21 +3216,21 @@ class SourceText {
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/** Whether a path in the alias folder, with forward slashes, is that of an alias file. Only the path counts, not the kind of file. */
+/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
 function isAliasFile(path) {
     return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
 }
-/** The file of names that were rejected as aliases. It is beside the alias folder; inside it, it is not an alias file. */
+/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
 const REJECTED_FILE = 'not-aliases.yaml';
-/** Whether a file or any folder in its path is a dot-file. */
+/** Whether a file or any folder on the way to it is a dot-file. */
 function isHidden(path) {
     return path.split('/').some((part) => part.startsWith('.'));
 }
-/** The path of a file in the alias folder, as the user knows it. */
+/** A path below the alias folder, as the user knows it. */
 function shownPath(folder, path) {
     return folder === '.' ? path : `${folder}/${path}`;
 }
-/** The reverse of `shownPath`: the path in the alias folder. */
+/** The other way round: the path below the alias folder. */
 function belowFolder(folder, shown) {
     return folder === '.' ? shown : shown.slice(folder.length + 1);
 }
@@ -3303,13 +3303,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** Reads a file that an input names, without following a link out of its folder. */
 
 
-/** Far more than anyone's list of accounts. */
+/** Far more than a list of all accounts of anybody. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /**
- * Reads a file that an input names. The author of the input may name any file, but an author of the repository may put a
- * link in its place. So a link is followed only if it stays in the folder of the run or, for a file elsewhere, in that
+ * Reads a file that an input names. Who writes the input may name any file; who writes the repository may put a link in its
+ * place. So a link counts only where it stays in the folder that the run stands in, or, for a file elsewhere, in that
  * file's own folder.
- * @param workspace the checkout, if it is known
+ * @param workspace the checkout, where it is known
  */
 async function readGiven({ file, cwd, workspace, }) {
     try {
@@ -3322,7 +3322,7 @@ async function readGiven({ file, cwd, workspace, }) {
             const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
             if (parts.some((part) => part.toLowerCase() === '.git'))
                 return refused('it belongs to git itself');
-            // Does not wait for a pipe, and does not follow a link that has replaced the file since.
+            // Neither waits for somebody to write into a pipe, nor follows a link that took the file's place meanwhile.
             const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
             const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
             return await contentOf(handle);
@@ -3346,7 +3346,7 @@ async function contentOf(handle) {
         return refused('it is not a regular file');
     const chunks = [];
     let length = 0;
-    // Counted while it is read, because the size that the system reports may be wrong.
+    // Counted while it is read: what the system says of a file's size need not be true.
     for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
         chunks.push(chunk);
         length += chunk.length;
@@ -3355,7 +3355,7 @@ async function contentOf(handle) {
         return refused('it is larger than 64 MiB');
     return { ok: true, bytes: Buffer.concat(chunks) };
 }
-/** The folder that a link must not lead out of. */
+/** The folder that a link may not lead out of. */
 async function homeOf(file, cwd, workspace) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
     if (workspace && isWithin(workspace, path))
@@ -3369,7 +3369,7 @@ async function homeOf(file, cwd, workspace) {
         .filter((part) => part === '..');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
 }
-/** One of these folders, if a path leads to it through a link, as `$PWD` may. */
+/** One of these folders where a path names it by way of a link, as `$PWD` may. */
 async function otherWayTo(folders, path) {
     const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
     for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
@@ -3395,7 +3395,7 @@ function refused(why) {
 /* harmony export */   L: () => (/* binding */ pathText),
 /* harmony export */   Q: () => (/* binding */ zeroSeparated)
 /* harmony export */ });
-/** Paths as text. For git they are any bytes. */
+/** A path as text. To git it is any bytes. */
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function pathText(bytes) {
     try {
@@ -3407,7 +3407,7 @@ function pathText(bytes) {
         return { text, utf8: false };
     }
 }
-/** The parts of git's output with the option `-z`. */
+/** The parts of output that was asked for with `-z`. */
 function zeroSeparated(output) {
     const parts = [];
     for (let start = 0; start < output.length;) {

@@ -11,15 +11,15 @@ export const modules = {
 /* harmony export */   qe: () => (/* binding */ doubledMs)
 /* harmony export */ });
 /** Time as an argument, so that a test need not wait for it, and how long to wait before asking again. */
-/** The current time as ledger and report write it. */
+/** What time it is, as a ledger and a report write it. */
 function timeText({ epoch }) {
     return new Date(epoch()).toISOString();
 }
-/** The wait before a repetition (1 is the first): it doubles up to a maximum. Callers add jitter. */
+/** How long to wait before a repetition (1 is the first): doubling, up to a longest wait. Whoever uses it adds the chance. */
 function doubledMs(repetition, { firstMs, longestMs }) {
     return Math.min(longestMs, firstMs * 2 ** Math.min(repetition - 1, 30));
 }
-/** Asks again after each pause, until the answer is there. @param ask returns whether it is */
+/** Asks again after each pause, until the answer is there. @param ask says whether it is */
 async function askAgain(pausesMs, sleep, ask) {
     for (const pause of pausesMs) {
         await sleep(pause);
@@ -44,16 +44,16 @@ async function askAgain(pausesMs, sleep, ask) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(308);
 /* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
-/** Finds the repository of the alias files, and the alias folder in it. */
+/** Where the repository of the alias files is, and where in it the alias folder lies. */
 
 
 
 
 
 /**
- * Finds the repository that the alias folder is in. It may differ from that of `cwd`: a checkout can be in a subfolder.
+ * The repository that the alias folder is in. It may be another one than that of `cwd`: a checkout can be in a folder below.
  * @param path the alias folder, relative to `cwd`
- * @throws CodedError if git or the repository is missing or cannot be read, or the alias folder is outside
+ * @throws CodedError when git or the repository is missing or refuses to be read, or the alias folder lies outside
  */
 async function findRepository({ cwd, path, env }, secrets = []) {
     const start = deepestFolder(cwd, path);
@@ -64,7 +64,7 @@ async function findRepository({ cwd, path, env }, secrets = []) {
         return { ...found, folder };
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
         code: 'path-outside',
-        message: `The folder ${path} is outside the repository.`,
+        message: `The folder ${path} lies outside the repository.`,
         hint: 'Set `path` to a folder inside it.',
     });
 }
@@ -76,7 +76,7 @@ async function askGit(here, start) {
         return { inside, top, objects, shallowFile, objectFormat, head };
     };
     if (here.env.GIT_DIR) {
-        // As in a hook. Git would then take its current folder as the root of the working tree, so it is told the root.
+        // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
         const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
         const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
         return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
@@ -85,29 +85,29 @@ async function askGit(here, start) {
         return await ask({ ...here, cwd: start });
     }
     catch (error) {
-        // If GIT_CEILING_DIRECTORIES names `cwd`, git finds a repository there only when it runs in `cwd` itself.
+        // From `start`, git does not look in `cwd` where GIT_CEILING_DIRECTORIES names that; from `cwd` itself it does.
         const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-a-repository');
         if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES)
             throw error;
         return ask(here);
     }
 }
-/** The lines that `git rev-parse` prints, one for each question. @throws CodedError if it prints anything else */
+/** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
 async function linesOf(place, asked, wanted) {
     const { exit, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(place, ['rev-parse', ...asked], { answers: [1] });
     const lines = stdout
         .toString('utf8')
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
-    // An old git prints an option that it does not know.
+    // A git that does not know an option prints it.
     if (lines[0]?.startsWith('--'))
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTooOld */ .AN)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(place, ['--version'])).replace('git version ', ''));
-    // It exits with 1 if only the last question, the commit, has no answer.
+    // It exits with 1 where only the commit, the last question, has no answer.
     if (lines.length !== (exit === 0 ? wanted : wanted - 1))
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakInPath */ .MI)();
     return lines;
 }
-/** The deepest existing folder on the path to the alias folder, which may itself be missing or a link. */
+/** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */
 function deepestFolder(cwd, path) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
     for (const part of path.split('/')) {
@@ -136,7 +136,7 @@ function deepestFolder(cwd, path) {
 /* harmony export */   s5: () => (/* binding */ ambiguousRef)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** Explains why git failed, and what to do. Git says why only in words, so this file knows those words. */
+/** What went wrong when git ran, and what to do about it. Git says that in words only, so this file knows those words. */
 
 const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
     'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
@@ -151,7 +151,7 @@ function gitTooOld(version) {
         hint: 'Install a newer git; in a container job, use an image that has one.',
     });
 }
-/** Git's answers are read as one path per line. */
+/** Git's answers have one path a line. */
 function lineBreakInPath() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'odd-path',
@@ -159,7 +159,7 @@ function lineBreakInPath() {
         hint: 'Move the repository to a folder without one in its path.',
     });
 }
-/** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
+/** A signal from outside ended git: Ctrl-C on a terminal reaches it as well as this program. */
 function gitInterrupted(args, signal) {
     const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'git-interrupted', message, hint: 'Run this again.' });
@@ -168,16 +168,16 @@ function folderMissing(cwd, cause) {
     const message = `The folder ${cwd} does not exist.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'not-a-repository', message, hint: CHECKOUT_HINT, cause });
 }
-/** The folder for temporary files is missing, full or not writable. */
+/** A folder for temporary files is missing, full, or not ours to write. */
 function noTemporaryFolder(folder, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'temporary-folder',
-        message: `No temporary folder can be created in ${folder} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}).`,
-        hint: 'Set RUNNER_TEMP or TMPDIR to a writable folder with free space.',
+        message: `No temporary folder can be made in ${folder} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}).`,
+        hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
         cause,
     });
 }
-/** A branch or tag has the full name of another ref as its own name, so git may confuse the two. */
+/** A branch or tag has the full name of another ref as its own name, so git may take one for the other. */
 function ambiguousRef(ref, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ambiguous-ref',
@@ -199,7 +199,7 @@ const NOT_ON_SERVER = /not our ref|no such remote ref/i;
 const NO_SERVER = /does not appear to be a git repository/;
 const UNREACHABLE = /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i;
 /**
- * Turns git's words into an error. The order matters: some words come with others that say more.
+ * What git's words mean. The order counts: some words come with others that say more.
  * @param stderr without secrets, as `ran.args`
  */
 function explainFailure(ran, stderr, exit) {
@@ -207,35 +207,35 @@ function explainFailure(ran, stderr, exit) {
     const cause = new Error(`git ${ran.args.join(' ')} ended with ${exit}: ${stderr}`);
     const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
     if (DISK_FULL.test(stderr))
-        return failed('temporary-folder', `The disk is full (${said}).`, 'Free some space, or set RUNNER_TEMP or TMPDIR to a folder on another disk.');
+        return failed('temporary-folder', `The disk is full (${said}).`, 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.');
     if (OTHER_OWNER.test(stderr)) {
         const folder = OWNED_FOLDER.exec(stderr)?.[1] ?? ran.cwd;
         return failed('dubious-ownership', `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`, `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`);
     }
     if (/must be run in a work tree/.test(stderr))
-        return failed('no-working-tree', `The git repository at ${ran.cwd} has no working tree: it is a bare repository (\`git clone --bare\` or \`--mirror\`), or this folder is inside its \`.git\`.`, 'Clone it without `--bare` and `--mirror`, and run this inside that clone.');
+        return failed('no-working-tree', `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`, 'Clone it without `--bare` and `--mirror`, and run this inside that clone.');
     if (/not a git repository/.test(stderr))
         return failed('not-a-repository', `There is no git repository at ${ran.cwd}.`, CHECKOUT_HINT);
     if (/Host key verification failed/.test(stderr))
-        return failed('authentication', `ssh does not know the git server, and did not connect (${said}).`, 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare its output with the keys that the server publishes.');
+        return failed('authentication', `ssh does not know the git server, and did not connect (${said}).`, 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.');
     if (SSH_ENDED.test(stderr) && SSH_DENIED.test(stderr))
-        return failed('authentication', `The git server denied this run access to the repository (${said}).`, 'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.');
+        return failed('authentication', `The git server did not let this run into the repository (${said}).`, 'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.');
     if (DENIED.test(stderr))
-        return failed('authentication', `The git server did not allow this run to read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
+        return failed('authentication', `The git server did not let this run read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
     if (/unadvertised object/i.test(stderr))
         return failed('not-given', `The git server does not allow fetching a commit by its id (${said}).`, 'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.');
     if (/returned error: 30[12378]\b/.test(stderr))
-        return failed('moved', `The repository is no longer at the address of the remote: the git server redirects to another address, as it does after a repository was renamed or moved (${said}). With \`github-token\`, redirects are not followed.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name. If a step names the repository (`repository:` of actions/checkout), correct the name there. In a clone, run `git remote set-url origin <new address>`.');
+        return failed('moved', `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.');
     const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
     if (ambiguous !== undefined)
         return ambiguousRef(ambiguous, cause);
     if (NO_SUCH_REF.test(stderr) || NOT_ON_SERVER.test(stderr))
         return failed(NO_SUCH_REF.test(stderr) ? 'no-such-ref' : 'not-on-server', `The git server does not have what was asked for (${said}).`, 'Check that it was pushed to this repository and still exists there.');
     if (UNREACHABLE.test(stderr))
-        return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again. If it still fails, check the network, the proxy and the address of the remote.');
-    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging. If it still fails, please report it with this message.');
+        return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again; if it stays, check the network, the proxy and the address of the remote.');
+    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging; if it stays, please report it with this message.');
 }
-/** The first `fatal:` or `error:` line, or the line of ssh before it; else the last line. */
+/** The first `fatal:` or `error:`, what ssh said before it, else the last line. */
 function mostTellingLine(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
@@ -272,7 +272,7 @@ function mostTellingLine(stderr) {
 
 
 
-/** The run was told to stop while git was running. Git itself did not fail. */
+/** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
 function toldToStop() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK({
         code: 'interrupted',
@@ -281,8 +281,8 @@ function toldToStop() {
     });
 }
 /**
- * Runs git without a shell.
- * @throws CodedError if git is missing or fails; `interrupted` if the signal aborts
+ * Runs git without a shell and gives its output as bytes.
+ * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
  */
 function git(place, args, options = {}) {
     const { input, signal } = options;
@@ -300,7 +300,7 @@ function git(place, args, options = {}) {
         const stderr = [];
         child.stdout.on('data', options.onOutput ?? ((chunk) => stdout.push(chunk)));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // Git may stop reading early. Its exit code and words say why; the broken pipe does not.
+        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
         child.stdin.on('error', () => { });
         if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
             child.stdin.end(input);
@@ -314,7 +314,7 @@ function git(place, args, options = {}) {
         }
         const stop = () => {
             child.kill();
-            // Programs that git started may still run and keep these open.
+            // What git has started may live on, and would hold these open.
             child.stdout.destroy();
             child.stderr.destroy();
         };
@@ -345,14 +345,14 @@ function git(place, args, options = {}) {
         });
     });
 }
-/** Ctrl-C at a terminal ends git too, and Node may notice that before our own signal, which gets this long to arrive. */
+/** Ctrl-C at a terminal ends git too, and Node may hear of that first. Our own signal gets this long to arrive. */
 const OWN_SIGNAL_MS = 500;
-/** Runs git and returns its output as text, without the final line feed. */
+/** As `git`, for output that is one text; the line feed at its end is cut off. */
 async function gitText(place, args, options = {}) {
     const { stdout } = await git(place, args, options);
     return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
-/** Masks the secrets, and user information and query of every URL, because some remotes have a token there. */
+/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
 function withoutSecrets(text, secrets) {
     let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
     for (const secret of secrets)
@@ -361,8 +361,8 @@ function withoutSecrets(text, secrets) {
     return clean;
 }
 /**
- * English messages, no prompts, no optional locks, no replaced objects, and paths taken literally: git does not accept
- * this setting together with the other three for paths.
+ * English words whatever the language, no prompt on a terminal, no locks, no replaced objects, and paths that are taken
+ * literally: git refuses that setting beside the other three.
  */
 const FIXED_ENVIRONMENT = {
     LC_ALL: 'C',
@@ -392,8 +392,8 @@ const FIXED_ENVIRONMENT = {
 /* harmony export */   iD: () => (/* binding */ login)
 /* harmony export */ });
 /**
- * Checks text about people and runs that comes from the environment, git's configuration and GitHub, before it enters the
- * ledger. Text of the wrong form becomes `undefined`, because any of these may contain an address with a password.
+ * What a ledger says of people and runs comes from the environment, from git's configuration and from GitHub. Each of these
+ * gives the text back if it is what it should be, else nothing: a runner may keep an address with a password in any of them.
  */
 /** `owner/name` of a repository. */
 function repositoryName(text = '') {
@@ -410,11 +410,11 @@ function serverAddress(text = '') {
 function runNumber(text = '') {
     return /^\d{1,20}$/.test(text) ? text : undefined;
 }
-/** A login name, such as `ada` or `dependabot[bot]`. */
+/** A name that somebody signs in with, such as `ada` and `dependabot[bot]`. */
 function login(text = '') {
     return /^[\w.-]{1,100}(?:\[bot\])?$/.test(text) ? text : undefined;
 }
-/** A person's name in any script, shortened to one line, without invisible characters. */
+/** A person's name in their own writing, on one line and in bounds, without what cannot be seen. */
 function personName(text = '') {
     if (/:\/\//.test(text))
         return undefined;
@@ -439,7 +439,7 @@ function personName(text = '') {
 /** The names by which the ledger knows a run and the person who started it. */
 
 
-/** @param userName the name in git's configuration, used if the environment names nobody */
+/** @param userName the name in git's configuration, used where the environment names nobody */
 function identityOf({ env, secrets }, userName) {
     const { name, isLink } = runNameIn(env);
     const run = secrets.redact(name);

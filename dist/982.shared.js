@@ -56,7 +56,7 @@ function heldFailure(held) {
     ];
     return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
-/** The ledger's new words about pairs that are held back. Pairs with nothing new are left out. */
+/** What to record in the ledger about pairs that are held back. Pairs with nothing new are left out. */
 function heldWords(held, { ledger, review }) {
     const origins = originsOf(review);
     const words = new Map();
@@ -75,7 +75,7 @@ function heldWords(held, { ledger, review }) {
 function originsOf(review) {
     return new Map(originPairs(review).map(([pair, origin]) => [(0,alias/* pairKey */.Yz)(pair), origin]));
 }
-/** The known origins. A pair without a known pull request may still get one later. */
+/** The same as a list of pairs. A pair without a known pull request may still get one later. */
 function originPairs(review) {
     return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
         const { how, pullRequest, commit } = pair;
@@ -104,10 +104,10 @@ var src_clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/report/failure-of.ts
 var failure_of = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./src/review/origins.ts
-/** The origin of an alias, according to the ledger and to GitHub. Pure. */
+/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
 
 
-/** The origin of a pending pair that earlier pushes found. */
+/** What earlier pushes found about a pending pair. */
 function originOf(pair, ledger) {
     return ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair)?.origin;
 }
@@ -174,10 +174,10 @@ var buckets = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./src/ledger/explain.ts
 
 
-/** So many commits are looked up again, each for so long. After that, the commit probably had no pull request. */
+/** So many commits are asked about again, each for so long: what GitHub does not know by then was no pull request. */
 const MOST = 20;
 const LONGEST_MS = 48 * 3_600_000;
-/** The ledger with these findings. That no pull request is known is never final: GitHub may list one later. */
+/** The ledger with what was found out. “No pull request is known” is never final: GitHub may learn of one later. */
 function explain(before, { origins, explained, unexplained, time }) {
     const pending = new buckets/* BucketsDraft */.R(before.pending);
     // Pairs in a row with the same entry and origin share the new entry too.
@@ -777,7 +777,7 @@ var token = __webpack_require__(9551);
 
 
 
-/** How often a refused token is tried again, if `retries` allows it. */
+/** So often a token that was refused is tried again, if `retries` allows as much. */
 const MOST_TOKEN_TRIES = 4;
 const NOT_SENT = {
     kind: 'aborted',
@@ -786,7 +786,7 @@ const NOT_SENT = {
 };
 const REFUSED_TOKEN = {
     inputs: ['region', 'records-url', 'client-id', 'client-secret'],
-    hint: 'The token endpoint issued a token, but the records endpoint does not accept it: both must belong to the same tenant.',
+    hint: 'The token endpoint gave a token, and the records endpoint does not take it: both have to be of one tenant.',
 };
 function openCustomerGauge(options) {
     const { target, record, epoch, redact, successText } = options;
@@ -816,7 +816,7 @@ function openCustomerGauge(options) {
         }
         if (answer.kind !== 'other-verb')
             return answer;
-        // Nothing was processed. Other requests in flight may get the same answer; only the first one switches, and only once.
+        // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
         if (method === options.method)
             method = answer.method;
         else if (method !== answer.method)
@@ -828,12 +828,12 @@ function openCustomerGauge(options) {
         let token = await tokens.current();
         if (typeof token !== 'string')
             return withoutToken(token, sent);
-        // The run may have been told to stop while it waited for the token.
+        // While it was waited for, the run may have been told to stop.
         if (options.signal.aborted)
             return NOT_SENT;
         let answer = await sendOnce(pair, { token, signal });
-        // A fresh token may be refused at first: the clock is ahead, or one of several machines does not know it yet. So it gets
-        // time, and every other attempt gets a new token.
+        // A clock that is ahead, or one machine of several that knows no token yet, refuses a token that was just issued. So
+        // it is given time, and every other time a new one, which has to be given time, too.
         const tries = Math.min(options.retries, MOST_TOKEN_TRIES);
         for (let attempt = 0; answer.kind === 'unauthorised'; attempt++) {
             if (attempt > tries)
@@ -864,22 +864,21 @@ function withoutToken({ message, ...told }, sent) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/asked-waits.ts
-/** Limits how long `Retry-After` can make a run wait. */
-/** A run that is asked for a longer wait ends, and says when to run again. */
+/** A run that is asked to wait for longer ends, and says when to run again. */
 const asked_waits_LONGEST_MS = 10 * 60_000;
 /** A run also ends when its waits add up to more than this. */
 const MOST_MS = 15 * 60_000;
-/** Adds up the waits of a run. Waits that overlap count once. */
+/** Counts how long `Retry-After` makes a run wait. What several answers ask for at the same time is waited for once. */
 class AskedWaits {
     #until = Number.NEGATIVE_INFINITY;
     #total = 0;
     #refused;
-    /** The waits that were requested so far, including a current one, in milliseconds. */
+    /** Milliseconds that the run was asked to wait so far, and perhaps still waits. */
     get totalMs() {
         return this.#total;
     }
     /**
-     * Adds a wait. Returns why the run must not wait for it; from then on, it waits for none.
+     * Takes note of a wait, and says where it is not to be waited for. From then on nothing is.
      * @param now milliseconds on a scale that never goes back
      */
     take(askedMs, now) {
@@ -895,13 +894,13 @@ class AskedWaits {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/backoff.ts
-/** The wait before the next attempt. */
+/** How long to wait before the next attempt. */
 
 const FIRST_MS = 1000;
 const backoff_LONGEST_MS = 30_000;
 /**
- * The wait of one record before its next attempt (1 is the first repetition). It doubles, is never less than three
- * quarters of a step, and is spread so that records that failed together are not repeated together.
+ * How long one record waits before its next attempt (1 is the first repetition): doubling, never less than three
+ * quarters of a step, spread so that records that failed together do not come back together.
  * @param random a number from 0 up to 1
  */
 function backoffMs(repetition, random) {
@@ -913,12 +912,12 @@ function spread(random) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/course.ts
-/** The reason for a record that was not sent because delivery stopped. */
+/** Why a record was left alone after delivery stopped. */
 const STOPPED = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
 function begin(record) {
     return { record, attempts: 0, uncertain: false, answered: false, reason: STOPPED };
 }
-/** The outcome of a record that is not tried any more. */
+/** How a record ends that is not tried any more, with the last that is known of it. */
 function givenUp({ record, attempts, uncertain, reason }) {
     return { pair: record, state: uncertain ? 'unanswered' : 'unsent', attempts, reason };
 }
@@ -926,14 +925,14 @@ function givenUp({ record, attempts, uncertain, reason }) {
 ;// CONCATENATED MODULE: ./src/delivery/circuit.ts
 const IN_A_ROW = 10;
 const WINDOW = 50;
-/** Detects that continuing would only cause more failures of the same kind. */
+/** Notices that going on would only make more failures of the same kind. */
 class Circuit {
     #row = 0;
     #way = '';
     #recent = [];
     /**
-     * Takes the next outcome and returns why delivery should stop, if it should: ten never-tried records in a row failed
-     * in the same way, or half of the last fifty outcomes are failures.
+     * Takes the next outcome and says why delivery should stop, if it should: ten never-tried records in a row that fail
+     * in one way, or half of the last fifty outcomes failing.
      */
     take(outcome, neverTried) {
         const failed = outcome.state !== 'accepted';
@@ -955,7 +954,7 @@ class Circuit {
         return undefined;
     }
 }
-/** Failures count as the same if they have the same state, code and fields. */
+/** Failures are of one way when state, code and the fields they are about are the same. */
 function wayOf({ state, reason }) {
     return JSON.stringify([state, reason?.code, Object.keys(reason?.fields ?? {}).sort()]);
 }
@@ -963,7 +962,7 @@ function wayOf({ state, reason }) {
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/delivery/stops.ts
-/** The messages for deliveries that ended early. */
+/** Why a delivery ended early, in words. */
 
 
 
@@ -973,7 +972,7 @@ const INTERRUPTED = {
     hint: 'Run it again to send the rest.',
     inputs: [],
 };
-/** A bug of ours, which would affect every other record too. */
+/** A bug of ours. Every other record would run into it too. */
 function mistake(error) {
     return {
         kind: 'internal',
@@ -990,14 +989,14 @@ function isStop(reason) {
  * @param others whether other records were accepted
  */
 function walled({ pair, reason }, wall, others) {
-    // The server answered, and accepted other records.
+    // The server answered, and it took others.
     const alone = others && reason?.status !== undefined
-        ? ` Other records were accepted before it, so the reason may be this alias alone: ${(0,shown/* shown */.SP)(pair.alias)} of ${(0,shown/* shown */.SP)(pair.account)}.`
+        ? ` Others were accepted before it, so it may be about this alias alone: ${(0,shown/* shown */.SP)(pair.alias)} of ${(0,shown/* shown */.SP)(pair.account)}.`
         : '';
     const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
     return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs, ...about(reason) };
 }
-/** The very first record got no answer, however often it was tried. */
+/** The first record of all got no answer, however often it was tried. */
 function unreachable(reason) {
     if (reason.hint)
         return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
@@ -1024,35 +1023,35 @@ function outageOf(reason) {
     };
 }
 /**
- * The API asks for a longer wait than a run accepts.
- * @param epoch the current time, in milliseconds since 1970
+ * The API asks to wait for longer than a run does.
+ * @param epoch what time it is, in milliseconds since 1970
  */
 function askedToWait({ which, leftMs }, epoch) {
     const again = fullMinute(epoch + leftMs);
-    const much = which === 'one' ? 'longer than 10 minutes' : 'longer than 15 minutes in total';
+    const much = which === 'one' ? 'longer than 10 minutes' : 'longer than 15 minutes in all';
     return {
         kind: 'asked-to-wait',
-        message: `CustomerGauge accepts no records for now: it asks to wait ${much}, and a run does not wait that long. Run this again after ${again.text}.`,
+        message: `CustomerGauge takes no records for now: it asks to wait ${much}, and a run does not wait so long. Run this again after ${again.text}.`,
         hint: 'Nothing more was sent. The next run sends what is left.',
         inputs: [],
         runAgainAt: again.iso,
     };
 }
-/** The largest time that a `Date` can hold. */
+/** The last moment that a date can hold. */
 const LAST_DATE = 8.64e15;
 const MINUTE_MS = 60_000;
-/** A time for people and for programs, in UTC, rounded up to a minute. */
+/** A time for people and for programs, in UTC and not too early. */
 function fullMinute(epoch) {
     const iso = new Date(Math.min(Math.ceil(epoch / MINUTE_MS) * MINUTE_MS, LAST_DATE)).toISOString();
     const [day, time = ''] = iso.split('T');
     return { iso, text: `${day} ${time.slice(0, 'hh:mm'.length)} UTC` };
 }
-/** If so many opening records are refused because of the same headings, the headings are wrong. */
+/** So many opening records refused over the same headings show that the headings are wrong. */
 const OPENING_REFUSALS = 3;
 /**
- * Whether the headings are wrong: the last records before the first accepted one were refused because of the same
+ * Whether the headings are wrong: the last of the records before the first that was accepted were refused over the same
  * `record.*` keys.
- * @param ended whether no more records follow, so that fewer must suffice
+ * @param ended whether no more records follow, so that fewer have to do
  */
 function refusedHeadings(opening, ended) {
     const enough = ended ? opening.length > 1 : opening.length >= OPENING_REFUSALS;
@@ -1061,12 +1060,12 @@ function refusedHeadings(opening, ended) {
     const inputs = ['account-field', 'alias-field', 'configuration'];
     return {
         kind: 'wrong-target',
-        message: `All records so far were refused because of the same fields. ${said(opening.at(-1)?.reason)}`,
-        hint: `Check ${(0,record_answer/* named */.KT)(inputs)}: both headings must be exactly the Field Headings of the Inbound Mapping.`,
+        message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
+        hint: `Check ${(0,record_answer/* named */.KT)(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
         inputs,
     };
 }
-/** Whether all these records were refused because of the same `record.*` keys. */
+/** Whether all these records were refused over the same `record.*` keys. */
 function sameHeadings(outcomes) {
     const about = outcomes.map(({ reason }) => reason?.status === 422
         ? Object.keys(reason.fields ?? {})
@@ -1088,20 +1087,20 @@ function said(reason) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/judge.ts
-/** Decides whether the outcomes of some records show that the others would fail too. */
+/** Whether what became of some records shows that the others would end so, too. */
 
 
 class Judge {
     #proven;
     #circuit = new Circuit();
-    /** The outcomes before the first accepted record. */
+    /** What became of records before the first that was accepted. */
     #opening = [];
     #accepted = false;
-    /** @param proven whether this target ever accepted a record: then records that failed before say nothing about the headings */
+    /** @param proven whether this target ever accepted a record: then one that was refused before says nothing about the headings */
     constructor(proven) {
         this.#proven = proven;
     }
-    /** Takes a final outcome, and returns why delivery should stop, if it should. */
+    /** Takes an outcome for good, and says why delivery should stop, if it should. */
     take({ triedBefore = false }, outcome) {
         this.#accepted ||= outcome.state === 'accepted';
         if (!this.#accepted && !(this.#proven && triedBefore))
@@ -1109,7 +1108,7 @@ class Judge {
         const failing = this.#circuit.take(outcome, !triedBefore);
         return refusedHeadings(this.#opening, false) ?? (failing === undefined ? undefined : tripped(failing, outcome));
     }
-    /** At the end, fewer records suffice to show that the headings are wrong. */
+    /** Fewer records than it takes to stop may still show that the headings are wrong. */
     atEnd() {
         return this.#accepted ? undefined : refusedHeadings(this.#opening, true);
     }
@@ -1122,8 +1121,8 @@ const LONGEST_PAUSE_MS = 30_000;
 /** An outage that lasts longer ends the run. */
 const LONGEST_SILENCE_MS = 3 * 60_000;
 /**
- * After as many temporary failures in a row as records may be in flight, the run sends one record at a time as a probe,
- * with growing pauses, until one gets a final answer.
+ * Tells an outage from the trouble of single records. After as many temporary failures in a row as may be under way at
+ * once, the run sends one record at a time as a probe, with growing pauses, until one is answered for good.
  */
 class Outage {
     #options;
@@ -1132,23 +1131,23 @@ class Outage {
     #pauseMs = 0;
     #pausedAt = Number.NEGATIVE_INFINITY;
     #nextProbeAt = Number.NEGATIVE_INFINITY;
-    /** The time of the first temporary failure since the last accepted record, and the requested waits until then. */
+    /** When the first temporary failure since the last accepted record came, and what had been waited for until then. */
     #silent;
     constructor(options) {
         this.#options = options;
     }
-    /** Whether only one record at a time may be in flight. */
+    /** Whether one record at a time may be under way. */
     get probing() {
         return this.#probing;
     }
-    /** The earliest time for the next request. */
+    /** The next request may begin no earlier. */
     get nextProbeAt() {
         return this.#nextProbeAt;
     }
     /**
-     * A request failed temporarily. @returns whether the outage has lasted so long that the run must end
+     * A request failed temporarily. Says whether the outage has lasted for so long that the run ends.
      * @param request.began when the request began
-     * @param request.askedMs the wait that the API requests now
+     * @param request.askedMs how long the API asks to wait now
      */
     failed({ began, now, askedMs }) {
         const { concurrency, random, waits } = this.#options;
@@ -1160,7 +1159,7 @@ class Outage {
         const left = this.#silent.since + LONGEST_SILENCE_MS + waits.totalMs - this.#silent.waitedMs - now;
         if (left <= 0)
             return true;
-        // Requests from before the last pause say nothing about the time since.
+        // What was under way before the last pause began says nothing about the time since.
         if (began <= this.#pausedAt)
             return false;
         this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
@@ -1168,7 +1167,7 @@ class Outage {
         this.#nextProbeAt = now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(random()), left));
         return false;
     }
-    /** A request got a final answer, whether or not its record was accepted. */
+    /** A request was answered for good, whatever the answer says of its record. */
     answered(accepted) {
         this.#row = 0;
         this.#probing = false;
@@ -1180,9 +1179,9 @@ class Outage {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/outcome-of.ts
-/** The outcome of a record, given the answer to its last attempt. */
+/** How a record ends by the answer to its last attempt. */
 
-/** Notes an answer in the course of its record. */
+/** Notes in a record's course what an answer has shown, whether or not its record ends with it. */
 function note(course, answer) {
     if (answer.kind === 'accepted')
         return;
@@ -1197,11 +1196,11 @@ function note(course, answer) {
         course.uncertain ||= answer.mayExist === true;
     else if (answer.kind !== 'no-token')
         course.uncertain ||= answer.processed === 'unknown';
-    // The record was never sent.
+    // It never left.
     if ((answer.kind === 'no-token' && !answer.sent) || (answer.kind === 'aborted' && answer.processed === 'no'))
         course.attempts--;
 }
-/** The outcome of a record after `note`. */
+/** The end of a record whose course knows of the answer. */
 function outcomeOf(course, answer) {
     if (answer.kind === 'accepted')
         return { pair: course.record, state: 'accepted', attempts: course.attempts };
@@ -1217,41 +1216,41 @@ function afterLoss(reason) {
     const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
     return { ...reason, message, hint: MAY_EXIST };
 }
-/** Without this, pushes would keep failing because of an alias that CustomerGauge has already. */
-const MAY_EXIST = 'CustomerGauge may refuse it because it has it already, from a push whose answer was lost: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` and name it with `only`: then it counts as accepted.';
+/** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
+const MAY_EXIST = 'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';
 
 ;// CONCATENATED MODULE: ./src/delivery/rate.ts
-/** The rate is multiplied by this when the API asks for a slower pace … */
+/** What is left of the rate when the API asks for a slower pace … */
 const SLOWED = 0.8;
-/** … and by this if the last time was not enough, because fewer than `ENOUGH` records were accepted since. */
+/** … and when lowering it the last time was not enough: fewer than `ENOUGH` records were accepted since. */
 const SLOWED_AGAIN = 0.5;
 const ENOUGH = 4;
-/** It recovers slowly at first: by a quarter after 12 accepted records, sixfold after 33 (times the caution). */
+/** It recovers slowly at first: by a quarter after 12 accepted records, sixfold after 33; times the caution. */
 const RECOVERY = 25;
 const MOST_CAUTION = 10;
-/** So many accepted records, followed by so long a requested wait, show the rate that the API accepts in the long run. */
+/** So many records, and a wait of so long that the API asks for after them, tell what it takes in the long run. */
 const TELLING = 12;
 const TELLING_MS = 5000;
-/** Requests per second that are tried at least, while it is unknown how many the API accepts. */
+/** Requests a second that are tried at least, while it is not known how many the API takes. */
 const FIRST_RATE = 5;
-/** The lowest rate, in requests per second. */
+/** Requests a second, at the slowest. */
 const SLOWEST = 1 / 30;
-/** The number of requests per second: as many as the inputs allow, until the API asks for fewer. */
+/** How many requests a second may go: as many as the inputs allow, until the API asks for fewer. */
 class Rate {
     #most;
     #sent = new LastSecond();
-    /** The rate right after it was lowered; unlimited until then. */
+    /** Right after it was lowered; without limit until then. */
     #lowered = Number.POSITIVE_INFINITY;
-    /** When requests began at this rate. */
+    /** When requests began to go at it. */
     #since;
     #accepted = 0;
-    /** A factor by which it recovers more slowly. */
+    /** How many times as slowly it recovers. */
     #caution = 1;
-    /** While the rate is still being found, refusals are expected. */
+    /** While it is being found, too many at once are no surprise. */
     #finding = true;
-    /** Whether requests have to wait for the rate. */
+    /** Whether requests have to wait for it, and so go at it. */
     #bound = false;
-    /** @param most requests per second that the inputs allow */
+    /** @param most requests a second that the inputs allow */
     constructor(most = Number.POSITIVE_INFINITY) {
         this.#most = most;
     }
@@ -1259,19 +1258,19 @@ class Rate {
         return Math.min(this.#most, this.#lowered * Math.exp((this.#accepted / (RECOVERY * this.#caution)) ** 2));
     }
     /**
-     * A request begins.
-     * @param bound whether it had to wait for the rate; `undefined` if it waited for something else
+     * A request goes.
+     * @param bound whether it had to wait for the rate; unknown where it waited for something else
      */
     sent(now, bound) {
         this.#since ??= now;
         this.#sent.add(now);
         this.#bound = bound ?? this.#bound;
     }
-    /** A record sent since the rate was lowered was accepted. */
+    /** A record that went since the rate was lowered was accepted. */
     accepted() {
         this.#accepted++;
     }
-    /** Another request that was in flight when the rate was lowered was refused: there were too many at once. */
+    /** One more of the requests that were under way when the rate was lowered was refused: there were too many at once. */
     refused() {
         if (!this.#finding)
             this.#caution = Math.min(MOST_CAUTION, this.#caution + 1);
@@ -1280,10 +1279,10 @@ class Rate {
     lower(now, askedMs) {
         const known = this.#lowered !== Number.POSITIVE_INFINITY;
         const accepted = this.#accepted;
-        // If nothing was accepted since, the pause was too short, not the rate too high.
+        // Where nothing was accepted in between, it is the pause that was too short.
         if (known && accepted === 0)
             return;
-        // If no request had to wait for the rate, requests were slower than the rate.
+        // A rate that nobody had to wait for does not tell how fast requests went.
         const went = this.#bound ? this.perSecond : Math.min(this.perSecond, this.#sent.count(now));
         const enough = accepted >= ENOUGH;
         const factor = known && !enough ? SLOWED_AGAIN : SLOWED;
@@ -1296,7 +1295,7 @@ class Rate {
         this.#since = undefined;
     }
 }
-/** Estimates how many requests began in the last second, counting a share of the whole second before. */
+/** How many requests began in the last second, nearly enough: of the whole second before, as much as still counts. */
 class LastSecond {
     #second = 0;
     #now = 0;
@@ -1322,13 +1321,13 @@ class LastSecond {
 ;// CONCATENATED MODULE: ./src/delivery/pace.ts
 
 
-/** The pause if the API does not say how long to wait. It doubles until a record is accepted. */
+/** How long everything pauses where the API does not say for how long; doubles until a record is accepted. */
 const pace_FIRST_PAUSE_MS = 200;
 const pace_LONGEST_PAUSE_MS = 30_000;
 /**
- * Limits requests in flight and requests per second. When the API asks for a slower pace (429, 503), all requests pause
- * and their rate is lowered, once for all that were in flight together. Accepted records raise it again. So the rate
- * settles at what the API accepts, and about one request in ten is refused.
+ * Decides when the next request may go: so many at a time, so many a second. When the API asks for a slower pace
+ * (429, 503), all requests pause and their rate is lowered, once for all that were under way together; accepted records
+ * bring it back. So the rate settles at what the API takes, and about one request in ten is refused.
  */
 class Pace {
     #options;
@@ -1344,10 +1343,10 @@ class Pace {
         this.#rate = new Rate(options.requestsPerSecond);
         options.signal.addEventListener('abort', () => this.#wake(Number.POSITIVE_INFINITY), { once: true });
     }
-    /** Waits for a turn. @returns the time at which it began; `undefined` if all waiting was ended */
+    /** Waits for a turn. Gives the time at which it began, or nothing when all waiting was ended. */
     async enter() {
         const { clock, signal, outage } = this.#options;
-        // Whether it waits for the rate; `undefined` if also for something else.
+        // Whether it is the rate that is waited for; unknown where it is something else, too.
         let bound = false;
         while (!signal.aborted) {
             const now = clock.now();
@@ -1370,7 +1369,7 @@ class Pace {
         }
         return undefined;
     }
-    /** Ends the turn. An outage may be over by now, so several requests may be in flight again. */
+    /** Gives the turn back. What it showed of an outage is known by now: more may be under way again. */
     leave() {
         this.#inFlight--;
         this.#wake(this.#limit - this.#inFlight);
@@ -1386,7 +1385,7 @@ class Pace {
     }
     /**
      * The API asked for a slower pace, and perhaps said for how long to pause.
-     * @param began when the turn of that request began
+     * @param began when the turn of the request began that was answered so
      */
     slowDown(began, askedMs) {
         const { clock, random } = this.#options;
@@ -1416,17 +1415,17 @@ class Pace {
 ;// CONCATENATED MODULE: ./src/delivery/turns.ts
 
 /**
- * If so many are set aside, they come before new records, because the source of new ones may wait for them: the ledger
- * allows a thousand records without an outcome.
+ * Where so many are set aside, they come before new records: whoever hands those out may hand out only so many that are
+ * not settled (the ledger, a thousand).
  */
 const MOST_ASIDE = 500;
 /**
- * A record that was set aside comes as soon as it is due, else a new one. Records with one attempt left come in a final
- * pass, after all new ones.
+ * Whose turn it is: a record that was set aside as soon as it is due, else a new one; those with one attempt left come in
+ * a final pass, after all new ones.
  */
 class Turns {
     #options;
-    /** Several workers draw from it; a generator serves them one after another. */
+    /** Several workers draw from it: a generator answers one after the other. */
     #records;
     /** In the order of their turns. */
     #aside = [];
@@ -1441,8 +1440,8 @@ class Turns {
         this.#aside.splice(before + 1, 0, { course, dueAt, last });
     }
     /**
-     * The next record, once it is due; `undefined` if there are no more.
-     * @param oneByOne whether to wait for a record that was set aside before starting a new one
+     * The next record, once it is due; nothing where all have ended.
+     * @param oneByOne whether a record that was set aside is waited for before a new one is begun
      */
     async next(oneByOne) {
         const soonest = this.#aside[0];
@@ -1478,11 +1477,11 @@ class Turns {
 
 
 
-/** Requests in flight get this long to be answered once the run is told to stop. */
+/** Requests under way get this long to be answered once the run is told to stop. */
 const GRACE_MS = 3000;
 /**
- * Sends every record and reports its outcome: one at a time until one is accepted, so that a wrong target affects only
- * one record, then up to `concurrency` at a time.
+ * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
+ * one record and not on many; then up to `concurrency` at a time.
  */
 async function deliver(options) {
     const { clock, signal } = options;
@@ -1522,7 +1521,7 @@ class Delivery {
         this.#pace = new Pace({ ...options, outage: this.#outage, signal });
         this.#turns = new Turns({ ...options, stopped: signal });
     }
-    /** Stops making new requests. The first reason is reported. */
+    /** Makes no new request any more. The first reason is the one that is told. */
     halt(reason) {
         this.#stop ??= reason;
         if (this.#stopping.signal.aborted)
@@ -1530,7 +1529,7 @@ class Delivery {
         this.#options.onStop?.();
         this.#stopping.abort();
     }
-    /** Stops waiting for answers. */
+    /** Waits for no answer any more. */
     giveUp() {
         this.#givingUp.abort();
     }
@@ -1540,7 +1539,7 @@ class Delivery {
         this.#stop ??= this.#judge.atEnd();
         return { counts: this.#counts, stop: this.#stop };
     }
-    /** @param opening whether to end with the first accepted record */
+    /** @param opening whether it ends with the first record that is accepted */
     async #work(opening) {
         try {
             while (!opening || this.#counts.accepted === 0) {
@@ -1556,7 +1555,7 @@ class Delivery {
         }
     }
     async #send(course) {
-        // It may have waited a long time since it was drawn.
+        // It may have waited for long.
         if (course.attempts > 0 && this.#options.leaveOut?.(course.record))
             return;
         const began = await this.#pace.enter();
@@ -1573,7 +1572,7 @@ class Delivery {
         }
         catch (error) {
             this.halt(mistake(error));
-            // It is unknown whether it was sent.
+            // Whether it was sent is not known.
             const reason = { code: 'internal', message: (0,src_error/* messageOf */.bD)(error) };
             this.#settle(givenUp({ ...course, uncertain: true, reason }));
         }
@@ -1599,7 +1598,7 @@ class Delivery {
         const tooLong = askedMs === undefined ? undefined : waits.take(askedMs, clock.now());
         this.halt(tooLong ? askedToWait(tooLong, clock.epoch()) : walled(outcome, wall, this.#counts.accepted > 0));
     }
-    /** After a temporary failure the record is set aside, unless it was tried often enough. */
+    /** The failure may pass: the record is set aside, unless it was tried often enough. */
     #failed(course, answer, began) {
         const { clock, random, retries, waits, onRest } = this.#options;
         const now = clock.now();
@@ -1619,7 +1618,7 @@ class Delivery {
             this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
         if (!this.#stop && course.attempts <= retries) {
             const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
-            // No other record is sent before the first one is answered, so its last attempt does not wait for others.
+            // No other record is sent before the first one is answered, so this waits for none.
             this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
             return;
         }
@@ -1627,7 +1626,7 @@ class Delivery {
         this.#settle(outcome);
         if (lone)
             this.halt(unreachable(course.reason));
-        // A record that was tried again says nothing about other records.
+        // What was tried again to the end says nothing about other records.
         else if (retries === 0)
             this.#judged(course.record, outcome);
     }
@@ -1648,11 +1647,11 @@ class Delivery {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/outcome.ts
-/** Collects outcomes. Most records are accepted at the first attempt, so for these only the record is kept. */
+/** Outcomes as they come. Nearly all are accepted at the first attempt, and of these the record alone is kept. */
 class OutcomeList {
     #ended;
     #length = 0;
-    /** @param records the number of records */
+    /** @param records how many will end */
     constructor(records) {
         this.#ended = new Array(records);
     }
@@ -1848,15 +1847,15 @@ var audit = __webpack_require__(9546);
 
 
 
-/** A checkpoint is due after so many records, or so long after the last one. */
+/** A checkpoint is due after so many records, or so long after the last. */
 const CHECKPOINT_RECORDS = 500;
 const CHECKPOINT_MS = 15_000;
-/** Sending waits when so many records are not in the ledger yet. */
+/** Sending waits when so many records are ahead of what the ledger knows. */
 const MOST_AHEAD = 1000;
 const SENDING = { state: 'sending' };
 /**
- * Keeps the ledger while records are sent: first it records everything to be sent, then the outcomes every few hundred
- * records, and the rest at the end. Whatever happens to the run, the next one knows what is missing.
+ * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
+ * few hundred records, and the rest at the end. Whatever happens to the run, the next one knows what is missing.
  */
 class Recorder {
     #options;
@@ -1877,12 +1876,12 @@ class Recorder {
     constructor(options) {
         this.#options = options;
     }
-    /** The number of pairs left out because another run had them accepted meanwhile. */
+    /** Pairs that were left out because another run had them accepted meanwhile. */
     get dropped() {
         return this.#dropped;
     }
     /**
-     * Writes the opening record: the source, and everything to be sent as `sending`.
+     * Writes the opening record: the source, and everything to be sent as taken up by this run.
      * @throws CodedError: then nothing may be sent
      */
     async open() {
@@ -1891,7 +1890,7 @@ class Recorder {
         if (!this.#ended)
             this.#checkpointRegularly();
     }
-    /** The records, one by one, at most a thousand ahead of the ledger. */
+    /** The records, one by one, no more than a thousand ahead of the ledger. */
     async *records() {
         const { records } = this.#options;
         while (this.#next < records.length) {
@@ -1914,7 +1913,7 @@ class Recorder {
             yield record;
         }
     }
-    /** Whether a record that was handed out need not be tried again. Then `take` must not be called for it. */
+    /** Whether a record that was handed out need not be tried again. Then nothing more is said of it. */
     drop(record) {
         if (!this.#acceptedElsewhere(record))
             return false;
@@ -1934,7 +1933,7 @@ class Recorder {
         if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released)
             this.#checkpoint();
     }
-    /** Sending has ended: records no longer wait for the ledger, and known outcomes are written at once. */
+    /** Sending has come to an end: nothing has to wait for the ledger any more, and what is known is written at once. */
     release() {
         if (this.#released)
             return;
@@ -1943,9 +1942,9 @@ class Recorder {
         this.#checkpoint();
     }
     /**
-     * Writes what is left. The sender must have called `take` also for records that were never sent; any other stays
+     * Writes what is left. The sender must have called `take` for records that were never sent too; any other stays
      * `sending` in the ledger.
-     * @throws CodedError if the ledger could not be written
+     * @throws CodedError when the ledger could not be written
      */
     async close() {
         this.#released = true;
@@ -1975,7 +1974,7 @@ class Recorder {
         const words = this.#takeFresh();
         this.#writing = this.#write(words, words.size)
             .catch((error) => {
-            // They are written with the next attempt, unless there is a newer word about the same pair.
+            // They are written with the next attempt; a later word about the same pair counts.
             for (const [pair, word] of words)
                 if (!this.#fresh.has(pair))
                     this.#fresh.set(pair, word);
@@ -2018,7 +2017,7 @@ class Recorder {
             this.#related = { source, relation: await this.#standsTo(source, repository) };
         return this.#related.relation;
     }
-    /** A run that has begun to send must record its outcomes, even if the ledger moved to an unrelated commit. */
+    /** A run that has begun to send must record what it sent, even if the ledger went on to a commit that it is not related to. */
     async #standsTo(source, repository) {
         try {
             return await this.#options.relate(source, repository);
@@ -2056,7 +2055,7 @@ class Recorder {
         this.release();
         this.#options.onEnd(end);
     }
-    /** Also writes at regular intervals, for slow pushes. */
+    /** Writes at regular times too, for slow pushes. */
     async #checkpointRegularly() {
         const { sleep } = this.#options;
         const { signal } = this.#closed;
@@ -2069,7 +2068,7 @@ class Recorder {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/write-ledger.ts
-/** Writes the ledger during a push. */
+/** What a push writes into the ledger. */
 
 
 
@@ -2114,7 +2113,7 @@ function wordAbout({ state, reason, attempts }) {
     return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
 }
 /**
- * Updates the ledger when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
  * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
  * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */
@@ -2204,7 +2203,7 @@ async function deliver_records_deliver(run, settings, work) {
         await reviewing.soon();
     }
     finally {
-        // However sending ended, the outcomes must be in the ledger.
+        // However sending ended, the ledger must have what was sent.
         await recorder.close().catch((error) => unwritten.push((0,failure_of/* failureOf */.g)(error)));
     }
     return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
@@ -2597,7 +2596,7 @@ async function push(run) {
 }
 /**
  * Whether another push has taken over.
- * @throws CodedError if the ledger is bound to something else, or was lost
+ * @throws CodedError where the ledger is about something else, or was lost
  */
 async function isOvertaken(run, repository, of) {
     const { runLedger, desired, planned } = of;
@@ -2607,7 +2606,7 @@ async function isOvertaken(run, repository, of) {
     if (await isSuperseded(runLedger))
         return true;
     (0,stop/* stopIf */.i)(await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger, pairs: desired.pairs, plan: planned.plan }));
-    // Advice to `adopt` first helps only if nothing is sent now: after a successful push it would be wrong.
+    // Advice to `adopt` first is for whoever can still take it: after a successful push it would be wrong.
     const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
     if (!store.ledger && decides)
         run.show.notice((0,missing/* noLedgerYet */.pj)(store.ref, await repository.remoteOfSeveral()));
@@ -2626,16 +2625,16 @@ async function isOvertaken(run, repository, of) {
 /* harmony export */   MZ: () => (/* binding */ codesOf)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/** Recognises answers of a firewall or gateway in front of CustomerGauge. */
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
 
-/** Headers by which firewalls mark their own answers. */
+/** The headers with which firewalls mark the answers that they give themselves. */
 const MARKS = ['x-amzn-waf-action', 'cf-mitigated'];
-/** The mark of a firewall that answered itself, as `name: value`; `undefined` if there is none. */
+/** The mark of a firewall that answered in place of the server behind it, as `name: value`; nothing without one. */
 function firewallMark(headers) {
     const name = MARKS.find((mark) => headers[mark] !== undefined);
     return name && `${name}: ${headers[name]?.slice(0, 40)}`;
 }
-/** Codes of gateways for too many requests, in lower case without punctuation. */
+/** The codes by which gateways say that there were too many requests, without the signs that they are written with. */
 const TOO_MANY = new Set([
     'toomanyrequests',
     'throttling',
@@ -2651,13 +2650,13 @@ const TOO_MANY = new Set([
     'slowdown',
     'temporarilyunavailable',
 ]);
-/** Whether a failure has a code for too many requests, or says when to try again. */
+/** Whether an answer that is a failure says by a code of its own that there were too many requests, or when to come back. */
 function asksToSlowDown(headers, body) {
     return headers['retry-after'] !== undefined || codesOf(headers, body).some((code) => TOO_MANY.has(code));
 }
 /**
- * The error codes of an answer, from its header and the top level of its body, in lower case without punctuation:
- * `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are equal.
+ * The codes that an answer gives for what went wrong, in its header and at the top of its body, each in small letters and
+ * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
  */
 function codesOf(headers, body) {
     const { __type, code, error, errorType, type } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
@@ -2690,7 +2689,7 @@ var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
 var proxy = __webpack_require__(4543);
 ;// CONCATENATED MODULE: ./src/customergauge/connection-failure.ts
-/** Reads why no answer came from the errors of undici, Node and OpenSSL. */
+/** Why no answer came back, read from the errors of undici, Node and OpenSSL. */
 
 
 
@@ -2703,12 +2702,12 @@ function proxyUnreachable(cause) {
         cause,
     });
 }
-/** A proxy answered, but did not connect. */
+/** A proxy that answered, and opened no way. */
 function proxyRefused(status) {
     const login = status === 407;
     return new error/* CodedError */.AK({
         code: login ? 'proxy-login' : 'proxy-refused',
-        message: `The proxy did not connect${login ? ': it requires a user and password' : ''} (HTTP ${status}).`,
+        message: `The proxy gave no connection: ${login ? 'it wants a user and password' : 'it answered'} (HTTP ${status}).`,
         hint: proxy/* PROXY_HINT */.Lx,
     });
 }
@@ -2721,13 +2720,13 @@ const OUT_OF_DATE = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)/;
 const TLS = /^(ERR_TLS|ERR_SSL|EPROTO|ERR_OSSL)/;
 const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNREADABLE = /^(UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/;
-/** undici's messages for an answer that it does not accept, for which it has no code. */
+/** undici's own words for an answer that it does not take: it has no code for them. */
 const BAD_ANSWER = /^bad (response|upgrade)$/;
 const UNKNOWN_AUTHORITY_HINT = 'The certificate comes from an authority that this machine does not know: a private one, or a proxy that opens TLS. Put its certificate into a file and name the file in the environment variable `NODE_EXTRA_CA_CERTS` (in a workflow: under `env:`).';
 const OUT_OF_DATE_HINT = 'The certificate is out of date, or the clock of this machine is wrong.';
 /**
- * Explains an error of the connection.
- * @param about why we gave up ourselves, if we did, and whether the request had left
+ * What an error of the connection means.
+ * @param about why we gave it up ourselves, if we did, and whether the request had left
  */
 function readError(cause, { gaveUp, left }) {
     const noProxy = (0,error/* hasCode */.up)(cause, 'proxy-unreachable');
@@ -2762,20 +2761,20 @@ function readError(cause, { gaveUp, left }) {
         const said = `No trusted connection is possible: ${message} (${code}).`;
         return failed('certificate', said, { lasting: true, ...(hint ? { hint } : {}) });
     }
-    // One bad machine of several may send an alert, so another try can help. OpenSSL's own message is not shown, because
-    // it names lines of its source.
+    // An alert is what the other side says before anything else: one bad machine of several may say it. OpenSSL's own
+    // words are not shown, for they name lines of its source.
     if (TLS.test(code))
-        return failed('tls', `No secure connection could be made (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
+        return failed('tls', `No secure connection came about (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
     if (REFUSED.test(code))
         return failed('refused', `No connection could be made (${code}).`);
     if (/proxy/i.test(message))
-        return failed('proxy', `The proxy did not connect: ${message}.`, { hint: proxy/* PROXY_HINT */.Lx });
+        return failed('proxy', `The proxy gave no connection: ${message}.`, { hint: proxy/* PROXY_HINT */.Lx });
     if (left && (cause instanceof undici.errors.HTTPParserError || UNREADABLE.test(code) || BAD_ANSWER.test(message)))
-        return failed('unreadable', `The answer is not valid HTTP: ${message}.`, { sent: true });
+        return failed('unreadable', `What came back is no HTTP answer that can be read: ${message}.`, { sent: true });
     const when = left ? 'the answer was complete' : 'anything was sent';
     return failed('reset', `The connection broke before ${when} (${code || message}).`, { sent: left });
 }
-/** undici wraps the system's error, sometimes twice, and combines several failed addresses in one error. */
+/** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
 function describe(cause) {
     for (let error = cause, depth = 0; error instanceof Error && depth < 5; depth++) {
         const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
@@ -2792,11 +2791,11 @@ function describe(cause) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/customergauge/decode-body.ts
-/** Decompresses the body of an answer. */
+/** Unpacks the body of an answer. */
 
-/** At most this much is decompressed: a small answer could expand without end. */
+/** More than this is not unpacked: a small answer can pretend to be endless. */
 const MOST_BYTES = 1024 * 1024;
-/** All accept a missing end, because only the beginning of a long answer is read. */
+/** Each takes what there is where the end is missing, for only the beginning of a long answer is read. */
 const UNPACK = {
     gzip: (bytes) => (0,external_node_zlib_.gunzipSync)(bytes, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
     deflate: (bytes) => (0,external_node_zlib_.inflateSync)(bytes, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
@@ -2804,8 +2803,8 @@ const UNPACK = {
     zstd: (bytes) => (0,external_node_zlib_.zstdDecompressSync)(bytes, { finishFlush: external_node_zlib_.constants.ZSTD_e_flush, maxOutputLength: MOST_BYTES }),
 };
 /**
- * Decompresses an answer. We request none to be compressed, but some servers do it anyway (`Content-Encoding`). Returns
- * `undefined` if it cannot be read.
+ * The bytes of an answer as they were before they were packed, which nobody asks for and some servers do all the same
+ * (`Content-Encoding`); nothing where they cannot be read.
  */
 function unpacked(bytes, encoding) {
     const steps = (encoding ?? '')
@@ -2816,7 +2815,7 @@ function unpacked(bytes, encoding) {
     if (bytes.length === 0)
         return bytes;
     try {
-        // The encoding that was applied last is removed first.
+        // The last one that was put on comes off first.
         return steps.reduceRight((packed, step) => {
             const unpack = Object.hasOwn(UNPACK, step) ? UNPACK[step] : undefined;
             if (!unpack)
@@ -2830,14 +2829,14 @@ function unpacked(bytes, encoding) {
 }
 
 ;// CONCATENATED MODULE: ./src/customergauge/interim.ts
-/** The beginning of such an answer. */
+/** How such an answer begins. */
 const CONTINUE = /^HTTP\/1\.[01] 100[ \r]/;
 const LONGEST_BEGINNING = 'HTTP/1.1 100 '.length;
-/** No server sends longer ones. */
+/** No server says more than this before it goes on. */
 const interim_MOST_BYTES = 16 * 1024;
 /**
- * Wraps connections so that an unrequested `100 Continue` is skipped. Every client must accept it
- * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), but undici closes the connection.
+ * Connections on which `100 Continue` is passed over that nobody asked for. Every client has to bear it
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), and undici ends the connection instead.
  */
 function bearingContinue(connect) {
     return (options, callback) => connect(options, (...[error, socket]) => {
@@ -2847,7 +2846,7 @@ function bearingContinue(connect) {
         callback(null, socket);
     });
 }
-/** A write begins a request, so the next read begins its answer, the only place where `100 Continue` can be. */
+/** What is written begins a request, and what is read next, its answer; only there can it stand. */
 function passOver(socket) {
     const { read, write } = socket;
     let beginning = true;
@@ -2871,7 +2870,7 @@ function passOver(socket) {
         return rest;
     };
 }
-/** The bytes after every `100 Continue`; `more` if more bytes are needed to tell. */
+/** The bytes behind every `100 Continue`; `more` where it takes more of them to tell. */
 function withoutContinue(bytes) {
     let rest = bytes;
     while (true) {
@@ -2891,19 +2890,19 @@ function withoutContinue(bytes) {
 
 
 
-/** A connection that takes longer is tried again, so that it does not delay the end of a run. */
+/** A connection that takes longer is tried anew, and keeps no ended run waiting for longer. */
 const CONNECT_MS = 10_000;
-/** At most this much of an answer is read: nothing useful is longer. */
+/** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 /**
- * Encodes bodies. For a text, undici would take a piece of a shared 64 KiB buffer of Node, and one piece that gets old
- * keeps the bytes of hundreds of requests in memory until the next full garbage collection.
+ * Encodes what is sent. Given text, undici would take a piece of Node's pool of 64 KiB, and one such piece that happens
+ * to get old keeps the bytes of hundreds of requests until the next full collection.
  */
 const UTF8 = new TextEncoder();
 /**
- * Opens an HTTP client: proxies from the environment, one time limit for the whole request, no redirects.
+ * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
  *
- * @throws {CodedError} `proxy` if the environment names a proxy that cannot be used
+ * @throws {CodedError} `proxy` when the environment names a proxy that cannot be used
  */
 function openHttp({ connections, timeoutSeconds, env }) {
     const milliseconds = timeoutSeconds * 1000;
@@ -2912,9 +2911,9 @@ function openHttp({ connections, timeoutSeconds, env }) {
     const options = {
         connections,
         pipelining: 1,
-        // All requests would share one HTTP/2 connection, and hang forever if it died silently.
+        // All requests would share one connection, and hang with it for ever once it died without a word.
         allowH2: false,
-        // Our limit for the whole request covers both, and undici's own timers would outlive each request.
+        // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
         headersTimeout: 0,
         bodyTimeout: 0,
         connect: bearingContinue((0,undici.buildConnector)({ timeout: connectMs, allowH2: false })),
@@ -2929,16 +2928,16 @@ function openHttp({ connections, timeoutSeconds, env }) {
         close: () => dispatcher.destroy(),
     };
 }
-/** Distinguishes an unreachable proxy from an unreachable server, because the fix differs. */
+/** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
 function throughProxies({ https, none }, { connectMs, ...options }) {
     const connectToProxy = (0,undici.buildConnector)({ timeout: connectMs, allowH2: false });
     return new undici.EnvHttpProxyAgent({
         ...options,
-        // Plain HTTP is only for this machine (`checkUrl`), and must not go through a proxy.
+        // Plain HTTP is for this machine only (`checkUrl`), and no proxy is to see what is said there.
         httpProxy: '',
         httpsProxy: https,
         noProxy: none,
-        // Connections that bypass the proxy use the same connector as without one.
+        // What leads past the proxy has the same connector as without one.
         factory: (origin, given) => new undici.Pool(origin, {
             ...given,
             ...('connect' in given && typeof given.connect === 'function' && given.connect !== options.connect
@@ -2948,13 +2947,13 @@ function throughProxies({ https, none }, { connectMs, ...options }) {
         clientFactory: (proxy, given) => new ProxyPool(proxy, {
             ...given,
             allowH2: false,
-            // The limit until the proxy has connected.
+            // Until the proxy has opened the way.
             headersTimeout: connectMs,
             connect: (asked, callback) => connectToProxy(asked, (...[error, socket]) => error ? callback(proxyUnreachable(error), null) : callback(null, socket)),
         }),
     });
 }
-/** Reports the status of a proxy that does not connect, for which undici has only a message. */
+/** Tells the status with which a proxy opens no way, for which undici has words only. */
 class ProxyPool extends undici.Pool {
     connect(asked) {
         return this.#open(asked);
@@ -2968,9 +2967,9 @@ class ProxyPool extends undici.Pool {
     }
 }
 /**
- * Makes one request with undici's low-level events. Only they tell whether a failed request had left: one that did not
- * leave is unsent, one that did may have been accepted. `undici.request` also takes a third more CPU time and three
- * fifths more memory for a push of 50,000 records.
+ * One request, told by undici's events themselves. Only they say whether a request that failed had left: what never left
+ * is unsent, what did may have been accepted. And `undici.request` takes a third more CPU time and three fifths more
+ * memory for a push of 50,000 records.
  */
 function exchange(dispatcher, { url, method, headers, body, lastOnConnection = false }, { aborts, milliseconds }) {
     return new Promise((resolve) => {
@@ -2990,13 +2989,13 @@ function exchange(dispatcher, { url, method, headers, body, lastOnConnection = f
             resolve(exchanged);
         };
         const fail = (cause, gaveUp) => {
-            // A request that still waits for a connection has not left yet.
+            // What still waits for a connection has not left yet.
             settle(readError(cause, { gaveUp, left: controller !== undefined }));
         };
         const giveUp = (why) => {
             const reason = new Error(why);
             fail(reason, why);
-            // A request that has not started yet is stopped when it starts.
+            // A request that did not start yet is stopped when it does.
             controller?.abort(reason);
         };
         const stop = () => giveUp('aborted');
@@ -3022,7 +3021,7 @@ function exchange(dispatcher, { url, method, headers, body, lastOnConnection = f
                         started.abort(new Error('aborted'));
                 },
                 onResponseStart: (_started, statusCode, received) => {
-                    // An interim response (`103 Early Hints`) is not the answer.
+                    // What comes before the answer (`103 Early Hints`) is none.
                     if (statusCode < 200)
                         return;
                     status = statusCode;
@@ -3081,7 +3080,7 @@ function flat(headers) {
 /* harmony export */   Vi: () => (/* binding */ recordRequest),
 /* harmony export */   _O: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/** The fields of a record: heading → value. */
+/** What a record holds: heading → value. */
 function fieldsOf(pair, how) {
     return { [how.accountField]: pair.account, [how.aliasField]: pair.alias, ...how.extraFields };
 }
@@ -3119,54 +3118,55 @@ const USER_AGENT = 'customergauge-aliases';
 /* harmony export */   p9: () => (/* binding */ SLOWER)
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/** The hints for refusals, by status. */
+/** What to check when no record can get through, by status. */
 
+/** What makes a push slower from the start. */
 const SLOWER = 'Set `requests-per-second` (for instance to `2`), or a lower `concurrency`';
-/** Other reasons for a 403 than the credentials. */
-const KEPT_OUT = 'Your tenant may also have an API IP White List, which can block hosted runners. A firewall or a rate limit in front of CustomerGauge can answer like this, too.';
+/** Who else answers with 403 than the one who knows the credentials. */
+const KEPT_OUT = 'Your tenant may also have an API IP White List, which can lock out hosted runners; a firewall or a rate limit in front of CustomerGauge answers so, too.';
 const ADDRESS = ['records-url', 'region'];
 const IN_BETWEEN = {
     inputs: ADDRESS,
-    hint: 'The answer probably came from another server, or from a gateway that does not let the request through.',
+    hint: 'What answered is probably another server, or a gateway that does not let the request through.',
 };
-/** Statuses that concern all records, not one. */
+/** Statuses that are about every record, not about one. */
 const WALLS = {
     402: {
         inputs: [],
-        hint: 'CustomerGauge requires a payment first. Ask the owner of your contract whether it includes the API.',
+        hint: 'CustomerGauge wants something to be paid first: ask whoever looks after your contract whether it includes the API.',
     },
     404: { inputs: ADDRESS, hint: '' },
-    406: { inputs: ADDRESS, hint: 'This server does not support JSON, so it is probably the wrong one.' },
+    406: { inputs: ADDRESS, hint: 'What answered does not speak JSON, so it is probably another server.' },
     407: { inputs: [], hint: _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_HINT */ .Lx },
-    410: { inputs: ADDRESS, hint: 'This address existed once and is gone for good.' },
+    410: { inputs: ADDRESS, hint: 'There was something at this address once, and it is gone for good.' },
     411: IN_BETWEEN,
     414: IN_BETWEEN,
     415: {
         inputs: ['format', 'records-url'],
-        hint: 'CustomerGauge does not accept this encoding of a record. Set `format` to the other value, `json` or `form`.',
+        hint: 'CustomerGauge does not read this encoding of a record: set `format` to the other one of `json` and `form`.',
     },
     417: IN_BETWEEN,
     419: {
         inputs: ADDRESS,
-        hint: 'Pages for browsers answer like this, APIs do not: the address is probably not that of the API.',
+        hint: 'So answers a page for browsers, not an API: the address is probably another one than that of the API.',
     },
     426: IN_BETWEEN,
     428: IN_BETWEEN,
     431: IN_BETWEEN,
     451: {
         inputs: [],
-        hint: 'A firewall, or a rule about countries, blocks this machine. Use a runner with an address that is allowed.',
+        hint: 'A firewall, or a rule about countries, keeps this machine out. Use a runner with an address that is let in.',
     },
-    511: { inputs: [], hint: 'The network of this machine requires a login first.' },
+    511: { inputs: [], hint: 'The network of this machine wants a log-in before it lets anything through.' },
 };
-/** The inputs to check if a status concerns all records. `proven`: a record was accepted, so the inputs are right. */
+/** The wall that a status shows. `proven`: a record of this run was accepted, so the inputs are right. */
 function wallOf(status, proven) {
     if (status !== 403)
         return WALLS[status];
     if (proven) {
         return {
             inputs: [],
-            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably blocked this run: wait a few minutes and push again. If it happens again: ${SLOWER}.`,
+            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably stepped in: wait a few minutes and push again. If it comes back: ${SLOWER}.`,
         };
     }
     return {
@@ -3174,21 +3174,21 @@ function wallOf(status, proven) {
         hint: KEPT_OUT,
     };
 }
-/** The inputs to check if a verb is not accepted and the server does not offer the other one. */
+/** What helps against a verb that is not taken, where the server does not offer the other one. */
 function wrongVerb(method, allow) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
     if (allow)
         return { inputs: ['records-url', 'method'], hint: 'Nothing can be sent to this address.' };
     return {
         inputs: ['method', 'records-url'],
-        hint: `The server does not accept ${method} here, and does not say what it accepts: try \`method: ${other}\`.`,
+        hint: `The server does not take ${method} here, and does not say what it takes: try \`method: ${other}\`.`,
     };
 }
-/** Hints for statuses that concern one record. */
+/** What helps where a record was not accepted for a reason that is no wall. */
 const HINTS = {
-    400: `If this message is about a limit: ${SLOWER}. If it is about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
+    400: `If these words are about a limit: ${SLOWER}. If they are about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
     420: `${SLOWER}.`,
-    423: 'Something is locked in CustomerGauge. If this continues, ask its administrator whether your API client or your tenant is locked.',
+    423: 'Something is locked in CustomerGauge. If it stays so, ask its administrator whether your API client or your tenant is locked.',
     429: `${SLOWER}.`,
 };
 
@@ -3214,11 +3214,11 @@ var json_value = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/github/api.ts
 var github_api = __webpack_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/approvals.ts
-/** Decides which approvals of a pull request count. */
+/** Which approvals of a pull request count. */
 
 const VERDICTS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 /**
- * The valid approvals: the latest verdict of each person other than the author. A comment without a verdict changes
+ * The approvals that stand: the latest verdict of each person other than the author. A remark without a verdict changes
  * nothing.
  *
  * @param reviews as GitHub lists them, in chronological order
@@ -3242,26 +3242,26 @@ function isSomebodyElse(review, by, author) {
     return by.toLowerCase() !== author.toLowerCase();
 }
 /**
- * Whether a person's approval counts, given GitHub's answer about their permission: only people who may write count, as in
- * GitHub's own branch protection. A review's `author_association` is not enough: for the token of a job, members with
- * a private membership (the default) look like strangers.
+ * Whether somebody's approval counts, by GitHub's answer about their permission: that of people who may write, as in
+ * GitHub's own branch protection. A review's `author_association` does not tell: to the token of a job, members who
+ * keep their membership private (which is how it starts) look like strangers.
  */
 function mayApprove(permission) {
     return ['admin', 'maintain', 'write'].includes((0,json_value/* textAt */.$6)(permission, 'permission'));
 }
 
 ;// CONCATENATED MODULE: ./src/github/merged-pull-requests.ts
-/** Finds the merged pull requests that added commits to a branch. */
+/** Which merged pull requests brought commits to a branch. */
 
 
 
 
 const AT_A_TIME = 4;
 /**
- * Finds the merged pull requests that added these commits, with their valid approvals.
+ * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws CodedError if one request fails: an incomplete answer would call reviewed commits unreviewed
+ * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
  */
 async function mergedPullRequests(api, commits, { branch, limit = 200 }) {
     const known = [...new Set(commits)];
@@ -3282,7 +3282,7 @@ async function mergedPullRequests(api, commits, { branch, limit = 200 }) {
         unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
     };
 }
-/** The numbers of the merged pull requests that added these commits. @throws CodedError */
+/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
 async function numbersMerged(api, commits, branch) {
     return byNumber(await mergedByCommit(api, commits, branch)).map(({ number }) => number);
 }
@@ -3293,7 +3293,7 @@ function mergedByCommit(api, commits, branch) {
         merged: mergedInto(await pullRequestsOf(api, commit), into),
     }));
 }
-/** Selects the pull requests that were merged into this branch of this repository. */
+/** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
 function mergedInto(pullRequests, { branch, repository }) {
     return pullRequests.flatMap((one) => {
         const number = (0,json_value/* numberAt */.tk)(one, 'number');
@@ -3332,7 +3332,7 @@ async function pullRequestsOf(api, commit) {
         return await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
     }
     catch (failure) {
-        // “No commit found for SHA”: GitHub does not know it, so no pull request added it.
+        // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
         if ((0,error/* hasCode */.up)(failure, 'github-invalid'))
             return [];
         throw failure;
@@ -3345,7 +3345,7 @@ async function insidersAmong(api, people) {
             return { username, counts: mayApprove((await api.request(route, { username })).data) };
         }
         catch (failure) {
-            // The account no longer exists.
+            // Nobody of that name: the account is gone.
             if ((0,error/* hasCode */.up)(failure, 'github-not-found'))
                 return { username, counts: false };
             throw failure;
@@ -3353,10 +3353,10 @@ async function insidersAmong(api, people) {
     });
     return asked.filter(({ counts }) => counts).map(({ username }) => username);
 }
-/** Keeps the order, with a few requests in flight at any time. The first failure ends it. */
+/** In order, with a few requests under way at any time. The first failure ends it. */
 async function fewAtATime(items, work) {
     const results = new Array(items.length);
-    // A failing worker closes the queue, so the others stop.
+    // A worker that fails closes it, and the others find nothing more to do.
     const queue = items.entries().map((entry) => entry);
     const worker = async () => {
         for (const [at, item] of queue)

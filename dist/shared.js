@@ -54,16 +54,16 @@ var error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/github/api.ts
 var api = __nccwpck_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/patience.ts
-/** Decides when a failed request to GitHub is sent again. */
+/** When a failed request to GitHub is sent again. */
 
-/** Pauses between attempts: long enough for a short outage, and short enough not to delay a run. */
+/** Pauses between attempts: long enough for a short outage, and short enough not to hold up a run. */
 const PAUSES = [1_000, 3_000];
-/** GitHub's secondary limits often ask for a few seconds. A run does not wait for an hourly limit. */
+/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
 const LONGEST_WAIT_SECONDS = 10;
 /**
- * Tries again if that may help: after an outage if the request may be repeated, and after a short rate limit, because
- * then nothing was done. If no attempt of a request was answered, later requests fail at once: each would take its whole
- * time limit.
+ * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
+ * says that nothing was done. After a request of which no attempt was answered, later requests fail at once: each would
+ * cost its whole time limit.
  */
 function patient({ sleep }) {
     let dead;
@@ -91,7 +91,7 @@ function patient({ sleep }) {
         }
     };
 }
-/** Milliseconds until the next attempt; `undefined` if there should be none. */
+/** Milliseconds until the next attempt; nothing where there should be none. */
 function waitBefore(failure, repeatable, pause) {
     if ((0,error/* hasCode */.up)(failure, 'github-outage', 'github-unreachable'))
         return repeatable ? pause : undefined;
@@ -149,7 +149,7 @@ function apiAddress(text) {
         return text.replace(/\/+$/, '');
     throw new error/* CodedError */.AK({
         code: 'github-refused',
-        message: 'The variable GITHUB_API_URL is not an `https://` address.',
+        message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
         hint: 'This variable comes from the runner. Check its settings.',
     });
 }
@@ -1512,9 +1512,9 @@ async function execute(run, command) {
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/** Reads the proxy from the environment as a usable address; '' if there is none. */
+/** The environment's proxy, as an address that can be used; '' where there is none. */
 
-/** The error for an unusable address. The address is never shown, because it may contain a password. */
+/** An address of a proxy that cannot be used. It is never shown, for it may hold a password. */
 function unusable(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'proxy',
@@ -1523,10 +1523,10 @@ function unusable(message) {
     });
 }
 /**
- * Reads the proxy as most programs do: from `HTTPS_PROXY` in lower or upper case, with `http://` if no scheme is given,
- * and with a `%` that encodes nothing kept. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
+ * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
+ * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
- * @throws {CodedError} `proxy` if it cannot be used: a proxy that somebody set must not be bypassed
+ * @throws {CodedError} `proxy` when one cannot be used: going past a proxy that somebody asked for is no option
  */
 function readProxies(env) {
     return {
@@ -1534,7 +1534,7 @@ function readProxies(env) {
         none: env.NO_PROXY || env.no_proxy || '',
     };
 }
-/** The passwords in the environment's proxies, as written and decoded, to hide them. Never throws. */
+/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
 function proxyPasswords(env) {
     return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
         const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
@@ -1549,11 +1549,11 @@ function readAddress(env, names) {
         return '';
     const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
     if (!url || url.hostname === '')
-        throw unusable(`\`${name}\` is not the address of a proxy.`);
+        throw unusable(`\`${name}\` does not hold the address of a proxy.`);
     if (!SCHEMES.includes(url.protocol))
         throw unusable(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
     if (decoded(url.username) === undefined || decoded(url.password) === undefined)
-        throw unusable(`\`${name}\` has a user or password that cannot be decoded.`);
+        throw unusable(`\`${name}\` holds a user or password that cannot be decoded.`);
     return url.href;
 }
 const LONE_PERCENT = /%(?![0-9a-f]{2})/gi;
@@ -1565,7 +1565,7 @@ function decoded(text) {
         return undefined;
     }
 }
-/** The next step if a proxy does not connect. */
+/** What to do about a proxy that gives no connection. */
 const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
 
 
@@ -1579,7 +1579,7 @@ const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and t
 /* harmony export */   E: () => (/* binding */ regionTarget)
 /* harmony export */ });
 const REGIONS = ['eu', 'us', 'au'];
-/** The documented hosts of a region (API.md, “Hosts”); `undefined` if there is no such region. */
+/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
 function regionTarget(region) {
     if (!REGIONS.includes(region))
         return undefined;
@@ -1588,18 +1588,18 @@ function regionTarget(region) {
         recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
     };
 }
-/** Checks an endpoint of the user. Returns the end of a sentence that begins with the input's name. */
+/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
 function checkUrl(text) {
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol))
-        return 'is not a web address, which begins with `https://`.';
+        return 'is not a web address. It begins with `https://`.';
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`: `http://` is only for addresses on this machine.';
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
     }
     if (url.username || url.password)
-        return 'contains a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
     if (url.search || url.hash)
-        return 'contains a `?` or `#`. Give the address without it.';
+        return 'holds a `?` or `#`. Give the bare address.';
     return undefined;
 }
 function isLoopback(host) {
@@ -1623,8 +1623,8 @@ function isLoopback(host) {
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* unused harmony exports BASE_CODES, STOP_CODES */
-/** The one error class, whose errors say what to do; all codes; and how to read any other error. */
-/** Git failed; `failed` is everything without a code of its own. */
+/** The one error class: an error that says what to do about it. Its codes, and what can be read off any other error. */
+/** git did not do its work; `failed` is everything that has no code of its own. */
 const GIT_CODES = [
     'git-missing',
     'git-too-old',
@@ -1649,7 +1649,7 @@ const GIT_CODES = [
     'temporary-folder',
     'failed',
 ];
-/** The ledger cannot be used. Treating it as empty would send everything again. */
+/** The ledger cannot be used. It is never taken for an empty one: everything would be sent again. */
 const LEDGER_CODES = [
     'ledger-foreign',
     'ledger-damaged',
@@ -1668,9 +1668,9 @@ const LEDGER_CODES = [
     'ledger-unwritten',
 ];
 /**
- * `permission`: the token lacks one. `rate-limit`: too many requests for now. `unreachable`: no answer at all.
- * `outage`: GitHub, or the connection to it, is broken. `not-found`: deleted, or never there. `invalid`: GitHub
- * cannot process the request (422). `refused`: it understood the request and refused it.
+ * `permission`: the token may not. `rate-limit`: too many requests, for now. `unreachable`: no answer came at all.
+ * `outage`: GitHub or the way to it is broken. `not-found`: gone, or never there. `invalid`: GitHub takes no such request
+ * (422). `refused`: it understood and said no.
  */
 const GITHUB_CODES = [
     'github-permission',
@@ -1681,9 +1681,9 @@ const GITHUB_CODES = [
     'github-invalid',
     'github-refused',
 ];
-/** A proxy does not connect; `proxy-login` if it requires a user and password. */
+/** The way through a proxy is closed; `proxy-login` where it wants a user and password. */
 const PROXY_CODES = (/* unused pure expression or super */ null && (['proxy', 'proxy-unreachable', 'proxy-refused', 'proxy-login']));
-/** The base of a plan cannot be read. */
+/** What a plan is compared with cannot be read. */
 const BASE_CODES = (/* unused pure expression or super */ null && (['base-unreadable', 'base-unrelated', 'base-unknown']));
 /** A CSV file or workbook cannot be read as a table. */
 const TABLE_CODES = [
@@ -1708,7 +1708,7 @@ const TABLE_CODES = [
     'several-sheets',
     'option',
 ];
-/** A run must stop: its event, its files or its ledger do not allow it, or nobody confirmed it. */
+/** A run must not go on: its event, its files or its ledger forbid it, or nobody agreed to what it would do. */
 const STOP_CODES = (/* unused pure expression or super */ null && ([
     'permission',
     'not-merged',
@@ -1727,15 +1727,15 @@ const STOP_CODES = (/* unused pure expression or super */ null && ([
     'not-in-files',
     'not-removed',
 ]));
-/** An argument, an input or an environment variable cannot be used. */
+/** An argument, an input or a variable of the environment cannot be used. */
 const GIVEN_CODES = (/* unused pure expression or super */ null && (['event', 'known-accounts', 'fault-text', 'mapping-text']));
-/** Message and hint contain no secrets. Text of others in them is made harmless where it is shown. */
+/** Neither message nor hint holds a secret; the words of others in them are neutralised where they are shown. */
 class CodedError extends Error {
     name = 'CodedError';
     code;
-    /** The next step for a person, in a sentence or two. */
+    /** What to do about it, in a sentence or two. */
     hint;
-    /** How long to wait before the next try, if the server said so. */
+    /** How long to wait before the next try, where the other side said so. */
     retryAfterSeconds;
     constructor(told) {
         super(told.message, told.cause === undefined ? undefined : { cause: told.cause });
@@ -1748,11 +1748,11 @@ class CodedError extends Error {
 function hasCode(error, ...codes) {
     return error instanceof CodedError && codes.includes(error.code);
 }
-/** The message of anything that was thrown. */
+/** What anything that was thrown says of itself. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The system's code of an error, such as `ENOENT`. */
+/** What the system calls its own error, such as `ENOENT`. */
 function systemCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -1770,11 +1770,11 @@ function systemCode(error) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
-/** GitHub's API as far as it is needed here, and the meaning of its refusals. */
+/** GitHub's API as this product needs it, and what its refusals mean. */
 
 
 const LATER = 'Nothing needs to be done: the next run tries again.';
-/** Turns a failed request into an error with a hint. */
+/** What a refusal means, and what to do about it. */
 function toFailure({ route, status, headers = {}, data, cause }) {
     const method = route.split(' ', 1)[0] ?? '';
     const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
@@ -1782,11 +1782,11 @@ function toFailure({ route, status, headers = {}, data, cause }) {
     const said = words === '' ? '' : `: ${words}`;
     const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause, retryAfterSeconds: seconds(headers['retry-after']) });
     if (status === undefined || status >= 500) {
-        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a problem (${status})`;
+        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
         return failed(status === undefined ? 'github-unreachable' : 'github-outage', `GitHub's API ${what}.`, LATER);
     }
     if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
-        return failed('github-rate-limit', `GitHub's API accepts no more requests for now (${status}${said}).`, LATER);
+        return failed('github-rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
     }
     if (status === 401) {
         return failed('github-permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
@@ -1795,17 +1795,17 @@ function toFailure({ route, status, headers = {}, data, cause }) {
         return failed('github-refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
     }
     if (status === 403) {
-        return failed('github-permission', `The token has no permission for this on GitHub (403${said}).`, `Give the job \`${permission}\`. Pull requests from forks get a read-only token.`);
+        return failed('github-permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
     }
     if (status === 404 || status === 410) {
-        return failed('github-not-found', `GitHub did not find what was requested (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+        return failed('github-not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
     }
     if (status < 200 || status >= 300) {
         return failed(status === 422 ? 'github-invalid' : 'github-refused', `GitHub refused the request (${status}${said}).`, LATER);
     }
     return unreadable(route);
 }
-/** The system's code, such as `ENOTFOUND`, from an error that may be wrapped in others. */
+/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
 function whatBroke(cause) {
     let said = 'no answer';
     for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
@@ -1817,7 +1817,7 @@ function whatBroke(cause) {
     }
     return said;
 }
-/** The error for an answer of something else, such as a proxy or another program at the address. */
+/** Something else answered: a proxy, or another program behind the address. */
 function unreadable(route) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'github-outage',
@@ -1833,13 +1833,13 @@ function isRateLimit(headers, words) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(words));
 }
-/** More pages than any pull request fills. A server that always announces another one must not block a run. */
+/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
 const MOST_PAGES = 100;
 /** Every entry of a list, page by page. @throws {CodedError} */
 async function listAll(api, route, parameters = {}) {
     const all = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-        // The next page is requested by number, never by an address in an answer, because the token is only for GitHub.
+        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
         const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
         if (!Array.isArray(data))
             throw unreadable(route);
@@ -1874,16 +1874,16 @@ async function listAll(api, route, parameters = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8065);
-/** Reads the event that started the run, and decides what it allows. */
+/** What started the run, and what that allows. */
 
 
 
-/** Without the event file it is unknown what started this run. */
+/** The event file cannot be read: nobody knows what started this run. */
 function unreadableEvent(message, cause) {
     const hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'event', message, hint, cause });
 }
-/** Reads the event from the runner's environment and event file. @throws {CodedError} `event` */
+/** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
 function readTrigger(env) {
     const event = env.GITHUB_EVENT_NAME;
     if (!event)
@@ -1901,7 +1901,7 @@ function readTrigger(env) {
     const trigger = toTrigger(event, env.GITHUB_REF ?? '', payload);
     return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;
 }
-/** Turns an event and its payload into a trigger (https://docs.github.com/en/webhooks/webhook-events-and-payloads). */
+/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
 function toTrigger(event, ref, payload) {
     const text = (...path) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, ...path);
     const defaultBranch = text('repository', 'default_branch');
@@ -1932,7 +1932,7 @@ function toTrigger(event, ref, payload) {
         case 'merge_group':
             return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
         case 'schedule':
-            // GitHub runs schedules only on the default branch, and does not always say which one that is.
+            // GitHub runs schedules on the default branch only, and does not always say which that is.
             return { kind: 'run', event, ...onRef, onDefaultBranch: true };
         case 'workflow_dispatch':
         case 'repository_dispatch':
@@ -1941,15 +1941,15 @@ function toTrigger(event, ref, payload) {
             return { kind: 'other', event };
     }
 }
-/** The branch that an event names; `undefined` for a tag. */
+/** The branch that an event names, or nothing: a tag is none. */
 function branchOfEvent(trigger) {
     return 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
 }
-/** Whether the run is for a tag, or for a branch other than the default branch. */
+/** Whether the run is about a branch or a tag other than the default branch. */
 function isOffDefault(trigger) {
     return 'ref' in trigger && !trigger.onDefaultBranch;
 }
-/** A push may have thousands of commits; the newest are enough. */
+/** A push may bring thousands of commits; the newest tell what it was about. */
 const MOST_COMMITS = 50;
 function pushed(payload) {
     const listed = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(payload, 'commits');
@@ -1958,10 +1958,10 @@ function pushed(payload) {
     const seconds = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'repository', 'pushed_at');
     return { commits: commits.slice(0, MOST_COMMITS), pushedAt: seconds === undefined ? undefined : seconds * 1000 };
 }
-/** Chooses the command for `command: auto`, with a sentence if the choice may surprise. */
+/** What `command: auto` does, and a sentence where that may surprise. */
 function chooseCommand(trigger) {
     if (trigger.kind === 'pull-request' && !trigger.open) {
-        const notice = `The event \`${trigger.event}\` never pushes, not even after a merge, so this run only shows the plan. A merge is also a \`push\` to the target branch: run the workflow on that event.`;
+        const notice = `The event \`${trigger.event}\` never pushes, also where the pull request was merged, so this run only shows the plan. A merge is a \`push\` to its branch, too: run the workflow on that event.`;
         return { command: 'plan', notice };
     }
     if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
@@ -1975,12 +1975,12 @@ function chooseCommand(trigger) {
     const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
     return {
         command: 'plan',
-        notice: `This run is for \`${trigger.ref}\` and not for ${branch}, so it only shows the plan.`,
+        notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
     };
 }
 /**
- * Whether this event may send aliases or change what counts as sent. Code that was not merged must do neither.
- * @returns why not; `undefined` if it may
+ * Whether this event may push, or change in another way what counts as sent: code that was not merged must do neither.
+ * @returns why not, or nothing
  */
 function refusePush(trigger, environmentExplicit, command = 'push') {
     const instead = command === 'push' ? 'Use `command: auto` or `plan` here' : 'Run it on the default branch';
@@ -1994,18 +1994,18 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
                 return undefined;
             if (branchOfEvent(trigger) === undefined)
                 return {
-                    message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not a branch.`,
+                    message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is no branch.`,
                     hint: `${instead}.`,
                 };
             if (environmentExplicit)
                 return undefined;
             return {
-                message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not the default branch.`,
-                hint: `${instead}, or set \`environment\` explicitly if this branch has its own tenant.`,
+                message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
+                hint: `${instead}, or set \`environment\` explicitly if this branch belongs to a tenant of its own.`,
             };
         default: {
             const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
-            const merge = trigger.kind === 'pull-request' ? ' A merge is also a `push` to the target branch.' : '';
+            const merge = trigger.kind === 'pull-request' ? ' A merge is a `push` to its branch, too.' : '';
             return {
                 message: `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
                 hint: `Add one of those events to the workflow, and use \`command: auto\` or \`plan\` on this one.${merge}`,
@@ -2063,7 +2063,7 @@ const CHECK_INPUTS = {
         read: severities,
     },
     'require-reviewed': {
-        description: '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
+        description: '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
         commands: inputs_commands/* PUSH */.LB,
@@ -2651,7 +2651,7 @@ function checkHeadings(values, wrong) {
             wrong(input, `has the heading ${(0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(heading)}, ${why}. Set \`format: json\`.`);
         }
 }
-/** The settings for sending, or everything that is missing for it. */
+/** What sending needs, or everything that is missing for it. */
 function pushOf(values, raw) {
     const missing = _all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip.flatMap(([input, { needed }]) => needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : []);
     const { region, 'auth-url': authUrl, 'records-url': recordsUrl } = values;
@@ -2700,11 +2700,11 @@ function isComplete(target) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Reads JSON that others wrote. Whatever is not as expected counts as missing, and nothing here throws. */
+/** Looking into JSON that others wrote: whatever is not as expected reads as missing, and nothing here throws. */
 function isJsonObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
-/** Parses JSON; `undefined` if the text is not JSON. */
+/** What a text says as JSON; nothing where it is none. */
 function parseJson(text) {
     try {
         return JSON.parse(withoutMark(text));
@@ -2713,7 +2713,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Parses a JSON object; `undefined` if the text is anything else. */
+/** The JSON object that a text holds, or nothing. */
 function parseObject(text) {
     const value = parseJson(text);
     return isJsonObject(value) ? value : undefined;
@@ -2722,7 +2722,7 @@ function parseObject(text) {
 function withoutMark(text) {
     return text.replace(/^\uFEFF/, '');
 }
-/** The value at a path of keys, or `undefined`. */
+/** What a value has at a path of keys. */
 function valueAt(value, ...path) {
     let found = value;
     for (const key of path)
@@ -2734,7 +2734,7 @@ function textAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'string' ? found : '';
 }
-/** The whole number at a path of keys, 0 or more, or `undefined`. */
+/** The whole number at a path of keys, 0 or more, or nothing. */
 function numberAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
@@ -2772,11 +2772,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
-/** Pure: computes what a push would do. */
+/** Pure: what a push would do. */
 
 
 /**
- * The pairs of the files minus the accepted ones. A pure function of sets of pairs: it does not depend on file names, their
+ * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
  * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
@@ -2813,7 +2813,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
 /**
- * Drops `remove`, and turns `move` into `create`. For an old checkout: aliases that its files lack may
+ * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
  * be in newer ones, so nobody should be asked to delete it.
  */
 function withoutRemovals(plan) {
@@ -3546,7 +3546,7 @@ function outcomePage(report, pullRequest, run) {
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
-    const wait = `${waiting} ${waiting === 1 ? 'is' : 'are'} still pending`;
+    const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
     // Another run may have sent them, or will.
     const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report.result) === 0;
@@ -3556,7 +3556,7 @@ function outcomePage(report, pullRequest, run) {
         mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
         verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
         paragraphs: [
-            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait}` : ''}.`,
+            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
             // Aliases of other pull requests that were held back are not its concern.
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...whatIsLeft(outcomes),
@@ -3567,7 +3567,7 @@ function outcomePage(report, pullRequest, run) {
 }
 /** The comment about what earlier pushes sent before GitHub knew the pull request. */
 function latePage(report, { accepted, waiting }, run) {
-    const wait = waiting > 0 ? `; ${waiting} ${waiting === 1 ? 'is' : 'are'} still pending` : '';
+    const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
     return {
         mark: waiting === 0 ? '✅' : '❌',
@@ -3608,7 +3608,7 @@ function stateCounts(outcomes) {
     const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
     return counts.join(', ') || 'nothing to send';
 }
-/** The next step for records that were not accepted. */
+/** What to do about records that were not accepted. */
 function whatIsLeft(outcomes) {
     // For aliases that were held back, the failure says what to do.
     const open = Iterator.from(outcomes)
@@ -3721,6 +3721,7 @@ function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
 
 
 
+/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 function planPage(report) {
     const { planned, environment } = report;
     return {
@@ -3754,14 +3755,14 @@ function isDryPlan({ command, dryRun, planned }) {
 function mergeVerdict(report, planned) {
     const { plan, caution, idle } = planned;
     if (caution)
-        return 'It is unknown what merging this sends to CustomerGauge.';
+        return 'What merging this sends to CustomerGauge cannot be told here.';
     if (idle)
         return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const { own, earlier, doubtful } = parts(planned);
-    const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
+    const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
     const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
     if (own === 0)
         return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
@@ -3769,7 +3770,7 @@ function mergeVerdict(report, planned) {
     if (doubtful === 0)
         return `${sends} to CustomerGauge${along}${unless}.`;
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
-    return `${sends}; look at ${which} first, because sent aliases cannot be taken back${along}${unless}.`;
+    return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
 }
 /**
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
@@ -3791,9 +3792,7 @@ function goesAlong(planned) {
     const again = planned.plan.retry.length;
     const said = [
         again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
-        earlier > again
-            ? `${earlier - again} that were added to the target branch earlier and that no push has sent yet`
-            : '',
+        earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
     ].filter(Boolean);
     return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
@@ -3824,6 +3823,7 @@ function approvalNeeded({ requireReviewed, planned }) {
 
 
 
+/** What a push sends, and what a person has to do. */
 function planSections({ plan, brought, newAccounts = [] }) {
     const isOwn = (pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
     const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
@@ -3843,7 +3843,7 @@ function planSections({ plan, brought, newAccounts = [] }) {
 }
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
 const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
-/** Removed aliases, which a person has to delete because the API cannot. */
+/** What a person has to do, because the API cannot delete. */
 function removedSections({ remove }) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
 }
@@ -4222,7 +4222,7 @@ function guardText({ planned, result }) {
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
-/** The origin of the aliases of a push, in one sentence. */
+/** Where the aliases of a push come from, in one sentence. */
 function reviewSentence({ reviewed, unreviewed, enforced }) {
     const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
     const shown = numbers.slice(0, 10).map((number) => `#${number}`);
@@ -4244,7 +4244,7 @@ function cameWith({ how, pullRequest }) {
         case 'direct':
             return 'no pull request is known for it so far';
         case 'unknown':
-            return 'not found, but not everything could be searched';
+            return 'not found in what could be looked at';
     }
 }
 
@@ -4334,12 +4334,12 @@ function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(planned.base.why)}`);
     return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
 }
-/** The changes that `adopt` or `forget` would make, in groups. */
+/** What `adopt` or `forget` would change, in groups. */
 function previewText(preview, style) {
     const sections = (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
     return [...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text))), ...sections];
 }
-/** The origin of the aliases of a push, with the names of those without a known approval. */
+/** Where the aliases of a push come from, with the names of those without a known approval. */
 function reviewText(review, style) {
     const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK);
     return [...sentences, ...(0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
@@ -4750,21 +4750,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/secret-parts.ts
-/** Finds parts of secrets in a text. */
-/** A part of a secret is hidden if it is two thirds of it, and at least this long. */
+/** A part is hidden that has two thirds of a secret, but no shorter one than this. */
 const SHORTEST_PART = 16;
-/** A part of this length is hidden, however long the secret is. */
+/** So many characters are enough of a secret of any length. */
 const LONG_PART = 32;
-/** Pieces of this length are looked up first: every part contains one that begins at a multiple of `STEP`. */
+/** What is looked up first: of every such part, a piece of this length begins at one of every `STEP` characters. */
 const PIECE = 8;
 const STEP = SHORTEST_PART - PIECE + 1;
 /**
- * Finds secrets that were cut short. Parts are longer than ordinary words, so that names are not hidden by mistake. The
- * cost depends only on the length of the text: one look-up for every nine characters if there is nothing to hide.
+ * Finds secrets that were cut short. No ordinary word is as long as a part that is hidden, and a name that begins like a
+ * secret made of words is much shorter than it. What it costs depends on the length of the text alone: one look-up for
+ * every nine characters where there is nothing to hide.
  */
 class SecretParts {
     #pieces = new Set();
-    /** All parts of the length that is hidden, by that length. */
+    /** Every part of the length that suffices, by that length. */
     #parts = new Map();
     constructor(forms) {
         for (const form of forms) {
@@ -4779,7 +4779,7 @@ class SecretParts {
                 this.#pieces.add(form.slice(at, at + PIECE));
         }
     }
-    /** Replaces each part, as far as the text continues like the secret, by `***`. */
+    /** The text with `***` for each of those parts, as long as it goes on. */
     hide(text) {
         if (this.#pieces.size === 0 || text.length < SHORTEST_PART)
             return text;
@@ -4796,7 +4796,7 @@ class SecretParts {
         }
         return done === 0 ? text : clean + text.slice(done);
     }
-    /** The part that contains the piece at a place, with all that follows of the secret. */
+    /** The part that holds the piece at a place, with all that follows of the secret. */
     #around(text, at, from) {
         let found;
         for (const [length, parts] of this.#parts) {
@@ -4815,25 +4815,25 @@ class SecretParts {
 }
 
 ;// CONCATENATED MODULE: ./src/secrets.ts
-/** Knows what must never be shown, and removes it from any text. */
 
-/** Shorter values are not hidden: without every “ab”, a log would be unreadable. */
+/** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
 const SHORTEST = 4;
-/** A shorter secret may be part of another text by chance. */
+/** A secret of fewer characters stands inside other texts by chance. */
 const SHORTEST_INSIDE = 16;
+/** Knows what must never be shown, and takes it out of any text. */
 class Secrets {
     #forms = [];
     #parts = new SecretParts([]);
-    /** Also has values that may be shown, but are passed to no other program. */
+    /** With what may be shown, but is handed to no other program. */
     #withheld = new Set();
     add(value) {
         this.withhold(value);
         const forms = new Set([...this.#forms, ...secretForms(value)]);
-        // The longest first, so that no part of a longer form remains.
+        // The longest first, so that no part of a longer form stays behind.
         this.#forms = [...forms].sort((a, b) => b.length - a.length);
         this.#parts = new SecretParts(this.#forms);
     }
-    /** Keeps a value that may be shown from every program that is started. */
+    /** Keeps a value from every program that is started, although it may be shown. */
     withhold(value) {
         this.#withheld = new Set([...this.#withheld, ...secretForms(value)]);
     }
@@ -4846,8 +4846,8 @@ class Secrets {
         return this.#parts.hide(clean);
     }
     /**
-     * Whether a value is or contains a secret.
-     * @param how.whole count a value only if it is exactly the secret
+     * Whether a value is a secret, or has one in it.
+     * @param how.whole only a value that is nothing but the secret counts
      */
     isIn(value, { whole }) {
         if (this.#withheld.has(value.trim()))
@@ -4856,7 +4856,7 @@ class Secrets {
     }
 }
 /**
- * Every form in which a secret may appear: as it is, line by line, URL-encoded, as JSON, and in base64, alone or after
+ * Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64, alone or behind
  * other text; and each of them with `\/` for `/`, as PHP writes JSON.
  */
 function secretForms(value) {
@@ -4873,7 +4873,7 @@ function secretForms(value) {
             JSON.stringify(text).slice(1, -1),
             ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
             base64,
-            // A text that was cut off may have kept one of two.
+            // A text that was cut short may have kept one of two.
             base64.replace(/=$/, ''),
             base64.replace(/=+$/, ''),
             Buffer.from(text).toString('base64url'),
@@ -4884,8 +4884,8 @@ function secretForms(value) {
     return [...new Set([...forms, ...escaped])].filter((one) => one.length >= SHORTEST);
 }
 /**
- * The forms of a secret inside the base64 of a longer text, such as `user:secret` in a header. Base64 encodes three
- * bytes at a time, so there are three forms, one for each offset.
+ * What a secret is in the base64 of a longer text, as `user:secret` in a header: three characters stand for two or three
+ * of its bytes, so that it looks otherwise for each place where it may begin.
  */
 function base64Behind(text) {
     const bytes = Buffer.from(text);
@@ -4893,7 +4893,7 @@ function base64Behind(text) {
         const all = Buffer.concat([Buffer.alloc(before), bytes])
             .toString(encoding)
             .replace(/=+$/, '');
-        // The first and the last character may also depend on neighbouring bytes.
+        // The first and the last character may be made of other bytes, too.
         const last = (before + bytes.length) % 3 === 0 ? all.length : all.length - 1;
         const own = all.slice(Math.ceil((before * 8) / 6), last);
         return own.length >= SHORTEST_INSIDE ? own : '';

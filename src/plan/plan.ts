@@ -65,8 +65,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
     }
     const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
     if (!old) {
-      // Copies lie in memory in the order of the plan. With a million of them, that makes later steps much faster.
-      create.push({ account: pair.account, alias: pair.alias, source: pair.source, start: pair.start, end: pair.end });
+      create.push(pair);
       continue;
     }
     moved.add(old);

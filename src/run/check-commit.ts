@@ -35,22 +35,21 @@ export interface CheckedCommit {
  * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
-  // Git answers these while the files are scanned.
-  const edited = repository.uncommitted();
+  // The ledger is fetched while the files are scanned.
   const finding = run.settings.base === 'ledger' ? findRunLedger(run, repository) : undefined;
   // Taken up at once, because a failure that nobody waits for yet would end the process.
-  const ended = Promise.allSettled([edited, finding]);
+  const found = Promise.allSettled([finding]);
   try {
-    return await checkWith(run, repository, { edited, finding });
+    return await checkWith(run, repository, finding);
   } finally {
-    await ended;
+    await found;
   }
 }
 
 async function checkWith(
   run: Run,
   repository: Repository,
-  asked: { readonly edited: Promise<readonly string[]>; readonly finding: Promise<OpenRunLedger> | undefined },
+  finding: Promise<OpenRunLedger> | undefined,
 ): Promise<CheckedCommit> {
   const { settings, trigger } = run;
   const path = shownFolder(run, repository);
@@ -59,26 +58,28 @@ async function checkWith(
     overlookedIn(repository, repository.head, path),
   ]);
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
-  const edited = await asked.edited;
+  const options = await checkOptions(run);
+  // Git looks for changes while the rules are applied.
+  const looking = repository.uncommitted();
+  let found = checkScanned(scanned, options);
+  const edited = await looking;
   noteUncommitted(run, edited);
   const noted = noteOverlooked(run, overlooked);
   // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
-  if (noted.length > 0) await Promise.allSettled([asked.finding]);
+  if (noted.length > 0) await Promise.allSettled([finding]);
   run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
 
-  const options = await checkOptions(run);
-  let found = checkScanned(scanned, options);
   const desired = await desiredOf(repository, checkedPairs(scanned, found));
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
   if (found.problems.some(isErrorOnlyIfNew)) {
     // Problems in the files are reported before a problem with the ledger.
-    const open = await asked.finding?.catch(() => undefined);
+    const open = await finding?.catch(() => undefined);
     runLedger = await open?.(desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
   stopInvalid(showChecked(run, { scanned, ...found }));
-  runLedger ??= await (await asked.finding)?.(desired);
+  runLedger ??= await (await finding)?.(desired);
   return {
     desired,
     problems: found.problems,

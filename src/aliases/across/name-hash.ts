@@ -1,4 +1,4 @@
-/** Numbers for the keys of names. Equal keys have equal numbers, and comparing numbers is much faster. */
+/** Hashes of the keys of names. Comparing hashes is much faster than comparing keys. */
 import { isDigit, keysOf } from './fold.ts';
 import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from './fold-table.ts';
 
