@@ -1,4 +1,4 @@
-/** What `--json` prints for usage mistakes, and for a command that could not start. */
+/** The documents of `--json` for usage mistakes, and for commands that could not start. */
 import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { documentText } from '../report/harmless-json.ts';

@@ -10,6 +10,6 @@ export interface Reason {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** The next step, if it is known. */
   readonly hint?: string;
-  /** What the hint says, where answers of several codes have it in common. */
+  /** Identifies the hint, if answers with several codes share it. */
   readonly remedy?: 'may-exist' | 'slower';
 }

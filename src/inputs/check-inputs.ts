@@ -38,7 +38,7 @@ export const CHECK_INPUTS = {
       '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
     default: 'off',
     value: 'off|enforce',
-    summary: 'send only what an approved pull request brought',
+    summary: 'send only what an approved pull request added',
     commands: PUSH,
     read: enforced,
   },

@@ -74,7 +74,7 @@ export function quote(value: string): string {
 export interface Input<T> {
   /** Markdown. `--help` shows it without backticks. */
   readonly description: string;
-  /** The same in a few words, for the completion of a shell. */
+  /** The description in a few words, for shell completion. */
   readonly summary: string;
   /** The default in `action.yml`. */
   readonly default?: string;

@@ -1,4 +1,4 @@
-/** Applies what a run says of its pairs to a ledger. Pure, so that every order of writers can be tested. */
+/** Applies a run's changes of its pairs to a ledger. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -20,13 +20,13 @@ import {
 /** Whether the commit of a run is the ledger's source, or was made after or before it. */
 export type CommitRelation = 'same' | 'newer' | 'older';
 
-/** What a run says of one pair: that it is going to send it, or how that ended. */
+/** A run's change of one pair: that it is going to send it, or how that ended. */
 export type StateChange =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
   | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
-/** What a run says of its pairs, once for each. This is iterated several times. */
+/** A run's changes, one for each pair. They are iterated several times. */
 export type StateChanges = Iterable<readonly [AliasPair, StateChange]>;
 
 /** One update of the ledger by a run. */

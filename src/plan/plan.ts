@@ -11,7 +11,7 @@ export interface Move extends LocatedPair {
 /** Why an earlier push could not deliver a pair. */
 export interface Waiting {
   readonly state: 'unanswered' | 'rejected' | 'unsent';
-  /** What kind of reason it is. */
+  /** The kind of reason, as a constant. */
   readonly code: string;
   /** For people. */
   readonly reason: string;

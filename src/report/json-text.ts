@@ -57,7 +57,7 @@ function wholeText(value: unknown, indent: string, redact: Redact): string {
 class FlatObjects {
   readonly #indent: string;
   readonly #redact: Redact;
-  /** What is written before the value of each key. */
+  /** The text before the value of each key. */
   readonly #keys = new Map<string, string>();
 
   constructor(indent: string, redact: Redact) {
@@ -65,7 +65,7 @@ class FlatObjects {
     this.#redact = redact;
   }
 
-  /** The same text as `wholeText`; `undefined` for anything else than such an object. */
+  /** Gives the text of `wholeText`; `undefined` for anything but such an object. */
   text(value: unknown): string | undefined {
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
       return undefined;

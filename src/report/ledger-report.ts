@@ -1,4 +1,4 @@
-/** What a report says of the ledger: after a run, before `adopt` and `forget`, and for `status`. */
+/** The parts of a report about the ledger: after a run, before `adopt` and `forget`, and for `status`. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Waiting } from '../plan/plan.ts';
 

@@ -34,7 +34,6 @@ export function planSections({ plan, added, newAccounts = [] }: PlanReport): rea
   ];
 }
 
-/** What pairs that wait for the same reason have in common. */
 export function waitingFor({ state, code, reason }: Waiting): readonly string[] | undefined {
   return reason === '' ? undefined : [state, code, reason];
 }

@@ -1,4 +1,4 @@
-/** What a report says of where aliases come from, and who approved them. */
+/** The part of a report about where aliases come from, and who approved them. */
 import type { LocatedPair } from '../aliases/alias.ts';
 
 /** A merged pull request that aliases of this push come from. */

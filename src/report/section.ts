@@ -69,7 +69,7 @@ export interface Listing<T> {
   readonly title: string;
   readonly sign: Section['sign'];
   readonly columns: readonly Column[];
-  /** What items of one group have in common: codes, and what the server said. Nothing without a reason. */
+  /** The key by which items are grouped: codes, and the server's words. `undefined` without a reason. */
   readonly reason: (item: T) => readonly unknown[] | undefined;
   readonly row: (item: T) => Row;
 }

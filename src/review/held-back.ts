@@ -39,7 +39,7 @@ export function heldFailure(held: Held): readonly (Failure & { readonly code: 'h
   return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 
-/** What changes in the ledger about pairs that are held back. Pairs with nothing new are left out. */
+/** The changes in the ledger about pairs that are held back. Pairs with nothing new are left out. */
 export function heldChanges(
   held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },

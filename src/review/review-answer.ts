@@ -1,3 +1,4 @@
+/** The question to GitHub where the aliases of a push come from, and its answer. */
 import { type Clock, timeText } from '../clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';

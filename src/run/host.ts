@@ -1,4 +1,4 @@
-/** The machine that a run is on: its clock, its chance, and what the environment variables say. Only the faces read them. */
+/** The machine of a run: its clock, random numbers, and facts from environment variables. Only the faces read them. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 

@@ -1,4 +1,4 @@
-/** What is said of a folder without alias files, and of files that look like alias files but are not read. */
+/** Messages about a folder without alias files, and about files that look like alias files but are not read. */
 import { baseOfPullRequest } from '../base/pull-request-base.ts';
 import { GIT_CODES, hasCode } from '../error.ts';
 import { isAliasFile } from '../files/folder.ts';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { basic, type GitServer } from './git-server.ts';
 import { GIT_ENV, type TestRepository } from './repository.ts';
 
-/** Where a checkout keeps its credentials: nowhere, in `.git/config` (v1 to v5), or in a file beside it (v6). */
+/** The place where a checkout keeps its credentials: none, `.git/config` (v1 to v5), or a file beside it (v6). */
 export type Persisted = 'none' | 'config' | 'include';
 
 /** Does what actions/checkout does, including what it leaves behind. */

@@ -73,7 +73,7 @@ export async function deliverRecords(
   return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
 }
 
-/** A push with nothing to send, or with nothing that was approved: it only brings the ledger up to date. */
+/** A push with nothing to send, or with nothing that was approved: it only updates the ledger. */
 export async function sendNothing(
   { settings, found }: Pick<Run, 'settings' | 'found'>,
   of: {

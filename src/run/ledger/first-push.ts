@@ -1,4 +1,4 @@
-/** Whether a first push may go ahead, and what is said of a ledger that does not exist, or no longer exists. */
+/** Whether a first push may go ahead, and the messages about a ledger that does not exist, or no longer exists. */
 import { difference, PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { hasCode } from '../../error.ts';
