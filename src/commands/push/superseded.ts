@@ -1,4 +1,4 @@
-/** What a push does if a push of a newer commit has taken over (`ledger/commit-order.ts`). */
+/** Ends a push that is superseded: a push of a newer commit has taken over (`ledger/commit-order.ts`). */
 import type { Stop } from '../../delivery/outcome.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutRemovals } from '../../plan/plan.ts';
