@@ -47,14 +47,12 @@ export class Scene implements AsyncDisposable {
   /** The same with several files, by path. */
   proposeFiles(number: number, files: Readonly<Record<string, string>>): string {
     const { repository } = this;
-    repository.git('checkout', '--quiet', '-B', `change-${number}`);
-    for (const [file, text] of Object.entries(files)) repository.write(file, text);
-    const head = repository.commitAll();
+    const head = repository.commitAside(`change-${number}`, files);
+    repository.push(head, `refs/heads/change-${number}`);
     repository.push(head, `refs/pull/${number}/head`);
     const pull = this.github.pull(number);
     pull.headSha = head;
     pull.files = Object.entries(files).map(([file, text]) => changedFile(file, text));
-    repository.git('checkout', '--quiet', 'main');
     return head;
   }
 

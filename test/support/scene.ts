@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { eventOf, inProcess, inputsFor } from './history.ts';
+import { contentOf, writeCommit, writeObject, writeTree } from './loose-objects.ts';
 import { TestRepository } from './repository.ts';
 
 /** The ledger of the environment that nobody names. */
@@ -66,20 +65,15 @@ export class Scene implements AsyncDisposable {
 
   /** Writes something else into a file of the ledger; nothing: the file, or the folder, is taken away. */
   tamper(file: string, text: string | undefined): void {
-    const { repository } = this;
-    repository.git('fetch', '--quiet', 'origin', REF);
-    repository.git('worktree', 'add', '--quiet', '--detach', join(repository.folder, 'tampered'), 'FETCH_HEAD');
-    const folder = join(repository.folder, 'tampered');
-    repository.run(folder, 'rm', '-q', '-r', '--ignore-unmatch', '--cached', file);
-    if (text !== undefined) {
-      const blob = join(repository.folder, 'blob');
-      writeFileSync(blob, text);
-      const id = repository.run(folder, 'hash-object', '-w', blob);
-      repository.run(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},${file}`);
-    }
-    repository.run(folder, 'commit', '--quiet', '--message', 'Tampered');
-    repository.run(folder, 'push', '--quiet', 'origin', `HEAD:${REF}`);
-    repository.git('worktree', 'remove', '--force', folder);
+    const { remote } = this.repository;
+    const before = this.remote('rev-parse', REF);
+    const content = contentOf(remote, before);
+    if (content === undefined) throw new Error('Only a small ledger can be tampered with: this one is in a pack.');
+    const others = content.files.filter(({ path }) => path !== file && !path.startsWith(`${file}/`));
+    const written =
+      text === undefined ? [] : [{ path: file, mode: '100644' as const, id: writeObject(remote, 'blob', text) }];
+    const commit = writeCommit(remote, writeTree(remote, [...others, ...written]), [before], 'Tampered');
+    this.remote('update-ref', REF, commit);
   }
 
   ledger(file: string): string {
