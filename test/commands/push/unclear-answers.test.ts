@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../../src/report/report.ts';
 import { selfSignedCertificate } from '../../support/certificate.ts';
 import { asAction, asProcess } from '../../support/process-push.ts';
-import { Scene } from '../../support/scene.ts';
+import { REF, Scene } from '../../support/scene.ts';
 
 /** Forty accounts with an alias each. */
 const FORTY = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Account ${at}`, [`alias ${at}`]]));
@@ -13,12 +13,8 @@ const QUICK = { retries: '1' };
 
 /** The lines of `pending/` of all buckets. */
 function pendingOf(scene: Scene): readonly Readonly<Record<string, unknown>>[] {
-  return scene
-    .remote('ls-tree', '-r', '--name-only', 'refs/customergauge/production', 'pending/')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((file) => scene.ledger(file).split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line));
+  const lines = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
+  return lines.map((line) => JSON.parse(line));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the report of a process is its JSON, that of a run in here an object
