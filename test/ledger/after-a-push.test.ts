@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../../src/ledger/ledger.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { eventOf, inProcess, inputsFor } from '../support/history.ts';
-import { asProcess } from '../support/process-push.ts';
+import { eventOf, inputsFor } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
+import { told } from '../support/told.ts';
 
 const refusing = (...aliases: readonly string[]): SandboxOptions => ({
   reject: ({ alias }) =>
@@ -50,7 +50,7 @@ describe('the ledger after a push', () => {
     scene.tamper('settled/about.json', 'damaged');
     const edit = scene.repository.commit({ A: ['x', 'y', 'z'] });
     const planned = await scene.run(edit, { command: 'plan' });
-    expect(planned).toMatchObject({ result: 'planned', aliases: 3, planned: { plan: { create: [{ alias: 'z' }] } } });
+    expect(planned).toMatchObject({ result: 'planned', plan: { create: [{ alias: 'z' }], unchanged: 2 } });
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
     expect(await scene.run(edit)).toMatchObject({ result: 'pushed' });
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
@@ -62,7 +62,7 @@ describe('the ledger after a push', () => {
     await scene.run(scene.repository.commit({ A: ['x'] }));
     scene.repository.git('mv', 'aliases/all.yaml', 'aliases/renamed.yaml');
     const renamed = scene.repository.commitAll();
-    expect(await scene.run(renamed)).toMatchObject({ result: 'unchanged', planned: { plan: { unchanged: 1 } } });
+    expect(await scene.run(renamed)).toMatchObject({ result: 'unchanged', plan: { unchanged: 1 } });
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(renamed);
     const before = scene.remote('rev-parse', REF);
     expect(await scene.run(renamed, {}, { env: { GITHUB_EVENT_NAME: 'schedule' } })).toMatchObject({
@@ -81,7 +81,7 @@ describe('the ledger after a push', () => {
     const commit = scene.repository.commit({ A: ['good', 'bad', 'fine'] });
     expect(await scene.run(commit)).toMatchObject({
       result: 'partial',
-      delivery: { counts: { accepted: 2, rejected: 1 } },
+      delivery: { accepted: 2, rejected: 1 },
     });
     const [file = ''] = scene.remote('ls-tree', '-r', '--name-only', REF, 'pending/').split('\n');
     expect(JSON.parse(scene.ledger(file))).toMatchObject({
@@ -92,13 +92,13 @@ describe('the ledger after a push', () => {
       run: expect.stringContaining('/actions/runs/'),
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'bad' }], unchanged: 2 });
-    expect(plan.planned?.plan.retry[0]?.reason).toContain('rejected');
-    expect(plan.planned?.plan.retry[0]?.reason).toContain('Not this one.');
+    expect(plan.plan).toMatchObject({ create: [], retry: [{ alias: 'bad' }], unchanged: 2 });
+    expect(plan.plan.retry[0]?.reason).toContain('rejected');
+    expect(plan.plan.retry[0]?.reason).toContain('Not this one.');
 
     unwelcome.pop();
     const healed = await scene.run(commit, {}, { env: { GITHUB_EVENT_NAME: 'schedule' } });
-    expect(healed).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 1 } } });
+    expect(healed).toMatchObject({ result: 'pushed', delivery: { accepted: 1 } });
     expect(scene.sent).toEqual(['A/fine', 'A/good', 'A/bad']);
   });
 
@@ -123,21 +123,21 @@ describe('the ledger after a push', () => {
       pending: [{ account: 'A', alias: 'x', state: 'unanswered', reason, run: 'run 9', time: taken.time }],
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'x', reason: `unanswered: ${reason}` }] });
+    expect(plan.plan).toMatchObject({ create: [], retry: [{ alias: 'x', reason: `unanswered: ${reason}` }] });
   });
 
   it('remembers removed aliases, flags one that comes to another account as a move, and sends one that comes back', async () => {
     await using scene = await Scene.open();
     await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
     const removal = await scene.run(scene.repository.commit({ A: ['y'] }));
-    expect(removal.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
+    expect(removal.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
     const status = await scene.run(scene.repository.commit({ A: ['y'], B: ['x'] }), { command: 'status' });
     expect(status).toMatchObject({
       result: 'reported',
       status: { accepted: 1, pending: [], removed: [{ alias: 'x' }] },
     });
     const moved = await scene.run(scene.repository.commit({ A: ['y'], B: ['x'] }));
-    expect(moved.planned?.plan.move).toMatchObject([{ account: 'B', alias: 'x', from: 'A' }]);
+    expect(moved.plan.move).toMatchObject([{ account: 'B', alias: 'x', from: 'A' }]);
     await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
     expect(scene.sent).toEqual(['A/x', 'A/y', 'B/x', 'A/x']);
   });
@@ -168,8 +168,15 @@ describe('the ledger after a push', () => {
       const commit = repository.commitAll();
       const plan = await scene.run(commit, { command: 'plan', rules });
       const full = pushed ? await scene.run(commit, { command: 'plan', rules, base: pushed }) : plan;
-      expect(full.planned?.plan).toBeDefined();
-      const parts = ({ planned }: typeof plan) => ({ ...planned?.plan, digest: planned?.digest });
+      expect(full.plan).toBeDefined();
+      const parts = ({ plan: { create, move, retry, remove, unchanged, digest } }: typeof plan) => [
+        create,
+        move,
+        retry,
+        remove,
+        unchanged,
+        digest,
+      ];
       expect(JSON.stringify(parts(plan))).toBe(JSON.stringify(parts(full)));
       expect(await scene.run(commit, { rules })).toMatchObject({ result: expect.stringMatching('pushed|unchanged') });
       pushed = commit;
@@ -188,8 +195,7 @@ describe('the ledger after a push', () => {
       readFileSync(join(checkout, '.git/shallow'), 'utf8');
     const before = state();
     const env = eventOf(scene.repository, commit);
-    const signal = new AbortController().signal;
-    await inProcess({ checkout, env, inputs: inputsFor(scene.sandbox), signal });
+    await told({ checkout, env, inputs: inputsFor(scene.sandbox) });
     expect(scene.sent).toEqual(['A/x']);
     expect(state()).toBe(before);
   });
@@ -220,7 +226,7 @@ describe('a push that is told to stop', () => {
     });
     const names = Array.from({ length: 60 }, (_, at) => [`Account ${at}`, [`Alias ${at}`]] as const);
     const commit = scene.repository.commit(Object.fromEntries(names));
-    const stopped = await scene.run(commit, {}, { signal: cancel.signal, pusher: asProcess });
+    const stopped = await scene.run(commit, {}, { signal: cancel.signal, asProcess: true });
     expect(stopped.result).toBe('partial');
     const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
     expect(waiting.length).toBe(60 - scene.sent.length);

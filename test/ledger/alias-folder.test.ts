@@ -28,7 +28,7 @@ describe('a missing or empty folder', () => {
     expect(run.failures[0]?.hint).toContain('allow-empty: true');
     const meant = await scene.run(gone);
     expect(meant.result).toBe('unchanged');
-    expect(meant.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
+    expect(meant.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
   });
 });
 

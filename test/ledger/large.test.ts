@@ -11,7 +11,7 @@ describe('a ledger of many aliases', () => {
       for (let at = 0; at < files; at++)
         scene.repository.write(`aliases/${at}.yaml`, `- account: Account ${at}\n  aliases: [Alias ${at}]\n`);
       const first = await scene.run(scene.repository.commitAll(), { 'max-new': '0' });
-      expect(first).toMatchObject({ result: 'pushed', aliases: files });
+      expect(first).toMatchObject({ result: 'pushed', delivery: { accepted: files } });
       const before = scene.remote('rev-parse', REF);
       const edit = scene.repository.commit({ New: ['alias'] }, 'aliases/0.yaml');
       await scene.run(edit);

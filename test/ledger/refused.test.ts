@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../src/report/report.ts';
 import { REF, Scene } from '../support/scene.ts';
+import type { Told } from '../support/told.ts';
 
 describe('a run that may not write its ledger', () => {
   it('says so before the first record, with the words to paste', async () => {
@@ -71,7 +71,7 @@ describe('a ledger whose name is not free', () => {
       const taken = `refs/${kind}/${REF}`;
       const first = scene.repository.commit({ A: ['x'] });
       scene.repository.git('push', '--quiet', 'origin', `HEAD:${taken}`);
-      const expectRefused = (run: RunReport): void => {
+      const expectRefused = (run: Told): void => {
         expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
         expect(run.verdict).toContain(`a branch or a tag that is itself called \`${REF}\``);
         expect(run.failures[0]?.hint).toContain(

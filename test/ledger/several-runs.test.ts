@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../../src/ledger/ledger.ts';
-import { eventOf } from '../support/history.ts';
+import { eventOf } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
 
 describe('several runs', () => {
@@ -135,7 +135,7 @@ describe('a shard', () => {
     for (const part of [1, 2, 3]) await scene.run(commit, { shard: `${part}/3`, base });
     expect([...scene.sent].sort()).toEqual(['A/x', 'B/y', 'C/z']);
     const whole = await scene.run(commit, { shard: '1/1' });
-    expect(whole).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 3 } } });
+    expect(whole).toMatchObject({ result: 'pushed', delivery: { accepted: 3 } });
     const next = scene.repository.commit({ A: ['x', 'more'], B: ['y'], C: ['z'] });
     const results = [];
     for (const part of [1, 2, 3]) results.push(await scene.run(next, { shard: `${part}/3` }));

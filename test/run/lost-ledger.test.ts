@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../support/history.ts';
-import { asAction } from '../support/process-push.ts';
 import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
+import { eventOf } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
 
 /** The environment of a push that brought the newest commit alone. */
@@ -11,7 +10,7 @@ function pushOf({ repository }: Scene, commit: string, before: string) {
   const env = eventOf(repository, commit);
   const file = join(repository.folder, `push-of-${commit}.json`);
   writeFileSync(file, JSON.stringify({ before, after: commit, repository: { default_branch: 'main' } }));
-  return { env: { ...env, GITHUB_EVENT_PATH: file }, pusher: asAction };
+  return { env: { ...env, GITHUB_EVENT_PATH: file } };
 }
 
 /** Four aliases that were sent, a ledger that is gone, as after `git push --mirror`, and a commit with one more. */

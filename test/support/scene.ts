@@ -1,7 +1,8 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { eventOf, inProcess, inputsFor } from './history.ts';
 import { contentOf, writeCommit, writeObject, writeTree } from './loose-objects.ts';
+import { eventOf, inputsFor } from './push-event.ts';
 import { TestRepository } from './repository.ts';
+import { type RunOfAction, type Told, told } from './told.ts';
 
 /** The ledger of the environment that nobody names. */
 export const REF = 'refs/customergauge/production';
@@ -20,34 +21,34 @@ export class Scene implements AsyncDisposable {
     return new Scene(await startSandbox(options));
   }
 
+  /** The action on a push of this commit to the default branch. */
   run(
     commit: string,
     inputs: Readonly<Record<string, string>> = {},
-    { env = {}, signal = new AbortController().signal, pusher = inProcess } = {},
-  ) {
-    return pusher({
+    { env = {}, ...how }: Partial<Omit<RunOfAction, 'checkout' | 'inputs'>> = {},
+  ): Promise<Told> {
+    return told({
       checkout: this.repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
       env: { ...eventOf(this.repository, commit), ...env },
       inputs: { ...inputsFor(this.sandbox), ...inputs },
-      signal,
+      ...how,
     });
   }
 
   /** `adopt` or `forget` as somebody runs it who then confirms what it said it would change. */
-  async confirmed(commit: string, inputs: Readonly<Record<string, string>>) {
+  async confirmed(commit: string, inputs: Readonly<Record<string, string>>): Promise<Told> {
     const { result, preview } = await this.run(commit, inputs);
     if (result !== 'planned' || !preview) throw new Error(`There is nothing to confirm: ${result}.`);
     return this.run(commit, { ...inputs, confirm: String(preview.confirm) });
   }
 
-  /** A run of the command line, in any clone of the repository. */
+  /** A run in any clone of the repository, outside of GitHub where the environment names no event. */
   runIn(
     folder: string,
     inputs: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string | undefined>> = {},
-  ) {
-    const signal = new AbortController().signal;
-    return inProcess({ checkout: folder, env, inputs: { ...inputsFor(this.sandbox), ...inputs }, signal });
+  ): Promise<Told> {
+    return told({ checkout: folder, env, inputs: { ...inputsFor(this.sandbox), ...inputs } });
   }
 
   /** What CustomerGauge has, in order of arrival. */
