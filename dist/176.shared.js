@@ -206,7 +206,7 @@ async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
-        const { ledger } = (await (0,run_ledger/* openRunLedger */.f)(run, repository)).store;
+        const { ledger } = (await (0,run_ledger/* openRunLedger */.fC)(run, repository)).store;
         if (ledger === undefined)
             return () => true;
         const waiting = new Set(Array.from((0,ledger_ledger/* entriesOf */.Mc)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));
@@ -310,14 +310,14 @@ function extended({ known, insertions, added }, additions) {
     };
 }
 /**
- * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
- * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
+ * Adds all additions that are safe: the file is read again, and must contain its old pairs plus the new ones. Usually all
+ * are safe. In an unusual layout, an addition may mean something else. Then it is left out.
  */
 async function extendedSafely(draft, additions) {
     if (additions.length === 0)
         return draft;
     const all = extended(draft, additions);
-    if (await holds(all))
+    if (await isAsIntended(all))
         return all;
     if (additions.length === 1)
         return draft;
@@ -325,7 +325,7 @@ async function extendedSafely(draft, additions) {
     return extendedSafely(await extendedSafely(draft, additions.slice(0, middle)), additions.slice(middle));
 }
 /** Whether the resulting file has the expected pairs, each the right number of times, and no new errors. */
-async function holds(draft) {
+async function isAsIntended(draft) {
     const { known, added } = draft;
     const read = await (0,read_files/* readAliasFile */.$)({ ...known.file, bytes: bytesAfter(draft) });
     const left = new Map();
@@ -346,7 +346,7 @@ async function holds(draft) {
 function errorsOf(file) {
     return (0,check/* checkFile */.vH)(file, severities.DEFAULT_SEVERITIES).filter(({ severity }) => severity === 'error').length;
 }
-/** The bytes of the file with everything inserted. All other bytes stay, a byte order mark too. */
+/** The bytes of the file with all insertions. All other bytes are kept, including a byte order mark. */
 function bytesAfter({ known, insertions }) {
     const { bytes } = known.file;
     const text = new TextEncoder().encode((0,adding_insertion/* withInsertions */.D6)(known.text, insertions));
@@ -367,8 +367,8 @@ var new_entries = __webpack_require__(1022);
 
 /**
  * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
- * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
- * make sure that it holds what it held before plus the new pairs.
+ * can be added to), or else into new entries at the end of one file. Text is only inserted, and every result is read again
+ * to make sure that it contains the old pairs plus the new ones.
  * @param files in the order of their paths
  * @param of.into path of the file for new entries
  */
@@ -400,7 +400,7 @@ async function addPairs(files, of) {
     const changed = drafts.filter(({ insertions }) => insertions.length > 0).map(changedFile);
     return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
 }
-/** The draft with new aliases in the entries of the file; each account gets them in one entry only. */
+/** Adds aliases to the entries of the file. Each account gets them in one entry only. */
 async function withAliases(draft, missing) {
     const { read, text } = draft.known;
     const additions = new Map();
@@ -416,7 +416,7 @@ async function withAliases(draft, missing) {
     }
     return extendedSafely(draft, [...additions.values()]);
 }
-/** The draft with new entries at the end of the file; undefined if the file is not a list. */
+/** Adds entries at the end of the file. Undefined if the file is not a list. */
 async function withEntries(draft, entries) {
     const { read, text } = draft.known;
     const last = (0,adding_insertion/* inTextOrder */.fm)(read.entries).at(-1);
@@ -922,7 +922,7 @@ function readChoices({ environments, region, path }) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/aliases.schema.json
-const aliases_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json","title":"Account aliases for CustomerGauge","description":"The other names by which CustomerGauge recognises your accounts. A file holds one entry, or a list of entries. File names and their order mean nothing: keep the files as suits your team.","examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},{"account":"Globex","aliases":["Globex Corp","グローベックス"]}]],"oneOf":[{"$ref":"#/$defs/entry"},{"title":"A list of entries","description":"Several accounts in one file: each begins with `- account:`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"},"examples":[[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]]}],"$defs":{"entry":{"title":"An account and its aliases","description":"One account of CustomerGauge with one or more of its other names. An account may have entries in several files.","type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"title":"Account name","description":"The account\'s name exactly as CustomerGauge has it: the reference that identifies it, which may differ from its display name. Put it in quotes where it looks like a number, a date, yes or no.","type":"string","minLength":1,"examples":["ACME Corporation","007"]},"aliases":{"title":"Aliases","description":"The account\'s other names, one a line, each after a hyphen and a space. An alias belongs to one account only.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Alias","description":"Another name of the account, as it stands in your surveys, contacts and imports. At most 128 characters. Put it in quotes where it looks like a number, a date, yes or no, or holds `: ` or ` #`.","type":"string","minLength":1,"examples":["ACME","Acme Inc."]},"examples":[["ACME","Acme Inc."]]}},"examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]}}}');
+const aliases_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json","title":"Account aliases for CustomerGauge","description":"The other names of your accounts in CustomerGauge. A file contains one entry or a list of entries. File names and their order do not matter: organise the files as you like.","examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},{"account":"Globex","aliases":["Globex Corp","グローベックス"]}]],"oneOf":[{"$ref":"#/$defs/entry"},{"title":"A list of entries","description":"Several accounts in one file: each starts with `- account:`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"},"examples":[[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]]}],"$defs":{"entry":{"title":"An account and its aliases","description":"An account in CustomerGauge with one or more of its other names. An account may have entries in several files.","type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"title":"Account name","description":"The account\'s name exactly as CustomerGauge has it: the reference that identifies it, which may differ from its display name. Put it in quotes if it looks like a number, a date, yes or no.","type":"string","minLength":1,"examples":["ACME Corporation","007"]},"aliases":{"title":"Aliases","description":"The account\'s other names, one per line, each after a hyphen and a space. An alias belongs to one account only.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Alias","description":"Another name of the account, as your surveys, contacts and imports write it. At most 128 characters. Put it in quotes if it looks like a number, a date, yes or no, or contains `: ` or ` #`.","type":"string","minLength":1,"examples":["ACME","Acme Inc."]},"examples":[["ACME","Acme Inc."]]}},"examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]}}}');
 ;// CONCATENATED MODULE: ./src/init/workflow.ts
 /**
  * Pure: the workflow file that `init` writes. Each tenant has two jobs: one for pull requests, without any secret, and one

@@ -284,7 +284,7 @@ async function checkLedger(run, repository, { pairs, pushes }) {
     }
     let runLedger;
     try {
-        runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository);
+        runLedger = await (0,run_ledger/* openRunLedger */.fC)(run, repository);
     }
     catch (error) {
         return [
@@ -325,7 +325,7 @@ async function checkWriting(repository, { store: { ref, commit } }) {
 }
 async function checkPlan(run, repository, { runLedger, pairs }) {
     const plan = (0,plan_plan/* computePlan */.Ru)(pairs, (0,known/* knownFrom */.Y)(runLedger.store.ledger));
-    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
+    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, pairs, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
     if (refused)
         return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
     const sends = (0,plan_plan/* pairsToSend */.J_)(plan).length;
@@ -908,12 +908,13 @@ const HINTS = {
 
 
 /** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
-async function forecastRefusal(about, repository, { runLedger, plan }) {
+async function forecastRefusal(about, repository, { runLedger, ...push }) {
     // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
-    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ??
+        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, ...push })));
 }
 /** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {

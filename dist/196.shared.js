@@ -187,8 +187,8 @@ async function adopt(run) {
         const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
         const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
         (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
-        const desired = await (0,run_ledger/* desiredOf */.O)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
-        const runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository, desired);
+        const desired = await (0,run_ledger/* desiredOf */.OO)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
+        const runLedger = await (await (0,run_ledger/* findRunLedger */.oy)(run, repository))(desired);
         const { store, header, relate } = runLedger;
         const known = store.ledger;
         found({ ledger: { ref: store.ref, commit: store.commit } });
@@ -393,7 +393,7 @@ async function forget(run) {
         const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .readOnly */ .T)(run);
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
         (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCheckout */ .N)(run, repository, 'forget'));
-        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository);
+        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .fC)(run, repository);
         const { store } = runLedger;
         const { ref, ledger } = store;
         found({ ledger: { ref, commit: store.commit } });
@@ -587,7 +587,9 @@ async function plan(run) {
         if (runLedger)
             noteLedger(runLedger, run);
         const unmerged = (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSendsNothing */ .pL)(trigger, settings);
-        const refusal = runLedger && !unmerged ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, plan: planned.plan }) : undefined;
+        const refusal = runLedger && !unmerged
+            ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
+            : undefined;
         const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
         const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsToSend */ .J_)(planned.plan).length;
         if (stopped)
@@ -704,7 +706,7 @@ async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
-        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .f)(run, repository)).store;
+        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .fC)(run, repository)).store;
         run.found({ ledger: { ref, commit } });
         if (!ledger || !commit)
             return { result: 'reported', verdict: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
@@ -772,12 +774,13 @@ function sentence({ accepted, pending, removed }) {
 
 
 /** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
-async function forecastRefusal(about, repository, { runLedger, plan }) {
+async function forecastRefusal(about, repository, { runLedger, ...push }) {
     // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
-    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ??
+        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, ...push })));
 }
 /** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {

@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-/** What comes before the name on the line of an alias. */
+/** Indentation and hyphen before the name of an alias. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 /**
  * Inserts aliases after the last one of an entry, in the same layout. Undefined if the entry uses an anchor, a reference or a
@@ -75,8 +75,8 @@ function insertLines(text, end, lines) {
 }
 /** The kind of line break after an offset, or before it in the last line. */
 function lineBreakOf(text, at) {
-    const behind = text.indexOf('\n', at);
-    const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
+    const next = text.indexOf('\n', at);
+    const found = next === -1 ? text.lastIndexOf('\n', at) : next;
     return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
 }
 /** Whether an entry uses anchors, references or tags. Changing such an entry could change another one. */
@@ -87,7 +87,7 @@ function usesReferences(text, entry, from) {
     const layout = [];
     let at = from;
     for (const { start, end } of names) {
-        // Content that a reference brings in has the position of the reference.
+        // The target of a reference has the place of the reference.
         if (start < at || text[start] === '*' || text[start] === '&')
             return true;
         layout.push(text.slice(at, start));
@@ -109,7 +109,7 @@ function withInsertions(text, insertions) {
     pieces.push(text.slice(done));
     return pieces.join('');
 }
-/** The entries of one file, ordered by where they begin. */
+/** The entries of one file, sorted by their start. */
 function inTextOrder(entries) {
     return [...entries].sort((a, b) => startOf(a) - startOf(b) || (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.account, b.account));
 }
@@ -140,6 +140,8 @@ var normal_form = __webpack_require__(4155);
 var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
 var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/conflicting-alias.ts
+var conflicting_alias = __webpack_require__(4556);
 // EXTERNAL MODULE: ./src/aliases/alias-file.ts
 var alias_file = __webpack_require__(5895);
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
@@ -157,11 +159,11 @@ var aliases_source = __webpack_require__(9863);
 
 
 
-/** Whether no rule about single names can object to a row. */
+/** Whether no rule about single names can find anything in a row. */
 function isGood({ account, alias }) {
     return [account, alias].every((name) => (0,ordinary/* isOrdinary */.P)(name, false) && !invisible/* INVISIBLE */.kH.test(name));
 }
-/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
+/** Good rows as an alias file, without parsing. It has three lines per row, so a line number identifies row and name. */
 function goodRows(path, pairs) {
     const source = new aliases_source/* SourceLines */.T(path, '\n'.repeat(3 * pairs.length));
     const entries = pairs.map(({ account, alias }, at) => {
@@ -181,6 +183,7 @@ async function readRows(path, pairs) {
 
 ;// CONCATENATED MODULE: ./src/adding/judge-rows.ts
 /** Pure: applies the rules for alias files to the rows of a table. */
+
 
 
 
@@ -222,11 +225,11 @@ async function judgeRows(rows, of) {
         return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
     }
 }
-/** The same finding for a row that repeats the one it was found in. */
+/** Moves a finding to another row that repeats the same pair. */
 function atRow(finding, row) {
     return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
-/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
+/** Errors by row. If two rows contradict each other, both get the error, each from its own point of view. */
 function byRow(errors, open, rows) {
     const found = new Map();
     const add = (row, finding) => {
@@ -243,7 +246,7 @@ function byRow(errors, open, rows) {
                 continue;
             if (error.rule === 'conflicting-alias')
                 add(other.row, fromOtherSide(error, other, rows));
-            // The rows name an account that is an alias in a file: every row of that account is wrong.
+            // The row's account is an alias in a file, so all rows with this account are wrong.
             else if (at.kind === 'file') {
                 const account = (0,normal_form/* nfc */.aX)(rows[other.row]?.account ?? '');
                 const theAlias = [{ what: 'the alias', at }];
@@ -256,17 +259,16 @@ function byRow(errors, open, rows) {
     return found;
 }
 function fromOtherSide(error, other, rows) {
-    const { account = '', alias = '' } = rows[other.row] ?? {};
     const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
-    const message = `The alias ${(0,shown/* shown */.SP)(alias)} stands for two accounts: ${(0,shown/* shown */.SP)(account)} here, and ${(0,shown/* shown */.SP)(opposite)} elsewhere.`;
-    return { ...error, at: other, message, related: [{ what: `the one of ${(0,shown/* shown */.SP)(opposite)}`, at: error.at }] };
+    const message = (0,conflicting_alias/* conflictMessage */.GN)(rows[other.row] ?? NO_PAIR, opposite);
+    return { ...error, at: other, message, related: [{ what: `listed for ${(0,shown/* shown */.SP)(opposite)}`, at: error.at }] };
 }
 function rowsIn({ at, related }) {
     return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
 }
 /** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
-/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
+/** Rows in one virtual file. A single unusual name makes a file slow to read, so files are small. */
 const AT_ONCE = 500;
 /** Applies the rules to files and rows together, and returns the problems that concern rows. */
 async function findingsOf(open, rows, { read, options }) {
@@ -322,8 +324,8 @@ function entriesText(entries) {
     return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
 }
 /**
- * Appends entries to a file that holds a list, indented like the last entry. Undefined if the file holds a single entry or a
- * list in brackets: these cannot be extended by inserting text alone.
+ * Appends entries to a file with a list, indented like the last entry. Undefined if the file has a single entry or a list in
+ * brackets: inserting text alone cannot extend these.
  * @param last where the last entry begins and ends
  */
 function appendEntries(text, last, entries) {
@@ -357,7 +359,7 @@ function indentOf(text, start) {
     }
     return undefined;
 }
-/** Text made safe for a comment: one line, only visible characters, and not read as `# allow:`. Empty if it says nothing new. */
+/** Makes text safe for a comment: one line, visible characters only, and not read as `# allow:`. Empty if it is the account. */
 function commentText(display, account) {
     const text = display
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
@@ -398,7 +400,7 @@ function groupByAccount(pairs) {
 
 /** Text that is safe without quotes: it begins with a letter or digit and has no YAML punctuation. */
 const PLAIN = /^[\p{L}\p{N}][^:#[\]{}]*$/u;
-/** A name for a block list: plain if every YAML reader reads it back unchanged, else in double quotes. */
+/** A name for a block list: plain if every YAML parser reads it back unchanged, else in double quotes. */
 function writtenName(name) {
     const quotes = (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name);
     const plain = quotes === `"${name}"` && PLAIN.test(name) && name.trim() === name && (0,_aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainlyText */ .z)(name);
@@ -902,7 +904,7 @@ async function pause(signal) {
 /** Pure: writes CSV that spreadsheet programs read back unchanged. */
 /** Excel reads a CSV file as UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would cut it off. */
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would remove it. */
 function csvLine(cells) {
     return `${cells.map(csvCell).join(',')}\r\n`;
 }

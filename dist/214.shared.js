@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-/** Bytes. A longer row means that a quote was never closed. */
+/** In bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 /** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
 const NONE = '\u001f';
@@ -45,7 +45,7 @@ function strictRows(csv, text, delimiter) {
         return undefined;
     }
 }
-/** In characters: a text with at most so many cells fits into memory. */
+/** In characters. A shorter text cannot have too many cells for the memory. */
 const COUNTED = 8 * 1024 * 1024;
 function countedRows(csv, text, delimiter) {
     const rows = [];
@@ -108,7 +108,7 @@ function notCsv(cause, row) {
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
         ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`, cause);
+        : `Row ${row} cannot be read as CSV.`, `In row ${row}, put each cell with a quote in quotes, and double every quote in it. Or save the table again from a spreadsheet program, which does that.`, cause);
 }
 /** Options for parsing any CSV. @param delimiter undefined for a table with one column */
 function styleOf(delimiter) {
@@ -140,7 +140,7 @@ function styleOf(delimiter) {
 
 
 
-/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
+/** A first line that tells Excel the delimiter. Excel does not show or count it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 /** The text without the line `sep=`, and the delimiter that it names. */
 function withoutSep(text) {
@@ -170,7 +170,7 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for example `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Set the right one, for example `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
@@ -223,16 +223,19 @@ function firstRows(csv, text, delimiter) {
 /* harmony export */   c: () => (/* binding */ refuseOtherText),
 /* harmony export */   h: () => (/* binding */ fileKind)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+/** Distinguishes workbooks and text from other files, and names the kinds of these. */
+
 
 const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 /**
- * Tells workbooks from text by their content, whatever the file is called.
- * @throws CodedError for any other kind of file: it says which kind, and what to do
+ * Distinguishes workbooks and text by their content. The name of the file does not matter.
+ * @throws CodedError for any other kind of file
  */
 function fileKind(bytes, file) {
     if (bytes.length === 0)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('empty-file', 'The file is empty.', 'Save the table again.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('empty-file', 'The file is empty.', 'Save the table again.');
     if (startsWith(bytes, [0x50, 0x4b]))
         return 'xlsx';
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -240,7 +243,7 @@ function fileKind(bytes, file) {
     const other = OTHERS.find(({ start }) => startsWith(bytes, start));
     if (other === undefined)
         return 'text';
-    throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
+    throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
 }
 const OTHERS = [
     { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
@@ -255,22 +258,22 @@ const OTHERS = [
 /** The error for an old workbook. Workbooks with a password use the same container format. */
 function oldWorkbook(file) {
     if (/\.xls[xm]$/i.test(file))
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('encrypted-file', 'This workbook is protected with a password, or is an old one (.xls) with a new file extension.', `Remove the password. ${SAVE_AS}`);
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xls-file', 'This is a workbook in the old format (.xls), which cannot be read.', SAVE_AS);
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('encrypted-file', 'This workbook is protected with a password, or it is in the old format (.xls) with a new file extension.', `Remove the password. ${SAVE_AS}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('xls-file', 'This is a workbook in the old format (.xls), which cannot be read.', SAVE_AS);
 }
 /** @throws CodedError if a text is certainly not a table */
 function refuseOtherText(text, file) {
     const start = text.slice(0, 4000).trimStart();
     if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('html-file', 'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.', `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`);
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('html-file', 'This is a web page (HTML), not a table. Some programs export web pages as “.xls”.', `Export it as CSV or .xlsx. Or ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFirst */ .oZ)(SAVE_AS)}`);
     if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xml-file', 'This is an XML file, not a table.', SAVE_AS);
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('xml-file', 'This is an XML file, not a table.', SAVE_AS);
     if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) && isJson(text, file))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
     if (/\.ya?ml$/i.test(file) || /^(?:---\s*\n|#.*\n|\s)*(?:- )?(?:account|aliases):(?:\s|$)/.test(start))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('yaml-file', 'This is a YAML file, not a table.', 'An alias file needs no import. Put it into the alias folder and run `validate`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('yaml-file', 'This is a YAML file, not a table.', 'Alias files need no import. Put this file into the alias folder and run `validate`.');
     if (start.startsWith('version https://git-lfs.github.com/spec/'))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('lfs-pointer', 'This is not the file itself but a Git LFS pointer to it.', 'Fetch the file itself, with `git lfs pull`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('lfs-pointer', 'This is only a Git LFS pointer, not the file itself.', 'Get the file itself with `git lfs pull`.');
 }
 function isJson(text, file) {
     if (/\.json$/i.test(file))
@@ -282,9 +285,6 @@ function isJson(text, file) {
     catch {
         return false;
     }
-}
-function lowerFirst(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 function startsWith(bytes, start) {
     return start.every((byte, at) => bytes[at] === byte);
@@ -360,7 +360,7 @@ function cellName(row, column) {
 
 /** How many rows are searched for the header. Reports print titles, dates and filters above it. */
 const MOST_TITLE_ROWS = 50;
-/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
+/** Undefined if no row has all required headings. @throws CodedError if the header has a wanted heading twice */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -380,7 +380,7 @@ function findHeader(rows, wanted) {
     }
     return undefined;
 }
-/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
+/** The columns with exactly the wanted heading, else with other case or white space, else with another usual heading. */
 function indexesOf(headings, { heading, also = [] }) {
     const where = (fits) => headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
     const exact = where((one) => one === heading);
@@ -414,7 +414,7 @@ function noColumn(rows, wanted, where = '') {
         ? 'it contains no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}: ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, set it with ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -442,8 +442,8 @@ var file_kind = __webpack_require__(9798);
 // EXTERNAL MODULE: ./src/tables/grid.ts
 var tables_grid = __webpack_require__(6961);
 ;// CONCATENATED MODULE: ./src/tables/odd-text.ts
-/** Pure: text that a spreadsheet program put in place of what somebody typed. */
-/** Whether a text is the error of a formula, a shortened number or a date. Undefined for ordinary text. */
+/** Pure: recognises text that a spreadsheet program wrote instead of the name that somebody typed. */
+/** Recognises errors of formulas, shortened numbers and dates. Undefined for ordinary text. */
 function oddText(text) {
     if (text.charCodeAt(0) === HASH)
         return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
@@ -455,7 +455,7 @@ function oddText(text) {
     return DATES.some((pattern) => pattern.test(trimmed)) ? 'date-cell' : undefined;
 }
 const HASH = 35;
-/** Errors of formulas as Excel, LibreOffice and Google show them, in English, German, French, Spanish, Italian and Dutch. */
+/** Errors of formulas in Excel, LibreOffice and Google Sheets, in English, German, French, Spanish, Italian and Dutch. */
 const ERRORS = new Set([
     '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #UNKNOWN! #CONNECT! #BUSY! #ERROR! #GETTING_DATA #EXTERNAL! #PYTHON!',
     '#NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK!',
@@ -469,7 +469,7 @@ const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez';
 /** A quick check that rules out nearly all names. */
 const MAY_BE = new RegExp(`^(?=.{0,40}$)\\s*(?:[-+]?\\d|(?:${MONTHS})[-. ])`, 'i');
-/** What spreadsheets make of `MAR1` or `1-2`, and full dates. */
+/** Spreadsheets turn `MAR1` or `1-2` into such dates. Also full dates. */
 const DATES = [
     new RegExp(`^\\d{1,2}(?:-|\\. ?)(?:${MONTHS})(?:(?:-|\\.? )\\d{2,4})?$`, 'i'),
     new RegExp(`^(?:${MONTHS})(?:-|\\.? )\\d{2}$`, 'i'),
@@ -483,8 +483,8 @@ const DATES = [
 
 
 /**
- * Sorts the rows below the header: rows whose wanted cells all hold text, and the others with their problems. Empty rows are
- * skipped, and nothing is guessed.
+ * Separates the rows whose wanted cells all contain text from the others, which get their problems. Empty rows are skipped,
+ * and nothing is guessed.
  * @param of.strict whether a row with more cells than the header is rejected
  */
 function sortRows(grid, of) {
@@ -552,14 +552,14 @@ function emptyCell({ row, index, merged = [] }) {
         return {
             code: 'empty-cell',
             cell,
-            message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, and only the first of these has the text.`,
+            message: `Cell ${cell} is empty: it is one of the merged cells ${range.name}, and only the first of them has the text.`,
             hint: 'Unmerge the cells and write the name into each of them.',
         };
     return {
         code: 'empty-cell',
         cell,
         message: `Cell ${cell} is empty.`,
-        hint: 'Fill in the name. If the row holds no pair, delete it.',
+        hint: 'Fill in the name, or delete the row.',
     };
 }
 const AS_TEXT = 'Format the column as text, then type the name again.';
@@ -569,50 +569,50 @@ function oddCell(cell, code, text) {
         case 'number-cell': {
             const shortened = /E\+/i.test(text);
             const message = shortened
-                ? `Cell ${cell} holds ${what}, a shortened number: its last digits are lost.`
-                : `Cell ${cell} holds the number ${what}, not text. The file does not store what the sheet shows (leading zeros, separators).`;
+                ? `Cell ${cell} contains ${what}, a shortened number: its last digits are lost.`
+                : `Cell ${cell} contains the number ${what}, not text. The file does not store leading zeros or separators that the sheet shows.`;
             return { code, cell, message, hint: AS_TEXT };
         }
         case 'date-cell':
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
+                message: `Cell ${cell} contains the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
                 hint: AS_TEXT,
             };
         case 'boolean-cell':
-            return { code, cell, message: `Cell ${cell} holds the logical value ${what}, not text.`, hint: AS_TEXT };
+            return { code, cell, message: `Cell ${cell} contains the logical value ${what}, not text.`, hint: AS_TEXT };
         case 'error-cell':
             if (text.startsWith('='))
                 return {
                     code,
                     cell,
-                    message: `Cell ${cell} holds the formula ${what}, and the file does not have its result.`,
-                    hint: 'Open the workbook in your spreadsheet program and save it there, or type the name.',
+                    message: `Cell ${cell} contains the formula ${what}, but the file does not have its result.`,
+                    hint: 'Open the workbook in your spreadsheet program and save it again, or type the name.',
                 };
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds ${what}, the error of a formula, not a name.`,
+                message: `Cell ${cell} contains ${what}, the error of a formula, not a name.`,
                 hint: 'Correct the formula, or type the name.',
             };
         case 'quote-cell':
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds ${what}: its quotes are not valid in CSV, and programs read it differently.`,
+                message: `Cell ${cell} contains ${what}. Its quotes are not valid in CSV, so programs read it differently.`,
                 hint: 'Put the cell in quotes, and double every quote in it.',
             };
         default:
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds ${text.length} characters, more than any spreadsheet has in a cell.`,
-                hint: 'Probably a quote (") before it was never closed. Correct it, or save the table again.',
+                message: `Cell ${cell} contains ${text.length} characters, more than a spreadsheet allows.`,
+                hint: 'Probably a quote (") before it was never closed. Close it, or save the table again.',
             };
     }
 }
-/** A row with more cells than the header: a name contains the delimiter, and all cells after it have moved. */
+/** Reports a row with more cells than the header: a name contains the delimiter, so all cells after it have moved. */
 function raggedRow(row, cells, width) {
     const last = cells.findLastIndex((cell) => (0,tables_grid/* cellText */.Ie)(cell).trim() !== '');
     if (last < width)
@@ -621,14 +621,14 @@ function raggedRow(row, cells, width) {
         {
             code: 'ragged-row',
             cell: (0,tables_grid/* cellName */.I4)(row, 0),
-            message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name contains the delimiter and is not in quotes.`,
+            message: `Row ${row} has ${last + 1} cells, but the header has ${width}. Probably a name contains the delimiter and is not in quotes.`,
             hint: 'Put the name in quotes ("), or save the table again from a spreadsheet program.',
         },
     ];
 }
-/** How the last line of a report often begins. */
+/** The last row of a report often begins like this. */
 const TOTAL = /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
-/** Whether a row is the total below a table: not a pair, although it has two cells. */
+/** Whether a row is the total below a table. It looks like a pair because it has two cells. */
 function isFooter(cells, names) {
     const first = (0,tables_grid/* cellText */.Ie)(cells.find((cell) => (0,tables_grid/* cellText */.Ie)(cell).trim() !== '')).trim();
     return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));
@@ -648,8 +648,8 @@ var table = __webpack_require__(2437);
 /** Decodes the text of a table. */
 
 /**
- * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-8 if the whole file is valid UTF-8,
- * else UTF-16 if every second byte is often zero, else Windows-1252, which Excel uses in most of Europe and America.
+ * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-16 if every second byte is often
+ * zero, else UTF-8 if the whole file is valid UTF-8, else Windows-1252, which Excel uses in most of Europe and America.
  * @throws CodedError if it is not text
  */
 function decodeText(bytes, option) {
@@ -662,7 +662,7 @@ function decodeText(bytes, option) {
     if (zeros !== undefined)
         return strict(bytes, { name: zeros, why: 'zeros' }) ?? damaged(zeros);
     if (bytes.includes(0))
-        throw (0,table/* tableError */.v)('not-a-table', 'This is neither text nor a workbook: it contains bytes that no text has.', 'Save the table as CSV or .xlsx.');
+        throw (0,table/* tableError */.v)('not-a-table', 'This is not a table: it contains bytes that text does not have, and it is not a workbook.', 'Save the table as CSV or .xlsx.');
     return (strict(bytes, { name: 'utf-8', why: 'valid' }) ?? {
         text: new TextDecoder('windows-1252').decode(bytes),
         encoding: { name: 'windows-1252', why: 'fallback' },
@@ -680,7 +680,7 @@ function decodedAs(bytes, label) {
     if (text !== undefined)
         return text;
     const line = firstWrongLine(bytes, name);
-    throw (0,table/* tableError */.v)('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: line ${line} cannot be read`}.`, 'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.');
+    throw (0,table/* tableError */.v)('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: line ${line} cannot be read`}.`, 'Leave `--encoding` out, set another encoding, or save the file again as “CSV UTF-8”.');
 }
 /** The text without its byte order mark; undefined if the bytes are not valid in this encoding. */
 function strict(bytes, encoding) {
@@ -692,7 +692,7 @@ function strict(bytes, encoding) {
     }
 }
 function damaged(name) {
-    throw (0,table/* tableError */.v)('encoding', `This file begins as ${name}, but not all of it is: part of it is damaged.`, 'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.');
+    throw (0,table/* tableError */.v)('encoding', `This file begins as ${name}, but a part of it is damaged.`, 'Save it again as “CSV UTF-8”, or set the encoding with `--encoding`.');
 }
 function markOf([first, second, third]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
@@ -703,7 +703,7 @@ function markOf([first, second, third]) {
         return 'utf-16be';
     return undefined;
 }
-/** UTF-16 without a byte order mark: common letters and delimiters then have a zero as every second byte. */
+/** Recognises UTF-16 without a byte order mark: every second byte of Latin letters and delimiters is zero. */
 function utf16WithoutMark(bytes) {
     const head = bytes.subarray(0, 2000);
     const zeros = [0, 0];
@@ -717,7 +717,7 @@ function utf16WithoutMark(bytes) {
         return 'utf-16le';
     return odd === 0 ? 'utf-16be' : undefined;
 }
-/** The first line that cannot be decoded; undefined for UTF-16, in which a line feed is not one byte. */
+/** The first line that cannot be decoded; undefined for UTF-16, where a line feed is not a single byte. */
 function firstWrongLine(bytes, name) {
     if (name.startsWith('utf-16'))
         return undefined;
@@ -744,9 +744,9 @@ function firstWrongLine(bytes, name) {
 
 
 /**
- * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every
- * wanted cell holds text are returned; for the others, the problem of each cell. The result also says which encoding,
- * delimiter, sheet and header were used. Never throws because of a file's content.
+ * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Returns the rows
+ * whose wanted cells all contain text, and the problems of the other rows. The result also says which encoding, delimiter,
+ * sheet and header were used. Never throws because of a file's content.
  */
 async function readTable(bytes, wishes) {
     try {
@@ -813,7 +813,7 @@ function tableOf(grid, of) {
 function listTable(grid, { columns: wanted }, format, notes = []) {
     const [first] = wanted.filter(({ optional }) => !optional);
     if (first === undefined)
-        throw new Error('A list is read for one column.');
+        throw new Error('A list needs one required column.');
     const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } };
     const header = { row: 0, headings: [''], columns };
     const note = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
@@ -836,7 +836,7 @@ function fallbackNote(text) {
     return { code: 'encoding', message };
 }
 const MOST_SHOWN = 10;
-/** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
+/** Mentions hidden rows and columns, because people who look at the sheet do not see them. */
 function hiddenNotes(grid, { row: headerRow, columns }) {
     const notes = [];
     const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
@@ -866,10 +866,10 @@ function hiddenNotes(grid, { row: headerRow, columns }) {
 /* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** What reading a table needs and what it gives. */
+/** The input and the result of reading a table. */
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** The error that ends the reading of a file. `readTable` turns it into a result. */
+/** Thrown if a file cannot be read. `readTable` turns it into a result. */
 function tableError(code, message, hint, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }

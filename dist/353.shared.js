@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   E$: () => (/* binding */ listCommit),
 /* harmony export */   rd: () => (/* binding */ scanListed)
 /* harmony export */ });
-/* unused harmony exports readCommit, readListed */
+/* unused harmony export readCommit */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7437);
+/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /** The alias files of a commit. */
 
@@ -24,7 +24,7 @@ const NOTHING = new Uint8Array();
  */
 async function readCommit(repository, commit, path) {
     const files = await listCommit(repository, commit, path);
-    return files && (await readListed(repository, files));
+    return files && Array.fromAsync(contentsOf(repository, files));
 }
 /** The alias files of a commit, before their contents are read. Nothing where it has no such folder. */
 async function listCommit(repository, commit, path) {
@@ -42,16 +42,64 @@ async function listCommit(repository, commit, path) {
         return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isAliasFile */ .D1)(below) ? [{ ...file, id }] : [];
     });
 }
-/** Listed files with their contents. */
-async function readListed(objects, files) {
-    const contents = await objects.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    let next = 0;
-    return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
+/** Listed files with their contents, each as soon as it is read. */
+async function* contentsOf(objects, files) {
+    const waiting = files.values();
+    for await (const bytes of objects.read(files.flatMap(({ id }) => id ?? []))) {
+        for (const file of waiting) {
+            yield { ...file, bytes: file.id === undefined ? NOTHING : bytes };
+            if (file.id !== undefined)
+                break;
+        }
+    }
+    for (const file of waiting)
+        yield { ...file, bytes: NOTHING };
 }
-/** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
+/** Scans listed files, in the order of their paths, while git reads them. @param look see `scanAliasFiles` */
 async function scanListed(objects, files, look) {
     const ordered = files.toSorted((one, other) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.path, other.path));
-    return (0,_aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAliasFiles */ .T)(await readListed(objects, ordered), look);
+    return (0,_aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAliasFiles */ .T)(contentsOf(objects, ordered), look);
+}
+
+
+/***/ }),
+
+/***/ 3604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readPairs)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
+
+
+
+/**
+ * All pairs in these files that can be understood.
+ * @param known pairs of other files; files with the same content are not read again
+ */
+async function readPairs(objects, files, known) {
+    const mine = new Set(known?.files.map(({ file }) => file.id));
+    const fresh = files.filter(({ id }) => id === undefined || !mine.has(id));
+    const own = new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .rd)(objects, fresh));
+    return known ? patched(known, own, new Set(files.map(({ id }) => id))) : own;
+}
+/** The pairs of the known files whose ids are given, and other pairs. */
+function patched(known, own, ids) {
+    const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
+    const gone = known.in(byWhere.get(false) ?? []);
+    const kept = known.in(byWhere.get(true) ?? []);
+    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(gone, own);
+    // A pair that stands twice may be gone from one file and still be in another.
+    const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
+    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(own, gone).filter((pair) => !kept.has(pair));
+    return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PatchedPairs */ .JA(known, {
+        without: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(without),
+        // The files of these pairs may be gone, so their places are left out.
+        plus: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(came.map(({ account, alias }) => ({ account, alias }))),
+    });
 }
 
 
@@ -806,8 +854,9 @@ const SENT_AGAIN = 'Run this again. Whatever was sent since the last write will 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ desiredOf),
-  f: () => (/* binding */ openRunLedger)
+  OO: () => (/* binding */ desiredOf),
+  oy: () => (/* binding */ findRunLedger),
+  fC: () => (/* binding */ openRunLedger)
 });
 
 // EXTERNAL MODULE: ./src/error.ts
@@ -1220,14 +1269,11 @@ function bucketChanges(folder, before = new Map(), after, write) {
 
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/aliases/scanned-pairs.ts
-var scanned_pairs = __webpack_require__(9452);
-// EXTERNAL MODULE: ./src/files/commit.ts
-var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var folder = __webpack_require__(3191);
+// EXTERNAL MODULE: ./src/files/known-pairs.ts
+var known_pairs = __webpack_require__(3604);
 ;// CONCATENATED MODULE: ./src/ledger/load.ts
-
 
 
 
@@ -1247,7 +1293,7 @@ async function findLedger(objects, ref, commit) {
     if (header === undefined)
         throw foreign(ref);
     const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-    const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
+    const [first, ...rest] = await Array.fromAsync(objects.read([header, ...own.map(([, id]) => id)]));
     const { commit: source, aliases, ...place } = readHeader(load_text(first, HEADER_FILE));
     const pending = new Map();
     const removed = new Map();
@@ -1301,25 +1347,7 @@ async function readSource(objects, { tree, files }, known) {
         return new pair_set/* PairSet */.X_();
     if (known?.tree === tree)
         return known.pairs;
-    const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
-    const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
-    const own = new scanned_pairs/* ScannedPairs */.e(await (0,commit/* scanListed */.rd)(objects, fresh));
-    return known ? patched(known.pairs, own, new Set(files.values())) : own;
-}
-/** The pairs of files that are known, but for those that only these have, and of others. */
-function patched(known, own, ids) {
-    const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
-    const gone = known.in(byWhere.get(false) ?? []);
-    const kept = known.in(byWhere.get(true) ?? []);
-    const left = (0,pair_set/* difference */.iv)(gone, own);
-    // A pair that stands twice may be gone from one file and still be in another.
-    const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
-    const came = (0,pair_set/* difference */.iv)(own, gone).filter((pair) => !kept.has(pair));
-    return new pair_set/* PatchedPairs */.JA(known, {
-        without: new pair_set/* PairSet */.X_(without),
-        // Their places are in files that nobody has any more.
-        plus: new pair_set/* PairSet */.X_(came.map(({ account, alias }) => ({ account, alias }))),
-    });
+    return (0,known_pairs/* readPairs */.S)(objects, Array.from(files, ([path, id]) => ({ path, id })), known?.pairs);
 }
 function load_text(bytes, file) {
     try {
@@ -1582,10 +1610,18 @@ async function desiredOf(repository, pairs) {
 }
 /**
  * Reads the ledger of the run's environment.
- * @param desired the pairs of the alias files; unchanged files in the ledger are then not read again
  * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
-async function openRunLedger(run, repository, desired) {
+async function openRunLedger(run, repository) {
+    const open = await findRunLedger(run, repository);
+    return open();
+}
+/**
+ * Fetches the ledger of the run's environment, which needs no alias files.
+ * @returns opens it. Files in it that are unchanged in the pairs of the alias files are then not read again
+ * @throws CodedError if the ledger cannot be read; it is never treated as empty
+ */
+async function findRunLedger(run, repository) {
     const { settings, trigger, clock, random, secrets, signal } = run;
     const redact = (text) => secrets.redact(text);
     const ref = (0,inputs_settings/* ledgerRef */.D)(settings);
@@ -1614,7 +1650,7 @@ async function openRunLedger(run, repository, desired) {
         const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
         return relate(asked, { head, tip, source, ref });
     };
-    return {
+    return async (desired) => ({
         store: await found.open(desired),
         header: { path: repository.folder, branch, target: targetOf(settings, redact) },
         identity: (0,identity/* identityOf */.cu)(run, repository.userName),
@@ -1630,7 +1666,7 @@ async function openRunLedger(run, repository, desired) {
         tips,
         clock,
         onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
-    };
+    });
 }
 function unreadable(cause) {
     const { code, message, hint } = cause;
@@ -1720,31 +1756,41 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/git/blobs.ts
-/** What `git cat-file --batch` says, taken as it comes: all of it in one piece would be in memory twice. */
+/** Reads the output of `git cat-file --batch` while it comes, so that each file can be used before the next one is there. */
 
 const LINE_FEED = 10;
+/** Blobs share buffers of this size: a buffer for each of them would make the garbage collector run often. */
+const BUFFER_BYTES = 1 << 20;
 const NOTHING = Buffer.alloc(0);
 /** Reads `<id> blob <size>\n<bytes>\n`, once for every id. */
 class BlobReader {
-    #blobs = [];
+    #onBlob;
+    /** The number of blobs so far. */
+    #count = 0;
     /** The line about the next blob, as far as it came. */
     #line = NOTHING;
     #blob;
+    #free = NOTHING;
     #filled = 0;
     /** A line about something that is no blob. */
     #odd;
+    constructor(onBlob) {
+        this.#onBlob = onBlob;
+    }
     take(chunk) {
         for (let at = 0; at < chunk.length && this.#odd === undefined;)
             at = this.#blob ? this.#fill(this.#blob, chunk, at) : this.#head(chunk, at);
     }
-    /** The blobs of these ids, in their order. @throws CodedError where one of them is not there */
-    blobs(ids) {
-        const missing = this.#odd?.split(' ', 1)[0] ?? ids[this.#blobs.length];
+    /** Called at the end of the output. @throws CodedError if one of the requested blobs did not come */
+    end(ids) {
+        const missing = this.#odd?.split(' ', 1)[0] ?? ids[this.#count];
         if (missing === undefined)
-            return this.#blobs;
+            return;
         throw new src_error/* CodedError */.AK({
             code: 'object-missing',
             message: `A file of the repository cannot be read (${missing}).`,
@@ -1763,11 +1809,18 @@ class BlobReader {
         const said = line.toString('latin1');
         const [, type, size] = said.split(' ');
         if (type === 'blob')
-            this.#blob = Buffer.allocUnsafe(Number(size));
+            this.#blob = this.#allocate(Number(size));
         else
             this.#odd = said;
         this.#filled = 0;
         return end + 1;
+    }
+    #allocate(size) {
+        if (size > this.#free.length)
+            this.#free = Buffer.allocUnsafe(Math.max(size, BUFFER_BYTES));
+        const blob = this.#free.subarray(0, size);
+        this.#free = this.#free.subarray(size);
+        return blob;
     }
     /** Behind its bytes a line feed follows. */
     #fill(blob, chunk, at) {
@@ -1775,7 +1828,8 @@ class BlobReader {
         this.#filled += copied;
         if (at + copied === chunk.length)
             return chunk.length;
-        this.#blobs.push(blob);
+        this.#count++;
+        this.#onBlob(blob);
         this.#blob = undefined;
         return at + copied + 1;
     }
@@ -1785,6 +1839,7 @@ class BlobReader {
 var path_text = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./src/git/objects.ts
 /** What commits hold: their files and folders, and what a commit says of itself. */
+
 
 
 function objectsOf({ run, files, whole }) {
@@ -1808,13 +1863,7 @@ function objectsOf({ run, files, whole }) {
             const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
             return (0,path_text/* zeroSeparated */.Q)((await files(args)).stdout).map(({ text }) => text);
         },
-        read: async (ids) => {
-            if (ids.length === 0)
-                return [];
-            const reader = new BlobReader();
-            await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
-            return reader.blobs(ids);
-        },
+        read: (ids) => readBlobs(files, ids),
         tree: async (commit, folder) => {
             if (folder === '')
                 return named(`${commit}^{tree}`);
@@ -1826,6 +1875,20 @@ function objectsOf({ run, files, whole }) {
 /** Whether a commit is where this git looks. */
 async function hasCommit(git, commit) {
     return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+}
+function readBlobs(git, ids) {
+    const blobs = new external_node_stream_.Readable({ objectMode: true, read: () => undefined });
+    // Whoever reads the blobs gets the error, even if it comes before the first read.
+    blobs.on('error', () => undefined);
+    const all = async () => {
+        if (ids.length === 0)
+            return;
+        const reader = new BlobReader((blob) => blobs.push(blob));
+        await git(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+        reader.end(ids);
+    };
+    all().then(() => blobs.push(null), (cause) => blobs.destroy(cause));
+    return blobs;
 }
 function treeAt(commit, folder) {
     return folder === '' ? commit : `${commit}:${folder}`;

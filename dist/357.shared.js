@@ -164,7 +164,7 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 
 
 
-/** Bytes. A longer row means that a quote was never closed. */
+/** In bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 /** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
 const NONE = '\u001f';
@@ -194,7 +194,7 @@ function strictRows(csv, text, delimiter) {
         return undefined;
     }
 }
-/** In characters: a text with at most so many cells fits into memory. */
+/** In characters. A shorter text cannot have too many cells for the memory. */
 const COUNTED = 8 * 1024 * 1024;
 function countedRows(csv, text, delimiter) {
     const rows = [];
@@ -257,7 +257,7 @@ function notCsv(cause, row) {
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
         ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`, cause);
+        : `Row ${row} cannot be read as CSV.`, `In row ${row}, put each cell with a quote in quotes, and double every quote in it. Or save the table again from a spreadsheet program, which does that.`, cause);
 }
 /** Options for parsing any CSV. @param delimiter undefined for a table with one column */
 function styleOf(delimiter) {
@@ -289,7 +289,7 @@ function styleOf(delimiter) {
 
 
 
-/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
+/** A first line that tells Excel the delimiter. Excel does not show or count it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 /** The text without the line `sep=`, and the delimiter that it names. */
 function withoutSep(text) {
@@ -319,7 +319,7 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for example `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Set the right one, for example `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
@@ -432,7 +432,7 @@ function cellName(row, column) {
 
 /** How many rows are searched for the header. Reports print titles, dates and filters above it. */
 const MOST_TITLE_ROWS = 50;
-/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
+/** Undefined if no row has all required headings. @throws CodedError if the header has a wanted heading twice */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -452,7 +452,7 @@ function findHeader(rows, wanted) {
     }
     return undefined;
 }
-/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
+/** The columns with exactly the wanted heading, else with other case or white space, else with another usual heading. */
 function indexesOf(headings, { heading, also = [] }) {
     const where = (fits) => headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
     const exact = where((one) => one === heading);
@@ -486,7 +486,7 @@ function noColumn(rows, wanted, where = '') {
         ? 'it contains no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}: ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, set it with ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -500,10 +500,10 @@ function noColumn(rows, wanted, where = '') {
 /* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** What reading a table needs and what it gives. */
+/** The input and the result of reading a table. */
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** The error that ends the reading of a file. `readTable` turns it into a result. */
+/** Thrown if a file cannot be read. `readTable` turns it into a result. */
 function tableError(code, message, hint, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }

@@ -2,6 +2,32 @@ export const id = 387;
 export const ids = [387];
 export const modules = {
 
+/***/ 6343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readLeniently)
+/* harmony export */ });
+/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
+
+/**
+ * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
+ * count, and a file that cannot be read in full gives a warning.
+ */
+function readLeniently(scanned) {
+    const warnings = [];
+    for (const { read } of scanned.files) {
+        const first = read?.problems[0];
+        if (read && first) {
+            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
+        }
+    }
+    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
+}
+
+
+/***/ }),
+
 /***/ 8294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -437,32 +463,47 @@ class BucketsDraft {
  * @throws CodedError where a file is not valid, or the ledger cannot be read
  */
 async function checkCommit(run, repository) {
+    // Git answers these while the files are scanned.
+    const edited = repository.uncommitted();
+    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunLedger */ .oy)(run, repository) : undefined;
+    // Taken up at once, because a failure that nobody waits for yet would end the process.
+    const ended = Promise.allSettled([edited, finding]);
+    try {
+        return await checkWith(run, repository, { edited, finding });
+    }
+    finally {
+        await ended;
+    }
+}
+async function checkWith(run, repository, asked) {
     const { settings, trigger } = run;
     const path = (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.shownFolder)(run, repository);
-    const [files, edited, overlooked] = await Promise.all([
+    const [files, overlooked] = await Promise.all([
         (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(repository, repository.head, path),
-        repository.uncommitted(),
         (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedIn */ .Ot)(repository, repository.head, path),
     ]);
+    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
+    const edited = await asked.edited;
     noteUncommitted(run, edited);
     const noted = (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .v)(run, overlooked);
+    // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+    if (noted.length > 0)
+        await Promise.allSettled([asked.finding]);
     run.found({ overlooks: await (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .bringsOverlooked */ .i)(trigger, repository, { found: noted, path }) });
     const options = await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOptions */ .Jr)(run);
-    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
     let found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
-    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .O)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
-    const keepsLedger = settings.base === 'ledger';
+    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .OO)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
     let runLedger;
     // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-    if (keepsLedger && found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOnlyWhatIsNew */ .yE)) {
+    if (found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrorOnlyIfNew */ .C9)) {
         // Problems in the files are reported before a problem with the ledger.
-        runLedger = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired).catch(() => undefined);
+        const open = await asked.finding?.catch(() => undefined);
+        runLedger = await open?.(desired).catch(() => undefined);
         if (runLedger)
             found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, { ...options, accepted: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedBy */ .l)(runLedger.store.ledger) });
     }
     (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)((0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found }));
-    if (keepsLedger)
-        runLedger ??= await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired);
+    runLedger ??= await (await asked.finding)?.(desired);
     return {
         desired,
         problems: found.problems,
@@ -578,8 +619,13 @@ const CHUNK = 65_536;
 function planDigest(plan) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let lines = '';
+    let current;
+    let begin = '';
     for (const { account, alias } of (0,aliases_alias/* sortedPairs */.n$)((0,plan_plan/* pairsToSend */.J_)(plan))) {
-        lines += `${JSON.stringify([account, alias])}\n`;
+        if (account !== current)
+            begin = `[${JSON.stringify(account)},`;
+        current = account;
+        lines += `${begin}${JSON.stringify(alias)}]\n`;
         if (lines.length < CHUNK)
             continue;
         hash.update(lines);
@@ -642,7 +688,7 @@ function meantNames(names, known) {
     }
     return meant;
 }
-/** An English letter, which stays itself in a key but for its case. */
+/** An English letter. In a key only its case changes. */
 function isLetter(code) {
     return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
@@ -654,8 +700,8 @@ function wordsOf(name) {
         .filter((word) => !word.startsWith('\0'));
 }
 /**
- * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
- * equal.
+ * Two keys for each long word: the other words with its beginning, and with its end. If two names differ by one slip, one of
+ * these keys is equal.
  */
 function openWords(words) {
     return words.flatMap((word, at) => {
@@ -713,7 +759,7 @@ var pair_set = __webpack_require__(9563);
  * @param accountOf where the entry that holds a pair names its account
  */
 function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
-    const sent = Map.groupBy((0,plan_plan/* pairsToSend */.J_)(plan), ({ account }) => account);
+    const sent = sentOf(plan);
     if (sent.size === 0)
         return [];
     const gone = new Set();
@@ -722,7 +768,7 @@ function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
             gone.add(account);
     const fresh = [...sent.keys()]
         .filter((account) => !gone.has(account) && !listed?.has(account) && !isNamed(account, accepted))
-        .sort(aliases_alias/* compareText */.n6);
+        .sort();
     if (fresh.length === 0)
         return [];
     const leaving = new pair_set/* PairSet */.X_(plan.remove);
@@ -738,10 +784,23 @@ function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
     }
     const meant = staying.size === 0 ? new Map() : meantNames(fresh, staying);
     return fresh.map((account) => {
-        const pairs = sent.get(account);
-        const first = pairs.reduce((one, other) => ((0,aliases_alias/* compareText */.n6)(other.alias, one.alias) < 0 ? other : one));
-        return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
+        const { aliases, first } = sent.get(account);
+        return { account, aliases, name: accountOf(first), nearest: meant.get(account) };
     });
+}
+function sentOf(plan) {
+    const sent = new Map();
+    let current;
+    for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan)) {
+        if (pair.account !== current?.first.account) {
+            current = sent.get(pair.account) ?? { aliases: 0, first: pair };
+            sent.set(pair.account, current);
+        }
+        current.aliases++;
+        if ((0,aliases_alias/* compareText */.n6)(pair.alias, current.first.alias) < 0)
+            current.first = pair;
+    }
+    return sent;
 }
 function isNamed(account, pairs) {
     for (const _ of pairs.pairsOf(account))

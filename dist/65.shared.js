@@ -152,32 +152,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 6343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readLeniently)
-/* harmony export */ });
-/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
-
-/**
- * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
- * count, and a file that cannot be read in full gives a warning.
- */
-function readLeniently(scanned) {
-    const warnings = [];
-    for (const { read } of scanned.files) {
-        const first = read?.problems[0];
-        if (read && first) {
-            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
-        }
-    }
-    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
-}
-
-
-/***/ }),
-
 /***/ 7222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -843,10 +817,10 @@ const CHOICE = 'For another tenant, set another `environment`. For the same tena
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ refuseFirstPush)
 /* harmony export */ });
-/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
-/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
+/* harmony import */ var _files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
 /* harmony import */ var _git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8720);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
@@ -863,12 +837,13 @@ const CHOICE = 'For another tenant, set another `environment`. For the same tena
 
 
 /** Asks for `confirm: N` before a first push; N is the number of aliases that it would send. */
-async function refuseFirstPush(about, repository, { runLedger, plan }) {
+async function refuseFirstPush(about, repository, { runLedger, pairs, plan }) {
     const { confirm } = about.settings;
     const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).length;
     if (confirm === sends)
         return undefined;
-    const refused = (await refuseUnbound(about, runLedger, sends)) ?? (await refuseLost(about, repository, { runLedger, plan, sends }));
+    const refused = (await refuseUnbound(about, runLedger, sends)) ??
+        (await refuseLost(about, repository, { runLedger, pairs, sends }));
     return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
 }
 /** On GitHub, a branch other than the default one may push only after a person has bound the environment to it. */
@@ -884,12 +859,13 @@ async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, he
     };
 }
 /** A missing ledger may have been deleted. Then a push would send nearly everything again. */
-async function refuseLost(about, repository, { runLedger, plan, sends }) {
+async function refuseLost(about, repository, { runLedger, pairs, sends }) {
     const { ledger, ref } = runLedger.store;
     if (ledger || sends === 0)
         return undefined;
-    const before = await pairsBefore(about, repository);
-    const added = before ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).filter((pair) => !before.has(pair)).length : 0;
+    const before = await pairsBefore(about, repository, pairs);
+    // Without a ledger, everything in the files is sent.
+    const added = before ? (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(pairs, before).length : 0;
     if (added === sends)
         return undefined;
     const would = `A push would send ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(sends, 'alias', 'aliases')}`;
@@ -907,7 +883,7 @@ async function refuseLost(about, repository, { runLedger, plan, sends }) {
     };
 }
 /** The pairs in the commit before this change; `undefined` if that commit cannot be read. */
-async function pairsBefore({ trigger, settings }, repository) {
+async function pairsBefore({ trigger, settings }, repository, pairs) {
     const [first, second] = await repository.parents(repository.head);
     // The checkout of a pull request is its merge commit, whose first parent is the base branch, or the head itself.
     const said = trigger.kind === 'push' ? trigger.before : 'baseSha' in trigger && second === undefined ? trigger.baseSha : '';
@@ -915,10 +891,9 @@ async function pairsBefore({ trigger, settings }, repository) {
     for (const commit of wanted) {
         if (!(await isReadable(repository, commit)))
             continue;
-        return (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .rd)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E$)(repository, commit, settings.path)) ?? []))
-            .pairs;
+        return (0,_files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(repository, commit, settings.path)) ?? [], pairs);
     }
-    return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : undefined;
+    return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() : undefined;
 }
 /** Fetches a commit if needed. After a force-push the server may not have it any more. */
 async function isReadable(repository, commit) {
@@ -927,7 +902,7 @@ async function isReadable(repository, commit) {
         return true;
     }
     catch (error) {
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-on-server', 'not-given'))
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'not-on-server', 'not-given'))
             return false;
         throw error;
     }

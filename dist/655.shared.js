@@ -24,7 +24,7 @@ var esm = __webpack_require__(1306);
 // EXTERNAL MODULE: ./src/error.ts
 var error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/tables/xlsx-archive.ts
-/** Unpacks a workbook, and names archives that are not one. */
+/** Unpacks a workbook, and names the kind of an archive that is not a workbook. */
 
 
 
@@ -35,7 +35,7 @@ function unpack(bytes) {
     let total = 0;
     const parts = new Map();
     const filter = ({ name, originalSize }) => {
-        // The names of other parts tell which kind of file it is.
+        // The names of all parts are kept, because they tell the kind of file.
         if (!/\.(?:xml|rels)$/.test(name)) {
             parts.set(name, '');
             return false;
@@ -73,19 +73,19 @@ function notXlsx(parts) {
                     ? 'a Word document'
                     : undefined;
     if (what === undefined)
-        return (0,table/* tableError */.v)('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and give the table in it.');
+        return (0,table/* tableError */.v)('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and use the table in it.');
     return (0,table/* tableError */.v)('other-spreadsheet', `This is ${what}, which cannot be read.`, 'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.');
 }
 
 ;// CONCATENATED MODULE: ./src/tables/xlsx-scan.ts
-/** Checks a workbook's XML before it is parsed, and reads what the parser leaves out. */
+/** Checks a workbook's XML before it is parsed, and reads facts that the parser ignores. */
 
 
 
 const NOTHING = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
 /**
- * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell lies outside the limits of a
- * sheet (the parser fills all gaps).
+ * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell is outside the limits of a
+ * sheet, because the parser fills all gaps.
  * @returns the sheets in the order of their tabs
  * @throws CodedError if a check fails
  */
@@ -230,7 +230,7 @@ async function readWorkbook(bytes, of) {
     if (best)
         return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
     if (only === undefined)
-        throw (0,table/* tableError */.v)('empty-file', 'The workbook is empty.', 'Give the workbook that has the table.');
+        throw (0,table/* tableError */.v)('empty-file', 'The workbook is empty.', 'Use the workbook that has the table.');
     if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
         return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
     throw tried.length === 1
@@ -254,7 +254,7 @@ function gridOf(data, facts) {
     const rows = data.map((row) => row.map(cellOf));
     if (facts === undefined)
         return { rows };
-    // The parser treats these cells as empty, and drops rows at the end that have no other content.
+    // The parser treats these cells as empty, and drops the last rows if they have no other content.
     for (const [name, text] of facts.errors) {
         const { 1: letters = '', 2: digits = '' } = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
         if (digits === '')
@@ -296,7 +296,7 @@ function sheetNamed(entries, name) {
 }
 function severalSheets(entries) {
     const [first] = entries;
-    return (0,table/* tableError */.v)('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Say which one it is, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
+    return (0,table/* tableError */.v)('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Set the right one, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
 }
 function noSheetWith(tried, wanted) {
     const [first] = tried;

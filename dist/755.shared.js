@@ -28,7 +28,7 @@ const DELIMITERS = [',', ';', '\t'];
 /**
  * Reads the list of known accounts: one name per line, CSV with a header, or a workbook. Text is CSV if its first line has
  * the heading of the account column, or if the file's name ends in .csv or .tsv. Blank lines are skipped. Messages quote
- * nothing but short headings, because somebody may have named the wrong file, with private content.
+ * only short headings, because somebody may have named a wrong file with private content.
  */
 async function readAccountList(bytes, about) {
     try {
@@ -55,7 +55,7 @@ async function readSheet(bytes, { file, accountField }) {
 }
 async function readText(bytes, { file, accountField }) {
     const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: file, bytes });
-    // Excel for Mac ends lines with a CR alone. In this list they count as lines.
+    // Excel for Mac ends lines with CR only. In this list they count as lines.
     if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
     const { text: all } = decoded.source;
@@ -97,7 +97,7 @@ async function readText(bytes, { file, accountField }) {
         return invalidCsv(cause);
     }
 }
-/** Reads a list with one name per line. Quotes around a whole line come from the program that wrote it, and are removed. */
+/** Reads a list with one name per line. Quotes around a whole line were added by a program, so they are removed. */
 function readLines(file, lines) {
     let unquoted = 0;
     const names = lines.map((line) => {
@@ -107,8 +107,8 @@ function readLines(file, lines) {
         unquoted++;
         return inner.replaceAll('""', '"');
     });
-    const [first, have] = unquoted === 1 ? ['1 line', 'has'] : [`${unquoted} lines`, 'have'];
-    return listOf(file, names, unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name. They were removed.`]);
+    const have = unquoted === 1 ? '1 line has' : `${unquoted} lines have`;
+    return listOf(file, names, unquoted === 0 ? [] : [`${have} quotes around the whole name. They were removed.`]);
 }
 function rowsOf(parsed) {
     let before = 0;
@@ -164,11 +164,11 @@ function lineNumbers(lines) {
 function tooLong({ cells, line }, width) {
     return {
         ok: false,
-        message: `Line ${line} has ${cells.length} cells, and the first line has ${width}: it is not clear which is the account.`,
+        message: `Line ${line} has ${cells.length} cells, but the first line has ${width}, so it is not clear which cell is the account.`,
         hint: 'Put names that contain the separator in double quotes, or save the list again from a spreadsheet program.',
     };
 }
-/** Turns the problem of a table into one of this input. */
+/** Turns the problem of a table into a problem of the list. */
 function refusalOf({ code, message, hint }) {
     return { ok: false, message, hint: HINTS[code] ?? hint };
 }
@@ -179,7 +179,7 @@ const HINTS = {
     'xml-file': OWN_FILE,
     'empty-file': OWN_FILE,
 };
-/** Characters that no text contains. Tabs and all kinds of line breaks are allowed: exports have them. */
+/** Characters that text never contains. Tabs and all kinds of line breaks are allowed, because exports have them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 function undecodable({ why, problem }) {
@@ -187,10 +187,10 @@ function undecodable({ why, problem }) {
         return { ok: false, message: problem.message, hint: problem.hint };
     if (why === 'not-utf-8') {
         const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and correct that line.' };
+        return { ok: false, message, hint: 'Save the file again as UTF-8, and correct that line.' };
     }
-    const hint = 'Fetch the file itself before this runs, for example with `lfs: true` in the checkout step.';
-    return { ok: false, message: 'This is not the list itself but a Git LFS pointer to it.', hint };
+    const hint = 'Get the file itself first, for example with `lfs: true` in the checkout step.';
+    return { ok: false, message: 'This is only a Git LFS pointer, not the list itself.', hint };
 }
 function noList(text, { index, 0: character }) {
     const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
@@ -234,7 +234,7 @@ function columnOf(columns, accountField) {
     }
     return -1;
 }
-/** What looks like a heading. Anything else may be private content and is not shown. */
+/** Looks like a heading. Anything else may be private content and is not shown. */
 const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
 const MOST_HEADINGS = 10;
 function noColumn(columns, accountField) {
@@ -243,8 +243,8 @@ function noColumn(columns, accountField) {
     const listed = [...headings.map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP), ...(others > 0 ? [`${others} more`] : [])].join(', ');
     return {
         ok: false,
-        message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-        hint: `Call the column with the names ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+        message: `It has no column for the account.${headings.length > 0 ? ` Its columns are ${listed}.` : ''}`,
+        hint: `Rename the column with the account names to ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(accountField)} (the input \`account-field\`) or “Account”.`,
     };
 }
 function listOf(file, names, notes) {
@@ -254,7 +254,7 @@ function listOf(file, names, notes) {
         return { ok: true, known: { file, names: known }, notes };
     return {
         ok: false,
-        message: 'It contains no name.',
+        message: 'It contains no names.',
         hint: 'Write one account name per line, or leave the input out.',
     };
 }

@@ -32,20 +32,19 @@ var normal_form = __webpack_require__(4155);
 ;// CONCATENATED MODULE: ./src/match/text-table.ts
 /** Finds the positions of texts in a list by hash. */
 const START = 0x811c9dc5;
-/** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */
-function takeInto(hash, text) {
-    let taken = hash;
+/** Continues an FNV-1a hash, so that a text can be hashed part by part. */
+function hashInto(hash, text) {
+    let next = hash;
     for (let at = 0; at < text.length; at++)
-        taken = Math.imul(taken ^ text.charCodeAt(at), 0x01000193);
-    return taken;
+        next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+    return next;
 }
-/** Spreads what differs over the lower bits, which choose a slot. */
+/** Mixes the high bits of a hash into the low ones, which choose a slot. */
 function spread(hash) {
     return hash ^ (hash >>> 15);
 }
-/** A number for a text, the same for equal ones. */
 function hashOf(text) {
-    return spread(takeInto(START, text));
+    return spread(hashInto(START, text));
 }
 /**
  * Maps a text to its positions in a list. Only a hash of each text is kept, to save memory, so the caller has to check
@@ -54,11 +53,11 @@ function hashOf(text) {
 class TextTable {
     #first;
     #last;
-    /** By entry: its place in the list, and the next entry of the same number. */
+    /** For each entry: its position in the list, and the next entry in the same slot. */
     #places;
     #next;
     #size = 0;
-    /** @param expected about how many entries there will be */
+    /** @param expected roughly the number of entries */
     constructor(expected) {
         const slots = 1 << Math.max(4, Math.ceil(Math.log2(expected + 1)));
         this.#first = new Int32Array(slots).fill(-1);
@@ -82,7 +81,7 @@ class TextTable {
             this.#next[last] = entry;
         this.#last[slot] = entry;
     }
-    /** The places of a text and maybe of others, in the order in which they came. */
+    /** The positions of a text, and possibly of other texts, in the order in which they were added. */
     *get(text) {
         if (text === '')
             return;
@@ -105,19 +104,19 @@ class TextTable {
 
 const FIRST_START = 0x811c9dc5;
 const SECOND_START = 0x2545f491;
-/** Counts how many names begin with some words and go on, by two numbers for these words instead of the words themselves. */
+/** Counts, for each beginning, the names that have more words. It stores two hashes of a beginning instead of its words. */
 class BeginCounts {
     #first = new Int32Array(1 << 10);
     #second = new Int32Array(1 << 10);
     #counts = new Int32Array(1 << 10);
     #size = 0;
-    /** Takes in the words of a name. */
+    /** Counts all beginnings of a name. */
     add(words) {
         let [begun, alsoBegun] = [FIRST_START, SECOND_START];
         for (let at = 0; at + 1 < words.length; at++) {
             const word = words[at];
-            begun = takeWord(begun, word);
-            alsoBegun = takeWord(alsoBegun, word);
+            begun = hashWord(begun, word);
+            alsoBegun = hashWord(alsoBegun, word);
             if (this.#size * 2 > this.#counts.length)
                 this.#grow();
             const first = spread(begun);
@@ -130,12 +129,12 @@ class BeginCounts {
             this.#counts[slot]++;
         }
     }
-    /** How many names begin with just these words and have more. */
+    /** The number of names that begin with these words and have more. */
     count(words) {
-        const numberFrom = (start) => spread(words.reduce(takeWord, start));
-        return this.#counts[this.#slot(numberFrom(FIRST_START), numberFrom(SECOND_START))];
+        const hashFrom = (start) => spread(words.reduce(hashWord, start));
+        return this.#counts[this.#slot(hashFrom(FIRST_START), hashFrom(SECOND_START))];
     }
-    /** The slot of two numbers, or the free one where they belong. */
+    /** The slot of two hashes, or the free slot for them. */
     #slot(first, second) {
         const last = this.#counts.length - 1;
         let slot = first & last;
@@ -158,11 +157,12 @@ class BeginCounts {
         }
     }
 }
-function takeWord(hash, word) {
-    return takeInto(takeInto(hash, ' '), word);
+function hashWord(hash, word) {
+    return hashInto(hashInto(hash, ' '), word);
 }
 
 ;// CONCATENATED MODULE: ./src/match/best.ts
+/** Keeps the nearest few of many texts. */
 /** Keeps the nearest few texts, sorted. It can be reused for many searches. */
 class Best {
     #most = 0;
@@ -188,7 +188,7 @@ class Best {
             found.push({ at: this.#at[place], cosine: this.#cosines[place] });
         return found;
     }
-    /** Equally near texts stand in the order of their list. */
+    /** Adds a text if it is near enough. Equally near texts are sorted by their positions. */
     add(at, cosine) {
         const places = this.#at;
         const cosines = this.#cosines;
@@ -214,7 +214,7 @@ class Best {
 }
 
 ;// CONCATENATED MODULE: ./src/match/gram-query.ts
-/** Makes queries of one index. They are good until the next ones are made. */
+/** Makes queries for one index. They are valid until the next ones are made. */
 class QueryMaker {
     #idf;
     #rarest;
@@ -222,15 +222,13 @@ class QueryMaker {
     #grams = new Int32Array(0);
     #weights = new Float64Array(0);
     #rest = new Float64Array(0);
-    /** @param size how many texts there are */
+    /** @param size the number of texts in the index */
     constructor(size, idf) {
         this.#idf = idf;
-        // Runs that no text has are as rare as can be.
+        // The IDF of a gram that no text has.
         this.#rarest = Math.log(1 + size) + 1;
     }
-    /**
-     * @param find writes the grams of a text from the beginning of a list on, -1 for each that no text of the index has
-     */
+    /** @param find writes the grams of a text into an array, and -1 for each that the index does not have */
     of(texts, find) {
         const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
         const total = texts.reduce((sum, { length }) => sum + length, 0);
@@ -249,7 +247,7 @@ class QueryMaker {
         }
         return { begins: this.#begins, grams: this.#grams, weights: this.#weights, rest: this.#rest };
     }
-    /** Writes the terms of one text from `begin` on. Returns their end. */
+    /** Writes the terms of one text at `begin`. Returns where they end. */
     #weigh(found, begin) {
         let end = begin;
         let squares = 0;
@@ -266,7 +264,7 @@ class QueryMaker {
         this.#scale(begin, end, Math.sqrt(squares) || 1);
         return end;
     }
-    /** Puts a term behind those that are rarer. */
+    /** Inserts a term after all rarer ones. */
     #place({ gram, weight, idf }, begin, end) {
         const [grams, weights] = [this.#grams, this.#weights];
         let place = end;
@@ -289,30 +287,31 @@ class QueryMaker {
 }
 
 ;// CONCATENATED MODULE: ./src/match/gram-segment.ts
-/** So many texts at most have numbers of two bytes. */
+/** A text of a segment has a number of two bytes. */
 const MOST_TEXTS = 1 << 16;
-/** Scratch of one search, for all segments: what was summed up by text, in whole units. */
+/** Memory that all searches reuse: the sum of each text, in whole units. */
 const sums = new Int32Array(MOST_TEXTS);
-/** The greatest sum has about so many units: what is lost by rounding, always upwards, is nothing beside it. */
+/** About the greatest sum in units. It is so large that rounding errors (always upwards) do not matter. */
 const MOST_UNITS = 1 << 30;
-/** Far more than what rounding makes of a cosine. */
+/** Far more than the rounding error of a cosine. */
 const SLACK = 1e-4;
-/** Terms that can bring less than this part of what is needed are cheaper to look up in the few texts that are left. */
+/** If the last terms contribute less than this part of the needed sum, they are cheaper to look up in the remaining texts. */
 const SMALL = 0.3;
 /**
- * Some of the texts of an index, with where each gram occurs in them. Their weights are about equally long, which tells well
- * how much a gram can bring to any of them.
+ * Some texts of an index with similar scales, because then the greatest scale gives a close limit of how much a gram can
+ * contribute to the cosine of any of them.
  */
 class GramSegment {
     #texts;
-    /** For each gram where its postings begin: the texts that have it, each as often as it has it. */
+    /** Where the postings of each gram begin. */
     #starts;
+    /** For each gram the texts that contain it. A text is repeated for each occurrence. */
     #postings;
-    /** How often a text has each gram at most. */
+    /** For each gram the most occurrences in one text. */
     #times;
     /** The greatest scale of its texts. */
     #scale;
-    /** @param size how many grams there are */
+    /** @param size the number of different grams */
     constructor(texts, size) {
         const { grams, begins, scales } = texts;
         this.#texts = texts;
@@ -336,8 +335,8 @@ class GramSegment {
         }
     }
     /**
-     * Adds the nearest of its texts to the best so far.
-     * @param table zeros by gram, which are zeros again afterwards
+     * Adds its nearest texts to the best so far.
+     * @param table has a zero for each gram, also afterwards
      */
     search({ grams, weights, rest, begins }, asked, best, table) {
         const begin = begins[asked];
@@ -346,8 +345,8 @@ class GramSegment {
         const postings = this.#postings;
         const timesOf = this.#times;
         const scale = this.#scale;
-        // How many of the terms, the rarest first, are needed: no text that has none of those that are `met` can have the cosine
-        // that is needed, and those that are not `summed` up bring little, `more` at most.
+        // Terms are sorted by rarity. A text without any of the terms before `met` cannot reach the needed cosine. Only the terms
+        // before `summed` are summed up. The others contribute at most `more`.
         let reached = best.least;
         const needed = reached - SLACK;
         const enough = needed / scale;
@@ -393,7 +392,7 @@ class GramSegment {
                 const sum = sums[one];
                 if (sum <= least)
                     continue;
-                // It may come again.
+                // A text with several of these terms is visited again, but must be added only once.
                 sums[one] = -1;
                 if ((sum / units + more) * scales[one] + SLACK < reached)
                     continue;
@@ -411,7 +410,7 @@ class GramSegment {
                 table[grams[at]] = 0;
         sums.fill(0, 0, scales.length);
     }
-    /** The cosine of one text, summed up in the order of its grams whatever was looked up. */
+    /** The exact cosine of one text. Always summed up in the order of its grams, so the result does not depend on the search. */
     #cosine(table, one) {
         const { grams, begins, scales } = this.#texts;
         const end = begins[one + 1];
@@ -424,11 +423,11 @@ class GramSegment {
         return sum * scales[one];
     }
 }
-/** What a text of the greatest scale needs at least of the terms that are summed up; those of others need more. */
+/** The least sum that a text with the greatest scale needs. All other texts need more. */
 function leastOf(least, scale, more, units) {
     return Math.floor(Math.max(0, (least - SLACK) / scale - more) * units);
 }
-/** Where the postings of each gram begin. */
+/** Where the postings of each gram begin; at the end, where the last ones end. */
 function startsOf(grams, size) {
     const starts = new Int32Array(size + 1);
     for (const gram of grams)
@@ -439,19 +438,19 @@ function startsOf(grams, size) {
 }
 
 ;// CONCATENATED MODULE: ./src/match/gram-table.ts
-/** Numbers for runs of three characters: an open hash table, for there are many and a `Map` of them is slow and large. */
+/** Numbers the grams (three characters in a row) of texts. It is a hash table, because a `Map` is too slow and too large. */
 class GramTable {
     #first = new Int32Array(1 << 12);
     #third = new Int32Array(1 << 12);
     #ids = new Int32Array(1 << 12).fill(-1);
     #size = 0;
-    /** How many different runs there are. */
+    /** The number of different grams. */
     get size() {
         return this.#size;
     }
-    /** Writes the numbers of all runs of a text, with a space before and behind it, from `start` on. Returns their end. */
-    takeIn(text, grams, start) {
-        // Each character is the middle of one run, and no text brings more new ones than it has characters.
+    /** Adds all grams of a text, with a space at both ends. Writes their numbers at `start`, and returns where they end. */
+    add(text, grams, start) {
+        // Each character is the middle of one gram, so there are at most as many new grams as characters.
         while ((this.#size + text.length) * 2 > this.#ids.length)
             this.#grow();
         let before = 32;
@@ -470,7 +469,7 @@ class GramTable {
         }
         return start + text.length;
     }
-    /** The same without taking any in: runs that no text has are -1. */
+    /** Like `add`, but writes -1 for unknown grams instead of adding them. */
     find(text, grams) {
         let before = 32;
         for (let at = 0; at < text.length; at++) {
@@ -480,7 +479,7 @@ class GramTable {
             before = code;
         }
     }
-    /** The place of a run in the table, or the free one where it belongs. */
+    /** The slot of a gram, or the free slot for it. */
     #find(first, third) {
         const last = this.#ids.length - 1;
         const mixed = Math.imul(first ^ Math.imul(third, 0x85ebca6b), 0x9e3779b1);
@@ -509,29 +508,28 @@ class GramTable {
 }
 
 ;// CONCATENATED MODULE: ./src/match/gram-index.ts
-/** An exact search for the texts that share most three-character runs with another text. */
+/** Finds the texts that share most grams (three characters in a row) with another text. */
 
 
 
 
-/** As few texts as a segment has at least, where there are more, and as many segments as there are about at most. */
+/** The least texts in a segment, unless there are fewer in all, and roughly the most segments. */
 const LEAST_TEXTS = 1 << 12;
 const MOST_SEGMENTS = 64;
-/** About as many characters as a text has. More than there are take no memory until they are written. */
+/** A generous guess of the characters in a text. Unused array elements take no memory until they are written. */
 const USUAL_LENGTH = 40;
 /**
- * Finds the texts that share most with another: the cosine of their TF-IDF weights over all runs of three characters, a
- * space at either end counting as one. The nearest are exact: a text is left out only where all grams that were not looked
- * up could not bring it among the nearest.
+ * Finds the nearest texts: those with the greatest cosine of their TF-IDF weights over all grams, with a space at both ends
+ * of a text. The result is exact: a text is skipped only if its remaining grams cannot make it one of the nearest.
  */
 class GramIndex {
     #table = new GramTable();
     #queries;
     #segments;
     #bests = [];
-    /** Scratch of a search. */
+    /** Memory that all searches reuse. */
     #weights;
-    /** @param textAt gives the texts, each once and in order, so that they need not be kept */
+    /** @param textAt is called once for each text in order, so that the texts need not be kept */
     constructor(count, textAt) {
         let all = new Int32Array(count * USUAL_LENGTH);
         const begins = new Int32Array(count + 1);
@@ -540,7 +538,7 @@ class GramIndex {
             const begin = begins[at];
             if (begin + text.length > all.length)
                 all = larger(all, begin + text.length);
-            begins[at + 1] = this.#table.takeIn(text, all, begin);
+            begins[at + 1] = this.#table.add(text, all, begin);
         }
         const grams = all.subarray(0, begins[count]);
         const { size } = this.#table;
@@ -555,14 +553,14 @@ class GramIndex {
             return new GramSegment(textsAt(own, { grams, begins, scales, size }), size);
         });
     }
-    /** For each text the nearest, the nearest first; equally near ones in the order of the list. */
+    /** For each text the nearest texts, sorted by cosine, and equally near ones by their order in the list. */
     nearest(asked) {
         const queries = this.#queries.of(asked.map(({ text }) => text), (text, into) => this.#table.find(text, into));
         while (this.#bests.length < asked.length)
             this.#bests.push(new Best());
         for (const [at, { most }] of asked.entries())
             this.#bests[at].start(most);
-        // What one segment holds stays near while all are searched for in it.
+        // Segment by segment, because then its data stays in the processor's cache for all texts.
         for (const segment of this.#segments)
             for (let at = 0; at < asked.length; at++)
                 segment.search(queries, at, this.#bests[at], this.#weights);
@@ -574,7 +572,7 @@ function larger(list, needed) {
     copy.set(list);
     return copy;
 }
-/** How many texts a segment has: few, for their sums to be near, but not so few that the tables by gram outgrow them. */
+/** Small segments fit into the processor's cache, but each has a table of all grams, which must not outgrow its texts. */
 function segmentSize(texts, grams, occurrences) {
     let size = LEAST_TEXTS;
     const isSmall = () => texts / size > MOST_SEGMENTS || (texts / size) * grams > occurrences;
@@ -582,7 +580,7 @@ function segmentSize(texts, grams, occurrences) {
         size *= 2;
     return size;
 }
-/** How rare each gram is, by how many texts have it. */
+/** The inverse document frequency of each gram: the fewer texts have it, the greater. */
 function idfOf(grams, begins, size) {
     const having = new Int32Array(size);
     const last = new Int32Array(size).fill(-1);
@@ -597,7 +595,7 @@ function idfOf(grams, begins, size) {
         }
     return Float64Array.from(having, (count) => Math.log((1 + texts) / (1 + count)) + 1);
 }
-/** For each text one through the length of its weights. Sorts the grams of each, so that equal ones stand side by side. */
+/** For each text, 1 divided by the length of its weights. Also sorts its grams, so that equal ones are adjacent. */
 function scalesOf(grams, begins, idf) {
     const scales = new Float32Array(begins.length - 1);
     for (let text = 0; text < scales.length; text++) {
@@ -609,16 +607,16 @@ function scalesOf(grams, begins, idf) {
         for (let at = begin; at < end; at++) {
             const gram = grams[at];
             times = at > begin && grams[at - 1] === gram ? times + 1 : 1;
-            // The squares of one, two, three times a weight grow by one, three, five squares of it.
+            // Turns the square of (times - 1) weights into the square of `times` weights.
             sum += (2 * times - 1) * idf[gram] ** 2;
         }
         scales[text] = 1 / (Math.sqrt(sum) || 1);
     }
     return scales;
 }
-/** Most texts are so short that moving numbers one by one is the fastest way. */
+/** For short texts, an insertion sort is the fastest. */
 const SHORT = 64;
-/** Sorts a part of a list in its place. */
+/** Sorts a part of a list in place. */
 function sortPart(list, begin, end) {
     if (end - begin > SHORT) {
         list.subarray(begin, end).sort();
@@ -632,7 +630,7 @@ function sortPart(list, begin, end) {
         list[place] = one;
     }
 }
-/** The places of the texts by their scale, but for small differences. Numbers alone are sorted, for a comparison takes long. */
+/** Sorts the positions of texts by scale, rounded. The keys are plain numbers, because a comparison function is slow. */
 function greatestFirst(scales) {
     const span = 2 ** 32;
     const keys = new Float64Array(scales.length);
@@ -644,7 +642,6 @@ function greatestFirst(scales) {
         places[at] = keys[at] % span;
     return places;
 }
-/** The texts at some places. */
 function textsAt(places, of) {
     const begins = new Int32Array(places.length + 1);
     const length = (place) => of.begins[place + 1] - of.begins[place];
@@ -666,18 +663,18 @@ function textsAt(places, of) {
 const PLACES = 'aafrika|aasia|abd|abd virjin adalari|abidjan|accra|adak|addis ababa|adelaide|aden|aekvatorialguinea|afeganistao|afganistan|afganistana|afganistanas|afganisztan|afghanistan|africa|africa de sud|africa do sul|african|afrika|afrika selatan|afrikka|afrique|afrique du sud|afryka|agypten|ahvenamaa|ahvenanmaa|ai cap|airija|aksen asing|aland|aland adalari|aland islands|aland szigetek|alandinseln|alandski otoci|alandski otoki|alandu salos|alandy|alankomaat|albaania|albania|albanie|albanien|albanija|albansko|alemanha|alemania|alemanya|algeria|algerie|algerien|algeriet|algerije|algieria|algiers|aljazair|allemagne|almanya|almaty|alzeeria|alzir|alzirija|alzirsko|alzyras|ameerika|ameerika pohjaosa|ameerika samoa|ameerika uhendriigid|america|america central|america centrala|america centrale|america de nord|america de sud|america del nord|america del norte|america del sud|america do norte|america do sul|america latina|america llatina|america septentrional|america septentrionala|america setentrional|american|american samoa|americas|americhe|americi|americka samoa|americke panenske ostrovy|americki djevicanski otoci|amerika|amerika bagian utara|amerika birlesik devletleri|amerika eszaki resze|amerika latin|amerika selatan|amerika serikat|amerika tengah|amerika utara|amerikaans samoa|amerikaanse maagdeneilanden|amerikai szamoa|amerikai virgin szigetek|amerikan samoa|amerikan samoasi|amerikanin kuzeyi|amerikanisch samoa|amerikanische jungferninseln|amerikanische uberseeinseln|amerikansk samoa|amerikanska jungfruoarna|amerikanska samoa|amerikanske oversoiske oer|amerikas savienotas valstis|amerikas ziemelu dala|amerike|amerikka|amerikos samoa|amerique centrale|amerique du nord|amerique du sud|amerique latine|amerique septentrionale|ameriques|ameriska samoa|ameriski deviski otoki|ameryka|ameryka lacinska|ameryka polnocna|ameryka poludniowa|ameryka srodkowa|amman|amsterdam|an do|anadyr|anchorage|andora|andorra|andorre|angilija|angilja|angola|anguila|anguilla|angvila|ano|antananarivo|antarctica|antarctique|antarktida|antarktika|antarktis|antarktisz|antarktyda|antartida|antartide|antigua|antigua & barbuda|antigua a barbuda|antigua dan barbuda|antigua e barbuda|antigua en barbuda|antigua es barbuda|antigua i barbuda|antigua ja barbuda|antigua och barbuda|antigua og barbuda|antigua si barbuda|antigua va barbuda|antigua ve barbuda|antigua y barbuda|antigva i barbuda|antigva in barbuda|antigva ir barbuda|antigva un barbuda|ao|apac|apia|apvienota karaliste|apvienotie arabu emirati|apvienoto naciju organizacija|aqtau|aqtobe|aquatorialguinea|araabia uhendemiraadid|arab saudi|arabia|arabia saudi|arabia saudita|arabia saudyjska|arabie saoudite|arabiemiirikunnat|araguaina|argelia|argentiina|argentina|argentine|argentinie|argentinien|argentyna|arjantin|armeenia|armenia|armenie|armenien|armenija|armensko|arnavutluk|aruba|as|ascension|ascension adasi|ascension island|ascension saari|ascension sziget|ascensioni saar|ascensionoen|asean|aserbaidschan|aserbaidzaan|aserbajdsjan|ashgabat|asia|asia bagian barat|asia bagian selatan|asia bagian timur|asia central|asia centrala|asia centrale|asia del sud|asia meridional|asia meridionala|asia occidental|asia occidentala|asia occidentale|asia ocidental|asia oriental|asia orientala|asia orientale|asia sud oriental|asia tengah|asia tenggara|asian|asie|asie centrale|asie de lest|asie de louest|asie du sud|asien|asmera|astrakhan|asuncion|asv|asv samoa|asv virdzinas|asya|athens|athiopien|atyrau|auckland|ausseres ozeanien|austraalia|australia|australie|australien|australija|austria|austrija|austrumazija|austrumeiropa|austrumtimora|ausztralia|ausztria|autriche|avrupa|avrupa birligi|avstralija|avstrija|avustralya|avusturya|azerbaidjan|azerbaidzan|azerbaidzana|azerbaidzanas|azerbaigian|azerbaijan|azerbaijao|azerbaiyan|azerbajdzan|azerbajdzjan|azerbajdzsan|azerbaycan|azerbeidzjan|azerbejdzan|azia|azie|azija|azja|azja poludniowa|azja poludniowo wschodnia|azja srodkowa|azja wschodnia|azja zachodnia|azores|azsia|ba lan|bac au|bac macedonia|bac my|baghdad|bahama|bahama szigetek|bahamalar|bahamas|bahames|bahami|bahamos|bahamu salas|bahamy|bahia|bahia banderas|bahrain|bahrajn|bahrein|bahreina|bahreinas|bahreyn|baku|balkan|baltarusija|baltic|baltkrievija|bamako|bangkok|banglades|bangladesa|bangladesas|bangladesch|bangladesh|bangladesz|bangui|banjul|barbade|barbados|barbadosa|barbadosas|barein|barnaul|bati asya|bati avrupa|bati sahra|beirut|belanda|belanda karibia|belarus|belarusz|belau|belcika|belem|belgia|belgica|belgicko|belgie|belgien|belgija|belgio|belgique|belgium|belgrade|belice|beliza|belizas|belize|belorusija|belorusko|benelux|benin|benina|beninas|berlin|bermuda|bermudas|bermudes|bermudi|bermudu salas|bermudy|beulah|bhoutan|bhutan|bi|bialorus|bidi ไม่จริง|bielorrusia|bielorrussia|bielorusko|bielorussia|bielorussie|bilinmeyen bolge|birlesik arap emirlikleri|birlesik krallik|birlesmis milletler|bisau gvineja|bishkek|bissau|bissau guinea|bjelorusija|bk|blanc sablon|blantyre|bm|bo dao nha|boa vista|bocvana|bogota|boise|bolgarija|boliivia|bolivia|bolivie|bolivien|bolivija|bolivya|boliwia|bosna a hercegovina|bosna hersek|bosna i hercegovina|bosna in hercegovina|bosnia|bosnia & herzegovina|bosnia dan herzegovina|bosnia e herzegovina|bosnia ed erzegovina|bosnia hercegovina|bosnia i hercegovina|bosnia i hercegowina|bosnia ja hertsegoviina|bosnia ja hertsegovina|bosnia si hertegovina|bosnia va herzegovina|bosnia y herzegovina|bosnie en herzegovina|bosnie herzegovine|bosnien & herzegowina|bosnien hercegovina|bosnien och hercegovina|bosnija ir hercegovina|bosnija un hercegovina|bosznia hercegovina|botsuana|botsvana|botswana|bougainville|bouvet adasi|bouvet island|bouvet saar|bouvet sziget|bouveteiland|bouvetinsel|bouvetnsaari|bouvetoen|bouveton|bouvetov ostrov|bouvetov otok|bouvetoya|bouvetuv ostrov|bozicni otok|brasiilia|brasil|brasile|brasilia|brasilien|bratislava|brazil|brazilia|brazilie|brazilija|brazylia|brazzaville|bresil|brezilya|brisbane|brit virgin szigetek|britain|britannia|britanski deviski otoki|britanski djevicanski otoci|britanski indijskooceanski teritorij|britanya virjin adalari|briti neitsisaared|britische jungferninseln|british|british virgin islands|brits indische oceaanterritorium|britse maagdeneilanden|britske indickooceanske uzemi|britske indickooceanske uzemie|britske panenske ostrovy|brittilaiset neitsytsaaret|brittiska jungfruoarna|britu virdzinas|broken hill|brunei|brunei darussalam|brunej|bruneja|brunejus|brussels|brytyjskie wyspy dziewicze|bucharest|budapest|buenos aires|bugarska|bujumbura|bulgaaria|bulgaria|bulgarie|bulgarien|bulgarija|bulgarije|bulgaristan|bulharsko|burkina fasas|burkina faso|burkinafaso|burquina faso|burundi|burundija|burundis|busingen|butan|butana|butanas|butao|buve sala|cabo verde|cad|cada|cadas|cairo|calcutta|camaroes|cambodge|cambodgia|cambodia|cambodja|cambogia|camboja|camboya|cambridge bay|cameroon|cameroun|camerun|campo grande|campuchia|canada|canarias|canarische eilanden|canary|canary islands|cancun|cap verd|cap vert|cape verde|capo verde|capul verde|caracas|caraibi olandesi|carib neerlandes|caribbean netherlands|caribe neerlandes|caribisch nederland|casablanca|casey|catamarca|catar|cayenne|cayman|cayman adalari|cayman islands|caymanoarna|caymanoerne|caymanoyene|caymansaaret|cazaquistao|cebelitarik|cechia|cehia|cehija|cekija|ceko|cekya|centraal afrikaanse republiek|centraal azie|central african republic|central america|central asia|centralafrikanska republiken|centralafrikas republika|centralamerika|centralasien|centralaustrumazija|centralazija|centralna amerika|centrine amerika|centrine azija|centrines afrikos respublika|centroamerica|cerna hora|ceska|cesko|ceuta|ceuta & melilla|ceuta a melilla|ceuta dan melilla|ceuta e melilla|ceuta en melilla|ceuta es melilla|ceuta i melilla|ceuta in melilla|ceuta ja melilla|ceuta och melilla|ceuta og melilla|ceuta si melilla|ceuta va melilla|ceuta ve melilla|ceuta y melilla|cezayir|chade|chagos|chatham|chau a|chau au|chau dai duong|chau my|chau phi|chequia|chicago|chihuahua|chile|chili|china|chine|chiny|chipre|chisinau|chita|chorvatsko|chorwacja|christmas|christmas adasi|christmas island|christmaseiland|christmasoya|chypre|ciad|cibuti|cidade do vaticano|cierna hora|cile|cin|cin makao oib|cina|cipar|ciper|cipro|cipru|ciprus|citta del vaticano|ciudad del vaticano|ciudad juarez|ciutat del vatica|clipperton|clipperton adasi|clipperton insel|clipperton island|clipperton sziget|clippertoni saar|clippertoninsaari|clippertonoen|clippertonon|clippertonoya|clippertonuv ostrov|cocos|cocos islands|cocos keeling adalari|cocos keeling islands|cocoseilanden|cocosoerne|colombia|colombie|colombo|columbia|comoras|comore|comore szigetek|comoren|comorerne|comores|comoro|comoros|conakry|cong hoa dominica|congo|congo brazzaville|congo kinshasa|cook adalari|cook islands|cook szigetek|cookeilanden|cooki saared|cookinsaaret|cookinseln|cookoarna|cookoerne|cookove ostrovy|cookovi otoci|cookovi otoki|cookovy ostrovy|cookoyene|copenhagen|coral harbour|cordoba|corea del nord|corea del norte|corea del sud|corea del sur|coree du nord|coree du sud|coreea de nord|coreea de sud|coreia do norte|coreia do sul|costa davorio|costa do marfim|costa rica|cote divoire|coyhaique|creston|crna gora|croacia|croatia|croatie|croazia|csad|csehorszag|cuba|cuiaba|curacao|curazao|cypern|cypr|cyprus|czad|czarnogora|czechia|czechy|dach|dai loan|dakar|damascus|dan mach|danemarca|danemark|dangun zengimo sala|dania|danija|danimarca|danimarka|danmark|danmarkshavn|danska|dansko|dao ascension|dao bouvet|dao clipperton|dao giang sinh|dao man|dao norfolk|dar es salaam|darwin|davis|dawson|dawson creek|de amerikanske jomfruoer|de amerikanske jomfruoyene|de britiske jomfruoer|de britiske jomfruoyene|de forenede nationer|de franske sorterritorier|de palaestinensiske omrader|debesbrauksanas sala|del afrikai koztarsasag|del amerika|del azsia|del europa|del korea|del szudan|delkelet azsia|demokraticna republika kongo|demokratyczna republika konga|den centralafrikanske republik|den dominikanske republik|den dominikanske republikk|den europaeiske union|den europeiske union|den sentralafrikanske republikk|denemarken|denmark|denver|det nordlige amerika|det palestinske omradet|detroit|deutschland|dhaka|diego garcia|diego garsija|dienvidafrikas republika|dienvidamerika|dienvidazija|dienvideiropa|dienvidkoreja|dienvidsudana|dili|dinamarca|djego garsijas atols|djibouti|djibuti|dogu asya|dogu avrupa|dominica|dominicaanse republiek|dominican republic|dominik cumhuriyeti|dominika|dominikaani vabariik|dominikaaninen tasavalta|dominikai koztarsasag|dominikana|dominikanische republik|dominikanska republika|dominikanska republiken|dominikos respublika|dominique|dong a|dong au|dong nam a|douala|dramblio kaulo krantas|dschibuti|dubai|dublin|duc|duitsland|dumontdurville|dunia|dunya|dushanbe|dzersija|dzersis|dzibuti|dzibutija|dzibutis|dzibutsko|dzsibuti|e u|east|easter|eastern|eastern asia|eastern europe|ecuador|edmonton|ee uu|eesti|efate|egipat|egipt|egiptas|egipte|egipto|egiptus|egito|egitto|egyenlitoi guinea|egyesult allamok|egyesult arab emirsegek|egyesult kiralysag|egyesult nemzetek szervezete|egyiptom|egypt|egypte|egypten|egypti|eiropa|eiropas savieniba|eirozona|eirunepe|ekuador|ekvador|ekvadora|ekvadoras|ekvator ginesi|ekvatoriaal guinea|ekvatorial guinea|ekvatoriala gvineja|ekvatorialguinea|ekvatorialna gvineja|ekvatorska gvineja|ekwador|el aaiun|el salvador|elefantcsontpart|elevandiluurannik|elfenbenskusten|elfenbenskysten|elvetia|emea|emirados arabes unidos|emiratele arabe unite|emirati arabi uniti|emiratos arabes unidos|emirats arabes unis|emirats arabs units|enderbury|endonezya|england|ensz|equador|equateur|equatoriaal guinea|equatorial guinea|eritre|eritrea|eritreea|eritreia|eritreja|ermenistan|eropa|eropa bagian barat|eropa bagian selatan|eropa bagian timur|eropa bagian utara|erythree|erytrea|eslovaquia|eslovenia|espagne|espana|espanha|espanja|espanya|essuatini|estados unidos|estats units|este|estija|estland|estonia|estonie|estonija|estonsko|estonya|esuatini|esvatini|eswatini|eszak amerika|eszak europa|eszak korea|eszak macedonia|eszaki mariana szigetek|esztorszag|etats unis|etela aasia|etela afrikka|etela amerikka|etela eurooppa|etela korea|etela sudan|ethiopia|ethiopie|etioopia|etiopia|etiopie|etiopien|etiopija|etiyopya|eu|eua|eucla|euro bolgesi|euro zona|euroala|euroalue|euroomradet|euroopa|euroopa liit|euroopan unioni|eurooppa|europa|europa meridional|europa meridionala|europa meridionale|europa occidental|europa occidentala|europa occidentale|europa ocidental|europa oriental|europa orientala|europa orientale|europa polnocna|europa poludniowa|europa septentrional|europa septentrionala|europa setentrional|europa settentrionale|europa wschodnia|europa zachodnia|europai unio|europaische union|europe|europe de lest|europe de louest|europe du nord|europe du sud|european|european union|europeiska unionen|europese unie|europos sajunga|europska unia|europska unija|eurosonen|eurozona|eurozone|eurozonen|evroobmocje|evropa|evropska unie|evropska unija|faari saared|faeroe|faeroer|faeroerne|faeroyene|faerske ostrovy|fakaofo|falkland adalari|falkland islands|falkland szigetek|falklandeilanden|falklandi saared|falklandinsaaret|falklandinseln|falklandske ostrovy|falklandski otoci|falklandski otoki|falklandsoarna|falklandsoerne|falklandsoyene|falklandy|falosna diakritika|famagusta|fareru salos|faroarna|faroe adalari|faroe islands|faroer|farsaaret|farski otoci|fas|feroer szigetek|ferski otoki|feru salas|fidji|fidschi|fidzi|fidzis|fidzsi|figi|fiji|filipiinid|filipijnen|filipina|filipinai|filipinas|filipine|filipines|filipini|filipinler|filipiny|filippiinit|filippine|filippinene|filippinerna|filippinerne|filistin|filistin bolgeleri|finland|finlanda|finlande|finlandia|finlandiya|finnland|finnorszag|finska|finsko|fiyi|fn|folklando salos|folklenda salas|forenade arabemiraten|forenta nationerna|fort nelson|fortaleza|franca|france|francia|francia deli teruletek|francia guyana|francia polinezia|franciaorszag|francie|francija|francijas dienvidjuru teritorija|francijas gviana|francijas polinezija|francja|francoska gvajana|francoska polinezija|francoski sveti martin|francosko juzno ozemlje|francouzska guyana|francouzska jizni uzemi|francouzska polynesie|francuska|francuska gijana|francuska polinezija|francuski juzni teritoriji|francuzska guyana|francuzska polynezia|francuzsko|frankreich|frankrig|frankrijk|frankrike|frans guyana|frans polynesie|fransa|fransiz guney topraklari|fransiz guyanasi|fransiz polinezyasi|fransk guyana|fransk polynesia|fransk polynesien|franska guyana|franska polynesien|franska sydterritorierna|franta|franzosisch guayana|franzosisch polynesien|freetown|french guiana|french polynesia|french southern territories|fulop szigetek|funafuti|gabao|gabon|gabona|gabonas|gaborone|gabun|gajana|galapagos|gambia|gambie|gambier|gambija|gambiya|gana|gaza|gb|georgie|georgien|germania|germany|gernsija|gernsis|ghana|giamaica|giappone|gibilterra|gibraltar|gibraltaras|gibraltars|gibuti|gine|gine bissau|giordania|glace bay|godthab|goose bay|gorogorszag|graekenland|graikija|granada|grand turk|grcija|grcka|grece|grecia|grecja|grecko|greece|greenland|grekland|grenada|grenade|grenland|grenlande|grenlandia|grenlandija|griechenland|griekenland|griekija|groenland|groenlanda|groenlandia|gronland|gronlanti|gronsko|groonimaa|gruusia|gruzia|gruzie|gruzija|gruzinsko|gruzja|guadalcanal|guadalupa|guadalupe|guadeloupe|guadelupa|guaiana francesa|guam|guama|guamas|guatemala|guayana francesa|guayaquil|guernesey|guiana|guiana francesa|guiana thuoc phap|guine|guine bissau|guine equatorial|guinea|guinea bisau|guinea bissau|guinea ecuatorial|guinea ekuatorial|guinea equatorial|guinea equatoriale|guinea xich dao|guinee|guinee bissau|guinee equatoriale|guineea|guineea bissau|guineea ecuatoriala|gujana|gujana francuska|guney afrika|guney amerika|guney asya|guney avrupa|guney kore|guney sudan|guneydogu asya|gurcistan|guyana|guyana francese|guyana franceza|guyana prancis|guyane francaise|gvadelup|gvadelupa|gvajana|gvam|gvatemala|gvineja|gvineja bisau|gvineja bisava|gvineja bissau|gwadelupa|gwatemala|gwinea|gwinea bissau|gwinea rownikowa|ha lan|haiti|haitis|halifax|han quoc|harare|havana|heard & mcdonaldinseln|heard en mcdonaldeilanden|heard ja mcdonaldinsaaret|heard og mcdonaldoyene|heardon och mcdonaldoarna|hebron|hellas|helsinki|hermosillo|hiina|hindistan|hirvatistan|hispaania|hiszpania|hoa ky|hobart|holandia|holandsko|holland|holland karib terseg|hollanda|hollandia|honduras|hondurasa|hondures|hong kong|hongarije|hongkong|hongkong kiinan erityishallintoalue|hongkong kkt|hongkong oao ciny|hongkong sar|hongkong sar kina|hongkong zao ciny|hongkongi erihalduspiirkond|hongria|hongrie|honkonga|honkongas|honolulu|horvaatia|horvatija|horvatorszag|hovd|hrvaska|hrvatska|hungaria|hungary|hungria|hy lap|iberia|iberica|iceland|ida aasia|ida euroopa|ida timor|iemen|ierland|igaunija|iirimaa|iisrael|ijsland|ile bouvet|ile christmas|ile clipperton|ile de lascension|ile de man|ile norfolk|iles aland|iles caimans|iles canaries|iles cocos|iles cook|iles feroe|iles malouines|iles marshall|iles pitcairn|iles salomon|iles vierges britanniques|ilha bouvet|ilha christmas|ilha de ascensao|ilha de clipperton|ilha de man|ilha norfolk|ilhas aland|ilhas canarias|ilhas cayman|ilhas cocos keeling|ilhas cook|ilhas faroe|ilhas malvinas|ilhas marshall|ilhas pitcairn|ilhas salomao|ilhas virgens americanas|ilhas virgens britanicas|illa bouvet|illa christmas|illa clipperton|illa de lascensio|illa de man|illa norfolk|illes aland|illes caiman|illes canaries|illes cocos keeling|illes cook|illes falkland|illes feroe|illes marshall|illes pitcairn|illes salomo|illes verges britaniques|inde|india|indianapolis|indie|indien|indija|indoneesia|indonesia|indonesie|indonesien|indonezia|indonezija|indonezja|inggris raya|insula ascension|insula bouvet|insula christmas|insula clipperton|insula man|insula norfolk|insulele aland|insulele canare|insulele caraibe olandeze|insulele cayman|insulele cocos keeling|insulele cook|insulele falkland|insulele feroe|insulele marshall|insulele pitcairn|insulele solomon|insulele virgine americane|insulele virgine britanice|intia|inuvik|iordania|iqaluit|ira|iraak|iraan|irak|iraka|irakas|iran|irana|iranas|iraq|iraque|ireland|irija|irkutsk|irland|irlanda|irlande|irlandia|irlanti|irorszag|irska|irsko|isla bouvet|isla clipperton|isla de man|isla de navidad|isla norfolk|island|islanda|islande|islandia|islandija|islanti|islas aland|islas caiman|islas cocos|islas cook|islas feroe|islas malvinas|islas marshall|islas pitcairn|islas salomon|islas virgenes britanicas|isle of man|ismeretlen korzet|iso britannia|isola ascensione|isola bouvet|isola christmas|isola di clipperton|isola di man|isola norfolk|isole aland|isole canarie|isole cayman|isole cocos keeling|isole cook|isole faer oer|isole falkland|isole marianne settentrionali|isole marshall|isole pitcairn|isole salomone|isole vergini americane|isole vergini britanniche|ispanija|ispanya|israel|israele|israil|istanbul|istocna azija|istocna europa|isvec|isvicre|ita aasia|ita eurooppa|ita timor|itaalia|italia|italie|italien|italija|italy|italya|itavalta|ivoorkust|izland|izlanda|izrael|izraela|izraelis|jaapan|jakarta|jamaica|jamaika|jamaique|jamajka|japan|japana|japani|japao|japo|japon|japonia|japonija|japonska|japonsko|japonya|jaunkaledonija|jaunzelande|jav|jayapura|jeemen|jemen|jemena|jemenas|jepang|jerman|jerusalem|jibuti|jihoafricka republika|jihovychodni asie|jizni amerika|jizni asie|jizni evropa|jizni korea|jizni sudan|jk|johannesburg|jordaania|jordan|jordania|jordanie|jordanien|jordanija|jordansko|joulusaar|joulusaari|jt|juba|jugoistocna azija|jugovzhodna azija|juhovychodna azia|jujuy|juleoen|julon|juneau|jungtine karalyste|jungtines tautos|jungtines valstijos|jungtiniai arabu emyratai|juodkalnija|juzna afrika|juzna amerika|juzna azia|juzna azija|juzna europa|juzna evropa|juzna korea|juzna koreja|juzni sudan|juznoafricka republika|juznoafriska republika|juzny sudan|kaaimaneilanden|kaakkois aasia|kaapverdie|kaboverde|kabul|kagu aasia|kaimaninseln|kaimanisaared|kaimanu salas|kaimanu salos|kajman szigetek|kajmanie ostrovy|kajmanji otoki|kajmanske ostrovy|kajmanski otoci|kajmany|kaksisuuntainen pseudo|kaledonia baru|kaledu sala|kaliningrad|kambocya|kambodja|kambodscha|kambodsja|kambodza|kambodzsa|kamboja|kamchatka|kameroen|kamerun|kameruna|kamerunas|kampala|kanaari saared|kanada|kanari|kanari szigetek|kanariansaaret|kanarieoarna|kanariju salas|kanarioyene|kanarische inseln|kanariske oer|kanarske ostrovy|kanarski otoki|kanaru salos|kanarya adalari|kap verde|kapp verde|kapverdy|karachi|karacsony sziget|karadag|karayip hollandasi|kargazstan|karibian alankomaat|karibische niederlande|karibisk nederland|karibiska nederlanderna|karibske holandsko|karibske nizozemsko|karibu nyderlandai|kariibi madalmaad|karipski otoci nizozemske|kasachstan|kasahstan|kasakhstan|katar|katara|kataras|katmandu|kazachstan|kazachstanas|kazahstan|kazahstana|kazahsztan|kazajistan|kazakhstan|kazakistan|kazakstan|keenia|kelet azsia|kelet europa|kelet timor|kena|kenia|kenija|kenya|kepulauan aland|kepulauan canaria|kepulauan cayman|kepulauan cocos keeling|kepulauan cook|kepulauan falkland|kepulauan faroe|kepulauan mariana utara|kepulauan marshall|kepulauan norfolk|kepulauan pitcairn|kepulauan solomon|kepulauan terluar as|kerguelen|kesk aafrika vabariik|kesk aasia|kesk ameerika|keski aasia|keski afrikan tasavalta|khandyga|khartoum|kibris|kiev|kigali|kiina|kina|kinija|kinshasa|kipra|kipras|kirasao|kirghizistan|kirghizstan|kirgisia|kirgisistan|kirgistan|kirgizie|kirgizija|kirgizistan|kirgizisztan|kirgizsko|kirgizstan|kirgizstana|kirguistan|kirguizstan|kiribati|kiribatis|kiritimati|kirov|kitajska|kiurasao|klipertona sala|klipertono sala|koeweit|kokosinseln|kokosoarna|kokosove ostrovy|kokosovi keelingovi otoci|kokosovi otoki|kokosoyene|kokosu kilinga salas|kokosu kilingo salos|kokusz keeling szigetek|kolombia|kolombiya|kolumbia|kolumbie|kolumbien|kolumbija|komoorid|komorai|komoren|komorene|komorerna|komori|komorit|komorlar|komoro|komoru salas|komory|kongas brazavilis|kongas kinsasa|kongo|kongo brazavil|kongo brazavila|kongo brazzaville|kongo dv|kongo kinsasa|kongo kinshasa|kongo vabariik|kongon demokraattinen tasavalta|kongon tasavalta|konzska demokraticka republika|konzska republika|kookossaared|kookossaaret keelingsaaret|korea polnocna|korea poludniowa|korea selatan|korea utara|korgozstan|kosova|kosovas|kosovo|kosowo|kosrae|kosta rika|kostarika|kostaryka|koszovo|kotdivuara|koweit|kozep afrikai koztarsasag|kozep amerika|kozep azsia|kralendijk|krasnoyarsk|kreeka|kreikka|krievija|kroasia|kroatia|kroatie|kroatien|kroatija|kuala lumpur|kuba|kuching|kuka salas|kuko salos|kulso oceania|kupros|kuuba|kuvait|kuvajt|kuveit|kuveita|kuveitas|kuveyt|kuwait|kuweit|kuwejt|kuzey amerika|kuzey avrupa|kuzey kore|kuzey makedonya|kuzey mariana adalari|kwajalein|kypr|kypros|kyrgyzstan|la paz|la reunion|la rioja|laane aasia|laane euroopa|laane sahara|ladina ameerika|lagos|lanh tho palestine|lansi aasia|lansi eurooppa|lansi sahara|lao|laos|laosa|laosas|laosz|latam|lateinamerika|lati|latijns amerika|latin america|latin amerika|latinalainen amerikka|latinamerika|latinoamerica|latinska amerika|latvia|latvija|lebanon|leedu|lengyelorszag|lenkija|lesotas|lesotho|lesoto|letland|letonia|letonya|lettland|lettonia|lettonie|lettorszag|lhq|li bang|liban|libana|libanas|libano|libanon|libeeria|liberia|liberie|liberija|liberya|libia|libie|libija|libreville|libya|libye|libyen|lichtenstajnsko|lichtensteinas|lichtenstejnsko|liechtenstein|lien hop quoc|liettua|lietuva|lihtenstajn|lihtensteina|liibanon|liibua|lima|lindeman|lisbon|litauen|lithuania|litouwen|lituania|lituanie|litva|litvania|litvanya|litwa|liuksemburgas|ljubljana|lome|london|longyearbyen|lord howe|los angeles|lotwa|lotynu amerika|lotyssko|louisville|louna aafrika vabariik|louna aasia|louna ameerika|louna euroopa|louna korea|louna sudaan|lower princes|luanda|lubnan|lubumbashi|lucembursko|luksemburg|luksemburga|lume|lusaka|lussemburgo|luxembourg|luxemburg|luxemburgo|luxembursko|ma roc|maailm|maailma|macao|macao kiinan erityishallintoalue|macao oao ciny|macao sar|macao sar china|macao sar kina|macao zao ciny|macaristan|macau|macau erihalduspiirkond|macau rae xina|macedoine du nord|macedonia de nord|macedonia del nord|macedonia del norte|macedonia do norte|macedonia polnocna|maceio|macquarie|madagascar|madagaskar|madagaskara|madagaskaras|madagaszkar|madarska|madarsko|madeira|madrid|madzarska|magadan|magyarorszag|mahe|majota|majotas|majotta|majuro|makao|makao kkt|makassar|makau|makau dak tiongkok|makav|makedonia utara|malabo|maladewa|malaisia|malaisie|malaizija|malajsie|malajzia|malasia|malaui|malavi|malavija|malavis|malawi|malaysia|maldiivid|maldiv szigetek|maldivas|maldive|maldiven|maldivene|maldiverna|maldiverne|maldives|maldivi|maldivija|maldivler|maldivy|maldyvai|malediivit|malediven|maledivy|malediwy|maleisie|malesia|malezija|malezja|malezya|mali|malis|malta|malte|man adasi|man sziget|managua|manaus|mani saar|manila|mansaari|maputo|marengo|marianos siaurines salos|mariany polnocne|mariehamn|marigot|maroc|marocco|marocko|maroka|marokas|marokko|maroko|marquesas|marroc|marrocos|marruecos|marsala salas|marsalo salos|marsalovi otoci|marshall adalari|marshall islands|marshall szigetek|marshalleilanden|marshalli saared|marshallinsaaret|marshallinseln|marshalloarna|marshalloerne|marshallove ostrovy|marshallovi otoki|marshallovy ostrovy|marshalloyene|martinica|martinik|martinika|martinique|martynika|maseru|matamoros|mauretania|mauretanien|mauretanija|maurice|maurici|mauricija|mauricijus|mauricio|mauricius|mauritaania|mauritania|mauritanie|mauritanija|mauritius|mavretanija|mavricij|mawson|mayotte|mazatlan|mbabane|mcmurdo|mehhiko|mehika|meksika|meksiko|meksyk|melbourne|mellemamerika|mellom amerika|melnkalne|menas sala|mendoza|meno sala|menominee|merida|mesir|messico|metlakatla|mexic|mexico|mexico city|mexiko|mexique|mianmar|mianmar birmania|mianmaras birma|micronesia|micronesie|micronezia|midden amerika|midway|mikroneesia|mikronesia|mikronesiafoderasjonen|mikronesie|mikronesien|mikronezia|mikronezija|mikronezja|mikronezya|minsk|miquelon|misir|mittelamerika|mjanma birma|mjanmar burma|mjanmarsko|mocambic|mocambique|mogadishu|mogolistan|moldavia|moldavie|moldavien|moldavija|moldavsko|moldawia|moldova|mon|monaco|monakas|monako|moncton|monde|mondo|mong co|mongolei|mongolia|mongolie|mongoliet|mongolija|mongolsko|mongoolia|monrovia|montenegro|monterrey|montevideo|monticello|montseratas|montserrat|montserrata|moritanya|morocco|mosambiik|mosambik|moscow|mozambic|mozambico|mozambik|mozambika|mozambikas|mozambique|mundo|muntenegru|muscat|my|myanmar|myanmar barma|myanmar birma|myanmar birmania|myanmar birmanie|myanmar burma|myanmar mien dien|na uy|naciones unidas|nacions unides|nacoes unidas|nairobi|nam a|nam au|nam cuc|nam my|nam phi|nam sudan|namibia|namibie|namibija|namibya|namiibia|nassau|nations unies|natiunile unite|naujoji kaledonija|naujoji zelandija|nauru|nazioni unite|ndjamena|nederland|nederlandene|nederlanderna|nemcija|nemecko|nemetorszag|nepal|nepala|nepalas|nepoznato podrucje|netherlands|neukaledonien|neuseeland|new caledonia|new salem|new york|new zealand|nezinams regions|nezinoma sritis|neznama oblast|neznamy region|nga|nhat ban|niamey|nicaragua|nicosia|niderlande|niderlandes karibu salas|niderlandy karaibskie|niederlande|niemcy|nieuw caledonie|nieuw zeeland|nieznany region|nigeeria|niger|nigera|nigeria|nigerie|nigerija|nigeris|nijer|nijerya|nikaragua|nikaragva|niuje|nizozemska|nizozemski karibi|nizozemski sveti martin|nizozemsko|njemacka|noord amerika|noord europa|noord korea|noord macedonie|noordelijk amerika|noordelijke marianen|noorwegen|nord|nord america|nord amerika|nord europa|nord korea|nord makedonia|nord marianene|nord och sydamerika|nordamerika|nordeuropa|nordic|nordkorea|nordliche marianen|nordliches amerika|nordlige amerika|nordmakedonien|nordmarianerna|nordmarianerne|nordmazedonien|norfolk|norfolk adasi|norfolk island|norfolk sziget|norfolkas sala|norfolkinsaari|norfolkinsel|norfolko sala|norfolkon|norfolkoya|norfolski otok|norge|norja|noronha|norra|norra amerika|norsko|norsunluurannikko|norte|norteamerica|north|north america|north korea|north macedonia|northern|northern america|northern europe|northern mariana islands|noruega|norvec|norvege|norvegia|norvegija|norveska|norway|norwegen|norwegia|noua caledonie|noua zeelanda|nouakchott|noumea|nouvelle caledonie|nouvelle zelande|nova caledonia|nova kaledonia|nova kaledonie|nova kaledonija|nova zelanda|nova zelandia|nova zelandija|novi zeland|novokuznetsk|novosibirsk|novy zeland|nowa kaledonia|nowa zelandia|nueva caledonia|nueva zelanda|nuosali okeanija|nuova caledonia|nuova zelanda|ny caledonia|ny kaledonien|nya kaledonien|nya zeeland|nyderlandai|nyugat azsia|nyugat europa|nyugat szahara|obala bjelokosti|obratenie sprava dolava|oceania|oceania lontana|oceania periferica|oceania remota|oceania wyspy dalekie|oceanie|oceanien|oceanija|oeganda|oekraine|oeste|oezbekistan|ojinaga|okand region|okeaania|okeaania hajasaared|okeanija|okeanijas attalas salas|okyanusya|olandes salas|olaszorszag|oma|omaan|oman|omana|omanas|omsk|onbekend gebied|onu|onz|oost azie|oost europa|oost timor|oostenrijk|oral|organizace spojenych narodu|organizacia spojenych narodov|organizacja narodow zjednoczonych|ormenyorszag|oroszorszag|orta afrika cumhuriyeti|orta amerika|orta asya|oseania|oseania luar|oseanian erillissaaret|oslo|osn|osrednja azija|ost|ost asia|ost europa|ost timor|ostala oceanija|ostasien|ostatne tichomorie|osterreich|osterrike|osteuropa|ostrig|ostrov man|osttimor|otok ascension|otok bouvet|otok clipperton|otok man|otok norfolk|otok uzasasca|ouagadougou|ouest|ouganda|outlying oceania|ouzbekistan|overig oceanie|ozbekistan|ozeanien|paapua uus guinea|paesi bassi|pago pago|paises baixos|paises baixos caribenhos|paises bajos|paisos baixos|paivantasaajan guinea|pakistan|pakistana|pakistanas|pakisztan|palaestina|palaos|palastina|palastinensische autonomiegebiete|palau|palav|palestiina|palestiina alad|palestiinalaisalue|palestijnse gebieden|palestina|palestinas teritorijas|palestine|palestinian territories|palestinos teritorija|palestinska samosprava|palestinska territorierna|palestinska uzemi|palestinske uzemia|palestinsko ozemlje|palestinsko podrucje|palestyna|palesztin autonomia|palesztina|palmer|panama|papoea nieuw guinea|papouasie nouvelle guinee|papua jaungvineja|papua naujoji gvineja|papua neuguinea|papua new guinea|papua noua guinee|papua nova guine|papua nova guinea|papua nova gvineja|papua nowa gwinea|papua nueva guinea|papua nugini|papua nuova guinea|papua ny guinea|papua nya guinea|papua uj guinea|papua uusi guinea|papua yeni gine|paquistao|paraguai|paraguaj|paraguay|paragvaj|paragvaja|paragvajus|paragwaj|paramaribo|paris|pasaule|pasaulis|pays bas|pays bas caribeens|pbb|perou|perserikatan bangsa bangsa|perth|peru|peruu|petersburg|phan lan|phap|philippinen|philippines|phnom penh|phoenix|pietryciu azija|pietu afrika|pietu amerika|pietu azija|pietu europa|pietu koreja|pietu sudanas|pitcairn|pitcairn adalari|pitcairn islands|pitcairn szigetek|pitcairneilanden|pitcairni saared|pitcairninseln|pitcairnoarna|pitcairnove ostrovy|pitcairnovi otoci|pitcairnovy ostrovy|pitcairnoyene|pitkernas salas|pitkerno salos|pobrezi slonoviny|pobrezie slonoviny|podgorica|pohja ameerika|pohja euroopa|pohja korea|pohja makedoonia|pohja mariaanid|pohjoinen amerikka|pohjois amerikka|pohjois eurooppa|pohjois korea|pohjois makedonia|pohjois mariaanit|poland|polandia|polen|polija|polinesia francesa|polinesia francese|polinesia prancis|polinezia franceza|polinezja francuska|poljska|pologne|polonia|polonya|polska|polsko|polynesia thuoc phap|polynesie francaise|ponape|pontianak|poola|port au prince|port moresby|port of spain|portekiz|porto novo|porto rico|porto riko|porto velho|portogallo|portorico|portoriko|portoryko|portugal|portugale|portugali|portugalia|portugalija|portugalska|portugalsko|prague|prancis|prancuzija|prancuzijos gviana|prancuzijos pietu sritys|prancuzijos polinezija|prantsuse guajaana|prantsuse lounaalad|prantsuse poluneesia|prantsusmaa|prc|pseidoakcenti|pseidodivvirzienu|pseudo a|pseudo accente|pseudo accenten|pseudo accenter|pseudo accenti|pseudo accents|pseudo aktsent|pseudo akzente|pseudo b|pseudo bidi|pseudo naglasci|pseudoaccents|pseudoacentos|pseudoakcenty|pseudoaksentit|pseudobidi|pseudobidirecional|pseudodwukierunkowe|pseudosprak aksenter|pseudossotaques|psevdobidi|psevdonaglasi|psodo aksanlar|psodo bidi|pszeudo ketiranyu|pszeudo nyelvjarasok|puerto rico|puerto rikas|puerto riko|puertoriko|pulau ascension|pulau bouvet|pulau clipperton|pulau man|pulau natal|punta arenas|puola|pup makao kina|pusiaujo gvineja|pyongyang|qatar|qostanay|quan dao aland|quan dao canary|quan dao cayman|quan dao cook|quan dao falkland|quan dao faroe|quan dao marshall|quan dao pitcairn|quan dao solomon|quenia|quirguistao|quiribati|qyzylorda|r u|rakousko|rakusko|rangoon|rankin inlet|ranska|ranskan guayana|ranskan polynesia|rarotonga|ras di macao|ras macao china|recife|recko|regatul unit|regiao desconhecida|regina|regio desconeguda|region desconocida|region inconnue|regione sconosciuta|regiune necunoscuta|regne unit|regno unito|reinjona|reino unido|repubblica centrafricana|repubblica dominicana|republica centrafricana|republica centreafricana|republica centro africana|republica centroafricana|republica do congo|republica dominicana|republica moldova|republik afrika tengah|republik dominika|republik moldau|republika poludniowej afryki|republika srodkowoafrykanska|republika zielonego przyladka|republique centrafricaine|republique dominicaine|resolute|reuniao|reunjonas|reykjavik|rietumazija|rietumeiropa|rietumsahara|riga|rio branco|rio gallegos|riunione|riyadh|roemenie|roheneemesaared|romania|romanya|rome|romenia|romunija|rootsi|rosja|rothera|roumanie|rovnikova guinea|royaume uni|ru|ruanda|rumaenien|rumania|rumanien|rumanija|rumeenia|rumunia|rumunija|rumunjska|rumunsko|ruotsi|rusia|rusija|rusko|rusland|russia|russie|russland|rusya|rwanda|ryssland|rytu azija|rytu europa|rytu timoras|s t barthelemy|s t helena|s t lucia|saalomoni saared|saara ocidental|sad|sahara barat|sahara occidental|sahara occidentala|sahara occidentale|sahara zachodnia|saigon|saint barthelemy|saint helena|saint lucia|saint marin|saint martin|sainte helene|sainte lucie|saipan|sakhalin|saksa|saksamaa|salamon szigetek|salamounovy ostrovy|salamunove ostrovy|saliamono salos|salomonen|salomonoarna|salomonoerne|salomonovi otoci|salomonovi otoki|salomonoyene|salomonsaaret|salomonseilanden|salta|salvador|salvadora|salvadoras|salwador|samara|samarkand|sambia|samoa|samoa americaines|samoa americana|samoa americane|samoa amerika|samoa amerykanskie|samoa thuoc my|san bartolome|san juan|san luis|san marinas|san marino|san martin|sanmarino|santa elena|santa helena|santa lucia|santarem|santelena|santiago|santo domingo|santome un prinsipi|sao bartolomeu|sao martinho|sao paulo|sao tome|saoedi arabie|sar hongkong|sar macao|sarajevo|saratov|sark|sarka|sarkas|sauda arabija|saudi araabia|saudi arabia|saudi arabien|saudiarabien|saudijska arabija|saudo arabija|saudova arabija|saudska arabia|saudska arabie|scandinavia|scandinavian|schweden|schweiz|scoresbysund|scotland|sec|seicheles|seiseliai|seisellid|seiselu salas|sejseli|selandia baru|sen bartelemi|sen martenas|senbartelmi|senegal|senegala|senegalas|senmartena|senpjera un mikelona|sent lusija|sentkitsa un nevisa|sentlusija|sentral asia|sentvinsenta un grenadinas|seoul|serbia|serbie|serbien|serbija|sercq|serra leoa|servia|servie|seszele|seuta ir melila|seuta un melilja|severna amerika|severna europa|severna evropa|severna korea|severna koreja|severna makedonija|severne macedonsko|severne mariany|severne uzemia ameriky|severni amerika|severni amerika oblast|severni evropa|severni korea|severni makedonie|severni marianski otoki|severni mariany|severnoameriska celina|seychelle szigetek|seychellen|seychellene|seychellerna|seychellerne|seychelles|seychellit|seychely|seyseller|sfanta elena|sfanta lucia|sfantul martin|shanghai|siaures amerika|siaures europa|siaures koreja|siaures makedonija|siaurine amerika|siera leone|sierra leona|sierra leone|sijera leone|sili|simbabwe|simferopol|simulovana diakritika|simulovany obousmerny zapis|singapore|singapour|singapur|singapura|singapuras|sint helena|sint maarten|sint martenas|sintmartena|sip|siprus|sirbistan|siria|sirija|sitka|sjedinjene americke drzave|sjerraleone|sjeverna amerika|sjeverna europa|sjeverna koreja|sjeverna makedonija|sjevernoamericki kontinent|sjevernomarijanski otoci|skopje|slonokoscena obala|slovacchia|slovacia|slovacka|slovakia|slovakien|slovakiet|slovakija|slovakkia|slovakya|slovaquie|slovaska|sloveenia|slovenia|slovenie|slovenien|slovenija|slovensko|slovenya|slovinsko|slowacja|slowakei|slowakije|slowenia|slowenien|soedan|sofia|solomon adalari|solomon islands|somaalia|somali|somalia|somalie|somalija|somalis|somalsko|somija|sonderverwaltungsregion hongkong|sonderverwaltungsregion macau|soome|sor afrika|sor amerika|sor asia|sor europa|sor korea|sor sudan|sorost asia|soudan|soudan du sud|south|south africa|south america|south georgia|south korea|south sudan|southeast asia|southern|southern asia|southern europe|spagna|spain|spanelsko|spania|spanielsko|spanien|spanija|spanje|spanjolska|spanyol|spanyolorszag|spojene arabske emiraty|spojene kralovstvi|spojene kralovstvo|spojene staty|sra hongkong chiny|sra makau chiny|srbija|srbsko|srednekolymsk|srednja amerika|srednja azija|srednjeafriska republika|srednjoafricka republika|sri lanka|srilanka|st barthelemy|st helena|st johns|st kitts|st lucia|st martin|st thomas|st vincent|stanley|stany zjednoczone|stati uniti|statul cetatii vaticanului|stockholm|storbritannia|storbritannien|stredna amerika|stredna azia|stredni amerika|stredni asie|stredoafricka republika|strefa euro|sua|sud|sud africa|sud est asiatico|sud sudan|sudaan|sudafrica|sudafrika|sudamerica|sudamerika|sudan|sudan del sud|sudan del sur|sudan poludniowy|sudan selatan|sudana|sudanas|sudanul de sud|sudao|sudao do sul|sudasien|sudeste asiatico|sudeuropa|sudkorea|sudostasien|sudsudan|suecia|suede|suedia|suica|suissa|suisse|suiza|suomi|suomija|sur|suriah|surinam|surinama|surinamas|suriname|suriye|suudi arabistan|suuria|sv elenos sala|sv helenas sala|svaasimaa|svajc|svajciarsko|svata helena|svata lucia|svata lucie|svatini|svaty bartolomej|svaty martin fr|svaty martin francie|svaty martin hol|svaty martin nizozemsko|svazilandas|svedija|svedorszag|svedska|svedsko|sveicarija|sveice|sveits|sveitsi|sverige|svet|sveta helena|sveta lucija|sveti bartolomej|svezia|svica|svicarska|svijet|svizzera|svycarsko|sweden|swedia|swiat|swift current|swiss|switzerland|sydafrika|sydamerika|sydasien|sydeuropa|sydgeorgien och sydsandwichoarna|sydkorea|sydney|sydostasien|sydsudan|syowa|syria|syrie|syrien|syyria|szamoa|szaud arabia|szenegal|szent ilona|szerbia|szingapur|sziria|szlovakia|szlovenia|szomalia|szudan|szvazifold|szwajcaria|szwecja|taani|tacikistan|tadjikistan|tadjiquistao|tadschikistan|tadsjikistan|tadzikija|tadzikistan|tadzikistana|tadzjikistan|tadzsikisztan|tadzykistan|tagikistan|tahiti|tai|tailandas|tailandia|taipei|taivana|taivanas|taiwan|taizeme|tajikistan|tajland|tajlandia|tajska|tajvan|tajwan|taliansko|tallinn|tanjung verde|tansaania|tansania|tanska|tanzania|tanzanie|tanzanija|tanzanya|tarawa|tarile de jos|tashkent|tay a|tay au|tay ban nha|tay sahara|tayikistan|tayland|tayvan|tbilisi|tchad|tchaj wan|tchequia|tchequie|tegucigalpa|tehran|tell city|teritoriile palestiniene|terre australi francesi|terres australes francaises|territoires palestiniens|territori palestinesi|territorios australes franceses|territorios palestinos|territoris allunyats doceania|territoris palestins|terytoria palestynskie|thai lan|thaifold|thailand|thailanda|thailande|thailandia|thaimaa|thajsko|thanh vatican|the gioi|thimphu|tho nhi ky|thule|thuy dien|thuy si|tijuana|timor est|timor leste|timor oriental|timor wschodni|tiongkok|tirane|tjeckien|tjekkiet|togas|togo|tokelau|tokelauoarna|tokelav|tokyo|tomsk|tonga|tongatapu|torokorszag|toronto|tortola|trieu tien|trinidad & tobago|trinidad a tobago|trinidad dan tobago|trinidad e tobago|trinidad en tobago|trinidad es tobago|trinidad i tobago|trinidad in tobago|trinidad ja tobago|trinidad och tobago|trinidad og tobago|trinidad si tobago|trinidad va tobago|trinidad ve tobago|trinidad y tobago|trinidada un tobago|trinidadas ir tobagas|trinite & tobago|tripoli|tristan da cunha|tristan de acuna|tristano da kunjos|tristao da cunha|truk|trung a|trung my|trung quoc|trynidad i tobago|tsaad|tsad|tschad|tschechien|tsehhi|tsekki|tsiili|tsjaad|tsjad|tsjechie|tsjekkia|tucuman|tundmatu piirkond|tuneesia|tunesie|tunesien|tunez|tunezia|tunezja|tunis|tunisas|tunisia|tunisie|tunisien|tunisija|tunisko|tunizija|tuntematon alue|tunus|turchia|turcia|turcija|turcja|turcomenistao|turecko|turgi|turkei|turki|turkiet|turkija|turkije|turkiye|turkki|turkmenistan|turkmenistana|turkmenistanas|turkmenisztan|turkmensko|turks & caicosinseln|turks a caicos|turks en caicoseilanden|turks i caicos|turks ja caicos|turks ja caicossaaret|turks och caicosoarna|turks og caicosoerne|turks og caicosoyene|turquia|turquie|turska|tuvalu|txad|txequia|tyrkia|tyrkiet|tyskland|uae|uc|ucraina|ucrania|uganda|uhendkuningriik|uhendriikide hajasaared|uhinenud rahvaste organisatsioon|uj kaledonia|uj zeland|ujedinjeni arapski emirati|ujedinjeni narodi|ujedinjeno kraljevstvo|uk|ukendt omrade|ukjent omrade|ukraina|ukraine|ukrajina|ukrajna|ukrayna|ulaanbaatar|ulyanovsk|umman|un|unbekannte region|ungari|ungaria|ungarija|ungarn|ungern|ungheria|uni emirat arab|uni eropa|unia europejska|uniao europeia|unio europea|union europea|union europeenne|unione europea|united arab emirates|united kingdom|united nations|united states|uniunea europeana|unkari|unknown region|urdun|uro|uruguai|uruguaj|uruguay|urugvaj|urugvaja|urugvajus|urugwaj|urumqi|us|us outlying islands|us virgin islands|usa|usa neitsisaared|usas ytre oyer|usbekistan|ushuaia|ust nera|uus kaledoonia|uus meremaa|uusi kaledonia|uusi seelanti|uzak okyanusya|uzbegisztan|uzbekistan|uzbekistana|uzbekistanas|uzbequistao|vacija|vakaru azija|vakaru europa|vakaru sachara|valgevene|vali amerikka|valko venaja|vancouver|vanjska podrucja oceanije|vanocni ostrov|vanuatu|varlden|vastasien|vasteuropa|vastsahara|vaticaanstad|vatican|vatican city|vatikaani|vatikan|vatikano miesto valstybe|vatikans|vatikanstadt|vatikanstaten|venaja|venecuela|venemaa|venesuela|venezuela|vengrija|verden|vereinigte arabische emirate|vereinigte staaten|vereinigtes konigreich|vereinte nationen|verenigd koninkrijk|verenigde arabische emiraten|verenigde naties|verenigde staten|vest asia|vest europa|vest sahara|vestasien|vesteuropa|vestsahara|vevay|vianocny ostrov|vienna|vientiane|viet nam|vietna|vietnam|vietnamas|vijetnam|vilag|vilnius|vincennes|viro|vjetnama|vk|vladivostok|vn|vnejsi oceanie|vokietija|volgograd|volisas ir futuna|vostok|vs|vuong quoc anh|vychodna azia|vychodna europa|vychodni asie|vychodni evropa|vychodni timor|vychodny timor|vzhodna azija|vzhodna evropa|wake|wales|wallis|wallis & futuna|wallis a futuna|wallis e futuna|wallis en futuna|wallis es futuna|wallis i futuna|wallis in futuna|wallis ja futuna|wallis och futunaoarna|wallis og futuna|wallis si futuna|wallis va futuna|wallis ve futuna|wallis y futuna|warsaw|watykan|wegry|weihnachtsinsel|welt|wenezuela|wereld|west|west azie|west europa|westasien|westelijke sahara|western|western asia|western europe|western sahara|westeuropa|westsahara|whitehorse|wielka brytania|wietnam|wilayah palestina|wilayah selatan prancis|wilayah tidak dikenal|winamac|windhoek|winnipeg|wlk bryt|wlochy|wyspa bouveta|wyspa bozego narodzenia|wyspa clippertona|wyspa man|wyspa swietej heleny|wyspa wniebowstapienia|wyspy alandzkie|wyspy cooka|wyspy kanaryjskie|wyspy kokosowe|wyspy marshalla|wyspy owcze|wyspy salomona|xile|xina|xipre|yakutat|yakutsk|yaman|ydre oceanien|yekaterinburg|yemen|yeni kaledonya|yeni zelanda|yerevan|yhdistyneet kansakunnat|yhdysvallat|yhdysvaltain erillissaaret|yhdysvaltain neitsytsaaret|yibuti|yk|yordania|ytre oseania|yunani|yunanistan|zagreb|zahodna azija|zahodna evropa|zahodna sahara|zalamana salas|zaliasis kysulys|zambia|zambie|zambija|zambiya|zapadna azia|zapadna azija|zapadna europa|zapadna sahara|zapadni asie|zapadni evropa|zapadni sahara|zda|zdruzene drzave amerike|zdruzeni arabski emirati|zdruzeni narodi|zdruzeno kraljestvo|zelenortska republika|zelenortski otoki|zentralafrikanische republik|zentralasien|ziemelamerika|ziemeleiropa|ziemelkoreja|ziemelmakedonija|ziemelu marianas salas|ziemsvetku sala|zimbabue|zimbabve|zimbabwe|zjednoczone emiraty arabskie|zk|zn|zold foki koztarsasag|zona del euro|zona do euro|zona euro|zone euro|zuid afrika|zuid amerika|zuid azie|zuid europa|zuid korea|zuid soedan|zuidoost azie|zurich|zviedrija|zweden|zwitserland|zypern|αγια ελενη|αγια λουκια|αγιοσ βαρθολομαιοσ|αγιοσ μαρινοσ|αγκολα|αγνωστη περιοχη|αζερμπαιτζαν|αιγυπτοσ|αιθιοπια|αιτη|ακτη ελεφαντοστου|αλβανια|αλγερια|αμερικανικεσ παρθενεσ νησοι|αμερικανικη σαμοα|αμερικη|ανατολικη ασια|ανατολικη ευρωπη|ανγκουιλα|ανδορα|ανταρκτικη|αντιγκουα και μπαρμπουντα|απομακρυσμενεσ νησιδεσ ηπα|αργεντινη|αρμενια|αρουμπα|ασια|αυστραλια|αυστρια|αφγανισταν|αφρικη|βανουατου|βατικανο|βελγιο|βενεζουελα|βερμουδεσ|βιετναμ|βολιβια|βορεια αμερικη|βορεια ευρωπη|βορεια κορεα|βορεια μακεδονια|βορειοσ αμερικη|βοσνια ερζεγοβινη|βουλγαρια|βραζιλια|βρετανικεσ παρθενεσ νησοι|γαλλια|γαλλικα νοτια εδαφη|γαλλικη γουιανα|γαλλικη πολυνησια|γερμανια|γεωργια|γιβραλταρ|γκαμπια|γκαμπον|γκανα|γκερνζι|γκουαμ|γουαδελουπη|γουαλισ και φουτουνα|γουατεμαλα|γουιανα|γουινεα|γουινεα μπισαου|γρεναδα|γροιλανδια|δανια|δομινικανη δημοκρατια|δυτικη ασια|δυτικη ευρωπη|δυτικη σαχαρα|ελ σαλβαδορ|ελβετια|ελλαδα|ερυθραια|εσθονια|εσουατινι|ευρωζωνη|ευρωπαικη ενωση|ευρωπη|ζαμπια|ζιμπαμπουε|ηβ|ηνωμενα αραβικα εμιρατα|ηνωμενα εθνη|ηνωμενεσ πολιτειεσ|ηνωμενο βασιλειο|ηπα|θεουτα και μελιγια|ιαπωνια|ινδια|ινδονησια|ιορδανια|ιρακ|ιραν|ιρλανδια|ισημερινη γουινεα|ισημερινοσ|ισλανδια|ισπανια|ισραηλ|ιταλια|καζακσταν|καμερουν|καμποτζη|καναδασ|καναριοι νησοι|καταρ|κατω χωρεσ|κεντρικη αμερικη|κεντρικη ασια|κεντροαφρικανικη δημοκρατια|κενυα|κινα|κιργισταν|κιριμπατι|κολομβια|κομορεσ|κονγκο κινσασα|κονγκο μπραζαβιλ|κοσμοσ|κοσσυφοπεδιο|κοστα ρικα|κουβα|κουβειτ|κουρασαο|κροατια|κυπροσ|λαοσ|λατινικη αμερικη|λεσοτο|λετονια|λευκορωσια|λιβανοσ|λιβερια|λιβυη|λιθουανια|λιχτενσταιν|λουξεμβουργο|μαγιοτ|μαδαγασκαρη|μακαο|μακαο εδπ κινασ|μαλαισια|μαλαουι|μαλδιβεσ|μαλι|μαλτα|μαροκο|μαρτινικα|μαυρικιοσ|μαυριτανια|μαυροβουνιο|μεξικο|μιανμαρ βιρμανια|μικρονησια|μογγολια|μοζαμβικη|μολδαβια|μονακο|μονσερατ|μπανγκλαντεσ|μπαρμπειντοσ|μπαχαμεσ|μπαχρειν|μπελιζ|μπενιν|μποτσουανα|μπουρκινα φασο|μπουρουντι|μπουταν|μπρουνει|ναμιμπια|ναουρου|νεα ζηλανδια|νεα καληδονια|νεπαλ|νησοι βορειεσ μαριανεσ|νησοι κειμαν|νησοι κοκοσ κιλινγκ|νησοι κουκ|νησοι μαρσαλ|νησοι ολαντ|νησοι πιτκερν|νησοι σολομωντοσ|νησοι φεροεσ|νησοι φοκλαντ|νησοσ ασενσιον|νησοσ κλιπερτον|νησοσ μπουβε|νησοσ νορφολκ|νησοσ του μαν|νησοσ των χριστουγεννων|νιγηρασ|νιγηρια|νικαραγουα|νιουε|νορβηγια|νοτια αμερικη|νοτια ασια|νοτια αφρικη|νοτια ευρωπη|νοτια κορεα|νοτιο σουδαν|νοτιοανατολικη ασια|ντιεγκο γκαρσια|ντομινικα|οηε|ολλανδια καραιβικησ|ομαν|ονδουρα|ουγγαρια|ουγκαντα|ουζμπεκισταν|ουκρανια|ουρουγουαη|πακισταν|παλαιστινη|παλαιστινιακα εδαφη|παλαου|παναμασ|παπουα νεα γουινεα|παραγουαη|περιφερειακη ωκεανια|περου|πολωνια|πορτογαλια|πουερτο ρικο|πρασινο ακρωτηριο|ρεινιον|ρουαντα|ρουμανια|ρωσια|σαμοα|σαουδικη αραβια|σαρκ|σενεγαλη|σερβια|σευχελλεσ|σιγκαπουρη|σιερα λεονε|σλοβακια|σλοβενια|σομαλια|σουδαν|σουηδια|σουριναμ|σρι λανκα|συρια|ταιβαν|ταιλανδη|τανζανια|τατζικισταν|τζαμαικα|τζερζι|τζιμπουτι|τιμορ λεστε|τογκο|τοκελαου|τονγκα|τουβαλου|τουρκια|τουρκμενισταν|τρινινταντ και τομπαγκο|τρισταν ντα κουνια|τσαντ|τσεχια|τυνησια|υεμενη|φιλιππινεσ|φινλανδια|φιτζι|χιλη|χονγκ κονγκ|ψευδο αμφικατευθυντικο|ψευδο προφορεσ|ωκεανια|австралия|австралія|австрия|австрія|азербаиджан|азия|азія|аландские о ва|аландські острови|албания|албанія|алжир|америка|американское самоа|американське самоа|американськии регіон|ангилья|ангола|ангілья|андорра|антарктида|антарктика|антигуа и барбуда|антигуа і барбуда|аргентина|армения|аруба|афганистан|афганістан|африка|багамські острови|багамы|бангладеш|барбадос|бахреин|беларусь|белиз|бельгия|бельгія|беліз|бенин|бенін|бермудские о ва|бермудські острови|болгария|болгарія|боливия|болівія|босния и герцеговина|боснія і герцеговина|ботсвана|бразилия|бразилія|британия|британські віргінські острови|брунеи|буркина фасо|буркіна фасо|бурунди|бурунді|бутан|білорусь|вануату|ватикан|велика британія|великобритания|венгрия|венесуела|венесуэла|весь мир|внешняя океания|восточная азия|восточная европа|восточныи тимор|вьетнам|вєтнам|віддалена океанія|віддалені острови сша|віргінські острови сша|вірменія|габон|гаиана|гаити|гамбия|гамбія|гана|гаяна|гаіті|гваделупа|гватемала|гвинея|гвинея бисау|гвінея|гвінея бісау|германия|гернси|гернсі|гибралтар|гондурас|гонконг|гонконг оар китаю|гонконг сар|гренада|гренландия|гренландія|греция|греція|грузия|грузія|гуам|гібралтар|дания|данія|джерси|джерсі|джибути|джибуті|диего гарсия|доминика|доминиканская республика|домініка|домініканська республіка|дієго гарсія|еврозона|европа|европеискии союз|египет|еквадор|екваторіальна гвінея|еритрея|есватіні|естонія|ефіопія|замбия|замбія|западная азия|западная европа|западная сахара|західна азія|західна сахара|західна європа|зимбабве|зімбабве|иемен|израиль|индия|индонезия|иордания|иорданія|ирак|иран|ирландия|исландия|испания|италия|кабо верде|казахстан|каиманові острови|камбоджа|камерун|канада|канарские о ва|канарські острови|карибські нідерланди|катар|кения|кенія|кипр|киргизия|киргизстан|кирибати|китаи|кндр|кокосовые о ва|кокосові кілінг острови|колумбия|колумбія|комори|коморы|конго браззавиль|конго браззавіль|конго киншаса|конго кіншаса|косово|коста рика|кот дивуар|кот дівуар|куба|кувеит|кюрасао|кіпр|кірибаті|лаос|латвия|латвія|латинская америка|латинська америка|лесото|либерия|ливан|ливия|литва|лихтенштеин|люксембург|ліберія|ліван|лівія|ліхтенштеин|маврикии|маврикіи|мавритания|мавританія|мадагаскар|маиотта|макао|макао оар китаю|макао сар|малави|малаві|малаизия|малаизія|мали|мальдивы|мальдіви|мальта|малі|марокко|мартиника|мартиніка|маршалловы о ва|маршаллові острови|мексика|мозамбик|мозамбік|молдова|монако|монголия|монголія|монтсеррат|мьянма бирма|мянма бірма|мікронезія|намибия|намібія|науру|невідомии регіон|неизвестныи регион|непал|нигер|нигерия|нидерланды|никарагуа|ниуэ|нова зеландія|нова каледонія|новая зеландия|новая каледония|норвегия|норвегія|нігер|нігерія|нідерланди|нікарагуа|німеччина|ніуе|о в буве|о в вознесения|о в клиппертон|о в мэн|о в норфолк|о в рождества|о ва каиман|о ва кука|о ва питкэрн|оаэ|обєднані арабські емірати|океания|океанія|оман|оон|организация объединенных нации|організація обєднаних націи|острови кука|острови піткерн|острів буве|острів вознесіння|острів кліппертон|острів мен|острів норфолк|острів різдва|острів святоі єлени|пакистан|палау|палестина|палестинские территории|палестинські територіі|панама|папуа нова гвінея|папуа новая гвинея|парагваи|перу|польша|польща|португалия|португалія|псевдо bidi|псевдоакценти|псевдоакценты|псевдобіді|пуерто рико|пуэрто рико|південна азія|південна америка|південна корея|південна європа|південнии судан|південно африканська республіка|південно східна азія|північна америка|північна корея|північна македонія|північна європа|північноамериканськии регіон|північні маріанські острови|республика корея|реюньион|реюньон|россия|росія|руанда|румунія|румыния|сальвадор|самоа|сан марино|сарк|саудовская аравия|саудівська аравія|світ|северная америка|северная европа|северная македония|североамериканскии регион|сеишельские о ва|сеишельські острови|сен бартелеми|сен бартелемі|сен мартен|сенегал|сент люсия|сент люсія|сербия|сербія|сеута и мелилья|сеута і мелілья|сингапур|синт мартен|сирия|сирія|словакия|словаччина|словения|словенія|соединенные штаты|соломоновы о ва|соломонові острови|сомали|сомалі|сполучені штати|судан|суринам|східна азія|східна європа|сша|сьерра леоне|сьєрра леоне|сінгапур|сінт мартен|таджикистан|таивань|таиланд|танзания|танзанія|таіланд|теркс и каикос|тимор лешті|того|токелау|тонга|тринидад и тобаго|тринідад і тобаго|тристан да кунья|трістан да кунья|тувалу|тунис|туніс|туреччина|туркменистан|туркменістан|турция|уганда|угорщина|узбекистан|украина|украіна|уоллис и футуна|уолліс і футуна|уругваи|фарерские о ва|фарерські острови|федеративные штаты микронезии|фиджи|филиппины|финляндия|фолклендские о ва|фолклендські острови|франция|французская гвиана|французская полинезия|французские южные территории|французька гвіана|французька полінезія|французькі південні територіі|франція|фіджі|філіппіни|фінляндія|хорватия|хорватія|центральна азія|центральна америка|центральная азия|центральная америка|центрально африканская республика|центральноафриканська республіка|чад|черногория|чехия|чехія|чили|чилі|чорногорія|швеицария|швеицарія|швеция|швеція|шри ланка|шрі ланка|эквадор|экваториальная гвинея|эритрея|эсватини|эстония|эфиопия|юго восточная азия|южная азия|южная америка|южная европа|южно африканская республика|южныи судан|ямаика|япония|японія|єврозона|європа|європеиськии союз|єгипет|ємен|ізраіль|індонезія|індія|ірак|іран|ірландія|ісландія|іспанія|італія|אוגנדה|אוזבקיסטן|אוסטריה|אוסטרליה|אוקיאניה|אוקראינה|אורוגוואי|אזור לא ידוע|אזרבייג ן|אי חג המולד|איחוד האמירויות הערביות|איטליה|איי אולנד|איי בהאמה|איי הבתולה הבריטיים|איי הרד ומקדונלד|איי ווליס ופוטונה|איי טרקס וקייקוס|איי מריאנה הצפוניים|איי מרשל|איי סיישל|איי פארו|איי פוקלנד|איי פיטקרן|איי קוק|איי קוקוס קילינג|איי קיימן|איי שלמה|אינדונזיה|איסלנד|איראן|אירופה|אירלנד|אל סלבדור|אלבניה|אלג יריה|אמריקה|אמריקה הלטינית|אמריקה הצפונית|אנגווילה|אנגולה|אנדורה|אנטארקטיקה|אנטיגואה וברבודה|אסוואטיני|אסטוניה|אסיה|אפגניסטן|אפריקה|אקוודור|ארגנטינה|ארה ב|ארובה|אריתריאה|ארמניה|ארצות הברית|אתיופיה|בהוטן|בוטסואנה|בולגריה|בוליביה|בוסניה והרצגובינה|בורונדי|בורקינה פאסו|בחריין|בלארוס|בלגיה|בליז|בנגלדש|בנין|ברבדוס|ברוניי|ברזיל|בריטניה|ברמודה|ג יבוטי|ג מייקה|ג רזי|גאורגיה|גאנה|גבון|גואטמלה|גואם|גוואדלופ|גוש האירו|גיאנה|גיאנה הצרפתית|גיברלטר|גינאה|גינאה ביסאו|גינאה המשוונית|גמביה|גרינלנד|גרמניה|גרנדה|גרנזי|דו כיווני חלקי|דומיניקה|דייגו גרסיה|דנמרק|דרום אירופה|דרום אמריקה|דרום אסיה|דרום אפריקה|דרום מזרח אסיה|דרום סודן|האומות המאוחדות|האי אסנשן|האי בובה|האי מאן|האי נורפוק|האי קליפרטון|האיחוד האירופי|האיטי|האיים המלדיביים|האיים הקנריים|האיים הקריביים ההולנדיים|הודו|הוותיקן|הולנד|הונג קונג|הונגריה|הונדורס|העולם|הפיליפינים|הרפובליקה הדומיניקנית|הרפובליקה המרכז אפריקאית|השטחים הפלסטיניים|וייטנאם|ונואטו|ונצואלה|זימבבואה|זמביה|חוף השנהב|טג יקיסטן|טובאלו|טוגו|טונגה|טוקלאו|טורקיה|טורקמניסטן|טייוואן|טימור לסטה|טנזניה|טריטוריות באוקיאניה|טרינידד וטובגו|טריסטן דה קונה|יוון|יפן|ירדן|ישראל|כווית|כף ורדה|לאוס|לבנון|לוב|לוקסמבורג|לטביה|ליבריה|ליטא|ליכטנשטיין|לסוטו|מאוריטניה|מאוריציוס|מאיוט|מאלי|מבטאים חלקיים|מדגסקר|מוזמביק|מולדובה|מונגוליה|מונטנגרו|מונסראט|מונקו|מזרח אירופה|מזרח אסיה|מיאנמר בורמה|מיקרונזיה|מלאווי|מלזיה|מלטה|מערב אירופה|מערב אסיה|מצרים|מקאו|מקדוניה הצפונית|מקסיקו|מרוקו|מרטיניק|מרכז אמריקה|מרכז אסיה|נאורו|נורווגיה|ניגריה|ניו זילנד|ניווה|ניז ר|ניקרגואה|נמיביה|נפאל|סאו טומה ופרינסיפה|סאוטה ומלייה|סבאלברד ויאן מאיין|סהרה המערבית|סודן|סומליה|סוריה|סורינאם|סיירה לאון|סין|סינגפור|סלובניה|סלובקיה|סמואה|סמואה האמריקנית|סן מרטן|סן מרינו|סנגל|סנט ברתולומיאו|סנט הלנה|סנט וינסנט והגרנדינים|סנט לוסיה|סנט מארטן|סנט פייר ומיקלון|סנט קיטס ונוויס|ספרד|סרביה|סרי לנקה|סרק|עומאן|עיראק|ערב הסעודית|פוארטו ריקו|פולין|פולינזיה הצרפתית|פורטוגל|פיג י|פינלנד|פלאו|פלסטין|פנמה|פפואה גינאה החדשה|פקיסטן|פרגוואי|פרו|צ אד|צ ילה|צ כיה|צפון אירופה|צפון אמריקה|צרפת|קובה|קולומביה|קומורו|קונגו ברזאויל|קונגו קינשאסה|קוסובו|קוסטה ריקה|קוראסאו|קוריאה הדרומית|קוריאה הצפונית|קזחסטן|קטאר|קירגיזסטן|קיריבאטי|קלדוניה החדשה|קמבודיה|קמרון|קנדה|קניה|קפריסין|קרואטיה|ראוניון|רואנדה|רומניה|רוסיה|שוודיה|שווייץ|תאילנד|תוניסיה|תימן|اثيوبيا|اذربيجان|ارمينيا|اروبا|اريتريا|اسبانيا|استراليا|استونيا|اسراييل|اسواتيني|اسيا|افريقيا|افغانستان|الاتحاد الاوروبي|الاراضي الفلسطينية|الارجنتين|الاردن|الاقاليم الجنوبية الفرنسية|الاكوادور|الامارات العربية المتحدة|الامريكتان|الامم المتحدة|البانيا|البحرين|البرازيل|البرتغال|البوسنة والهرسك|التشيك|الجبل الاسود|الجزاير|الدانمرك|الراس الاخضر|السلفادور|السنغال|السودان|السويد|الصحراء الغربية|الصومال|الصين|العالم|العراق|الغابون|الفاتيكان|الفلبين|الكاميرون|الكونغو برازافيل|الكونغو كينشاسا|الكويت|المانيا|المغرب|المكسيك|المملكة العربية السعودية|المملكة المتحدة|النرويج|النمسا|النيجر|الهند|الولايات المتحدة|اليابان|اليمن|اليونان|امريكا الجنوبية|امريكا الشمالية|امريكا اللاتينية|امريكا الوسطى|انتاركتيكا|انتيغوا وبربودا|اندورا|اندونيسيا|انغولا|انغويلا|اورغواي|اوروبا|اوزبكستان|اوغندا|اوقيانوسيا|اوقيانوسيا النايية|اوكرانيا|ايران|ايرلندا|ايسلندا|ايطاليا|بابوا غينيا الجديدة|باراغواي|باكستان|بالاو|بربادوس|برمودا|بروناي|بلجيكا|بلغاريا|بليز|بنغلاديش|بنما|بنين|بوتان|بوتسوانا|بورتوريكو|بوركينا فاسو|بوروندي|بولندا|بوليفيا|بولينيزيا الفرنسية|بيرو|بيلاروس|تايلاند|تايوان|تركمانستان|تركيا|تريستان دا كونا|ترينيداد وتوباغو|تشاد|تشيلي|تنزانيا|توغو|توفالو|توكيلاو|تونس|تونغا|تيمور ليشتي|جامايكا|جبل طارق|جزر الاند|جزر البهاما|جزر القمر|جزر الكناري|جزر المارتينيك|جزر المالديف|جزر بيتكيرن|جزر توركس وكايكوس|جزر سليمان|جزر فارو|جزر فوكلاند|جزر فيرجن الامريكية|جزر فيرجن البريطانية|جزر كايمان|جزر كوك|جزر كوكوس كيلينغ|جزر مارشال|جزر ماريانا الشمالية|جزر والس وفوتونا|جزيرة اسينشيون|جزيرة بوفيه|جزيرة كريسماس|جزيرة كليبيرتون|جزيرة مان|جزيرة نورفولك|جمهورية افريقيا الوسطى|جمهورية الدومينيكان|جنوب اسيا|جنوب افريقيا|جنوب السودان|جنوب اوروبا|جنوب شرق اسيا|جورجيا|جيبوتي|جيرسي|دومينيكا|دييغو غارسيا|رواندا|روسيا|رومانيا|روينيون|زامبيا|زيمبابوي|ساحل العاج|سارك|ساموا|ساموا الامريكية|سان بارتليمي|سان بيير ومكويلون|سان مارتن|سان مارينو|سانت كيتس ونيفيس|سانت لوسيا|سانت مارتن|سانت هيلينا|ساو تومي وبرينسيبي|سريلانكا|سفالبارد وجان ماين|سلوفاكيا|سلوفينيا|سنغافورة|سوريا|سورينام|سويسرا|سيراليون|سيشل|سيوتا وميليلا|شرق اسيا|شرق اوروبا|شمال امريكا|شمال اوروبا|صربيا|طاجيكستان|عمان|غامبيا|غانا|غرب اسيا|غرب اوروبا|غرينادا|غرينلاند|غواتيمالا|غوادلوب|غوام|غويانا الفرنسية|غيانا|غيرنزي|غينيا|غينيا الاستوايية|غينيا بيساو|فانواتو|فرنسا|فلسطين|فنزويلا|فنلندا|فيتنام|فيجي|قبرص|قطر|قيرغيزستان|كازاخستان|كاليدونيا الجديدة|كرواتيا|كمبوديا|كندا|كوبا|كوراساو|كوريا الجنوبية|كوريا الشمالية|كوستاريكا|كوسوفو|كولومبيا|كيريباتي|كينيا|لاتفيا|لاوس|لبنان|لوكسمبورغ|ليبيا|ليبيريا|ليتوانيا|ليختنشتاين|ليسوتو|مالطا|مالي|ماليزيا|مايوت|مدغشقر|مصر|مقدونيا الشمالية|مكاو|ملاوي|منطقة اليورو|منطقة غير معروفة|منغوليا|موريتانيا|موريشيوس|موزمبيق|مولدوفا|موناكو|مونتسرات|ميانمار بورما|ميكرونيزيا|ناميبيا|ناورو|نيبال|نيجيريا|نيكاراغوا|نيوزيلندا|نيوي|هايتي|هندوراس|هنغاريا|هولندا|هولندا الكاريبية|هونغ كونغ|وسط اسيا|กรีซ|กรีนแลนด์|กวม|กวาเดอลูป|กัมพูชา|กัวเตมาลา|กาตาร์|กานา|กาบอง|กายอานา|กินี|กินี บิสเซา|คองโก กินชาซา|คองโก บราซซาวิล|คอสตาริกา|คอโมโรส|คาซัคสถาน|คิริบาส|คิวบา|คีร์กีซสถาน|คูราเซา|คูเวต|จอร์เจีย|จอร์แดน|จาเมกา|จิบูตี|จีน|ชาด|ชิลี|ซานมาริโน|ซามัว|ซาร์ก|ซาอุดีอาระเบีย|ซาฮาราตะวันตก|ซินต์มาร์เทน|ซิมบับเว|ซีเรีย|ซูดาน|ซูดานใต้|ซูรินาเม|ญี่ปุ่น|ดินแดนปาเลสไตน์|ดิเอโกการ์เซีย|ตรินิแดดและโตเบโก|ตองกา|ติมอร์ เลสเต|ตุรกี|ตูนิเซีย|ตูวาลู|ทริสตันดาคูนา|ทาจิกิสถาน|นครวาติกัน|นอร์เวย์|นามิเบีย|นาอูรู|นิการากัว|นิวซีแลนด์|นิวแคลิโดเนีย|นีอูเอ|บราซิล|บริติชอินเดียนโอเชียนเทร์ริทอรี|บรูไน|บอตสวานา|บอสเนียและเฮอร์เซโกวีนา|บังกลาเทศ|บัลแกเรีย|บาร์เบโดส|บาห์เรน|บาฮามาส|บุรุนดี|บูร์กินาฟาโซ|ปากีสถาน|ปานามา|ปาปัวนิวกินี|ปารากวัย|ปาเลสไตน์|ปาเลา|ฝรั่งเศส|ฟิจิ|ฟินแลนด์|ฟิลิปปินส์|ภูฏาน|ภูมิภาคที่ไม่รู้จัก|มองโกเลีย|มอนต์เซอร์รัต|มอนเตเนโกร|มอริเชียส|มอริเตเนีย|มอลตา|มอลโดวา|มัลดีฟส์|มาซิโดเนียเหนือ|มาดากัสการ์|มายอต|มาร์ตินีก|มาลาวี|มาลี|มาเก๊า|มาเลเซีย|ยิบรอลตาร์|ยุโรป|ยุโรปตะวันตก|ยุโรปตะวันออก|ยุโรปเหนือ|ยุโรปใต้|ยูกันดา|ยูเครน|ยูโรโซน|รวันดา|รัสเซีย|ละตินอเมริกา|ลักเซมเบิร์ก|ลัตเวีย|ลาว|ลิกเตนสไตน์|ลิทัวเนีย|ลิเบีย|วานูอาตู|วาลลิสและฟุตูนา|ศรีลังกา|สฟาลบาร์และยานไมเอน|สวิตเซอร์แลนด์|สวีเดน|สหประชาชาติ|สหภาพยุโรป|สหรัฐอาหรับเอมิเรตส์|สหรัฐอเมริกา|สหรัฐฯ|สหราชอาณาจักร|สาธารณรัฐแอฟริกากลาง|สาธารณรัฐโดมินิกัน|สิงคโปร์|สเปน|สโลวะเกีย|สโลวีเนีย|สําเนียงไม่จริง|หมู่เกาะคานารี|หมู่เกาะคุก|หมู่เกาะนอร์เทิร์นมาเรียนา|หมู่เกาะบริติชเวอร์จิน|หมู่เกาะพิตแคร์น|หมู่เกาะฟอล์กแลนด์|หมู่เกาะมาร์แชลล์|หมู่เกาะรอบนอกของสหรัฐอเมริกา|หมู่เกาะเคย์แมน|หมู่เกาะเติกส์และหมู่เกาะเคคอส|หมู่เกาะเวอร์จินของสหรัฐอเมริกา|หมู่เกาะแฟโร|หมู่เกาะโคโคส คีลิง|หมู่เกาะโซโลมอน|หมู่เกาะโอลันด์|ออสเตรีย|ออสเตรเลีย|อันดอร์รา|อัฟกานิสถาน|อารูบา|อาร์เจนตินา|อาร์เมเนีย|อาเซอร์ไบจาน|อิตาลี|อินเดีย|อินโดนีเซีย|อิรัก|อิสราเอล|อิหร่าน|อิเควทอเรียลกินี|อียิปต์|อุซเบกิสถาน|อุรุกวัย|อเมริกันซามัว|อเมริกา|อเมริกากลาง|อเมริกาตอนเหนือ|อเมริกาเหนือ|อเมริกาใต้|ฮอนดูรัส|ฮังการี|ฮ่องกง|เกรเนดา|เกาหลีเหนือ|เกาหลีใต้|เกาะคริสต์มาส|เกาะคลิปเปอร์ตัน|เกาะนอร์ฟอล์ก|เกาะบูเว|เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช|เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์|เกาะแมน|เกาะแอสเซนชัน|เกิร์นซีย์|เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน|เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน|เคนยา|เคปเวิร์ด|เจอร์ซีย์|เช็ก|เซนต์คิตส์และเนวิส|เซนต์บาร์เธเลมี|เซนต์มาร์ติน|เซนต์ลูเซีย|เซนต์วินเซนต์และเกรนาดีนส์|เซนต์เฮเลนา|เซวตาและเมลียา|เซอร์เบีย|เซาตูเมและปรินซิปี|เซียร์ราลีโอน|เซเชลส์|เซเนกัล|เดนมาร์ก|เติร์กเมนิสถาน|เนปาล|เนเธอร์แลนด์|เนเธอร์แลนด์แคริบเบียน|เบนิน|เบลารุส|เบลีซ|เบลเยียม|เบอร์มิวดา|เปรู|เปอร์โตริโก|เฟรนช์เกียนา|เฟรนช์เซาเทิร์นเทร์ริทอรีส์|เฟรนช์โปลินีเซีย|เมียนมา พม่า|เม็กซิโก|เยอรมนี|เยเมน|เรอูนียง|เลบานอน|เลโซโท|เวียดนาม|เวเนซุเอลา|เอกวาดอร์|เอธิโอเปีย|เอริเทรีย|เอลซัลวาดอร์|เอสวาตีนี|เอสโตเนีย|เอาต์ไลอิงโอเชียเนีย|เอเชีย|เอเชียกลาง|เอเชียตะวันตก|เอเชียตะวันออก|เอเชียตะวันออกเฉียงใต้|เอเชียใต้|เฮติ|แกมเบีย|แคนาดา|แคเมอรูน|แซงปีแยร์และมีเกอลง|แซมเบีย|แทนซาเนีย|แองกวิลลา|แองโกลา|แอนตาร์กติกา|แอนติกาและบาร์บูดา|แอฟริกา|แอฟริกาใต้|แอลจีเรีย|แอลเบเนีย|โกตดิวัวร์|โครเอเชีย|โคลอมเบีย|โคโซโว|โซมาเลีย|โดมินิกา|โตเกเลา|โตโก|โบลิเวีย|โปรตุเกส|โปแลนด์|โมซัมบิก|โมนาโก|โมร็อกโก|โรมาเนีย|โลก|โอมาน|โอเชียเนีย|ไซปรัส|ไต้หวัน|ไทย|ไนจีเรีย|ไนเจอร์|ไมโครนีเซีย|ไลบีเรีย|ไอซ์แลนด์|ไอร์แลนด์|アイスランド|アイルランド|アジア|アセンション島|アゼルバイジャン|アフガニスタン|アフリカ|アメリカ|アメリカ合衆国|アメリカ大陸|アラブ首長国連邦|アルジェリア|アルゼンチン|アルバ|アルバニア|アルメニア|アンギラ|アンゴラ|アンティグア バーブーダ|アンドラ|イエメン|イギリス|イスラエル|イタリア|イラク|イラン|インド|インドネシア|ウォリス フツナ|ウガンダ|ウクライナ|ウズベキスタン|ウルグアイ|エクアドル|エジプト|エストニア|エスワティニ|エチオピア|エリトリア|エルサルバドル|オセアニア|オセアニア周辺地域|オマーン|オランダ|オランダ領カリブ|オーストラリア|オーストリア|オーランド諸島|カザフスタン|カタール|カナダ|カナリア諸島|カメルーン|カンボジア|カーボベルデ|ガイアナ|ガボン|ガンビア|ガーナ|ガーンジー|キプロス|キュラソー|キューバ|キリバス|キルギス|ギニア|ギニアビサウ|ギリシャ|クウェート|クック諸島|クリスマス島|クリッパートン島|クロアチア|グアテマラ|グアドループ|グアム|グリーンランド|グレナダ|ケイマン諸島|ケニア|ココス キーリング 諸島|コスタリカ|コソボ|コモロ|コロンビア|コンゴ共和国 ブラザビル|コンゴ民主共和国 キンシャサ|コートジボワール|サウジアラビア|サウスジョージア サウスサンドウィッチ諸島|サモア|サン バルテルミー|サン マルタン|サントメ プリンシペ|サンピエール島 ミクロン島|サンマリノ|サーク島|ザンビア|シエラレオネ|シリア|シンガポール|シント マールテン|ジブチ|ジブラルタル|ジャマイカ|ジャージー|ジョージア|ジンバブエ|スイス|スウェーデン|スバールバル諸島 ヤンマイエン島|スペイン|スリナム|スリランカ|スロバキア|スロベニア|スーダン|セウタ メリリャ|セネガル|セルビア|セントクリストファー ネーヴィス|セントビンセント及びグレナディーン諸島|セントヘレナ|セントルシア|セーシェル|ソマリア|ソロモン諸島|タイ|タジキスタン|タンザニア|タークス カイコス諸島|チェコ|チャド|チュニジア|チリ|ツバル|ディエゴガルシア島|デンマーク|トケラウ|トリスタン ダ クーニャ|トリニダード トバゴ|トルクメニスタン|トルコ|トンガ|トーゴ|ドイツ|ドミニカ共和国|ドミニカ国|ナイジェリア|ナウル|ナミビア|ニウエ|ニカラグア|ニジェール|ニューカレドニア|ニュージーランド|ネパール|ノルウェー|ノーフォーク島|ハイチ|ハンガリー|ハード島 マクドナルド諸島|バチカン市国|バヌアツ|バハマ|バミューダ|バルバドス|バングラデシュ|バーレーン|パキスタン|パナマ|パプアニューギニア|パラオ|パラグアイ|パレスチナ|パレスチナ自治区|ピトケアン諸島|フィジー|フィリピン|フィンランド|フェロー諸島|フォークランド諸島|フランス|ブラジル|ブルガリア|ブルキナファソ|ブルネイ|ブルンジ|ブータン|ブーベ島|プエルトリコ|ベトナム|ベナン|ベネズエラ|ベラルーシ|ベリーズ|ベルギー|ペルー|ホンジュラス|ボスニア ヘルツェゴビナ|ボツワナ|ボリビア|ポルトガル|ポーランド|マカオ|マダガスカル|マヨット|マラウイ|マリ|マルタ|マルティニーク|マレーシア|マン島|マーシャル諸島|ミクロネシア連邦|ミャンマー ビルマ|メキシコ|モザンビーク|モナコ|モルディブ|モルドバ|モロッコ|モンゴル|モンテネグロ|モントセラト|モーリシャス|モーリタニア|ユーロ圏|ヨルダン|ヨーロッパ|ラオス|ラテンアメリカ|ラトビア|リトアニア|リヒテンシュタイン|リビア|リベリア|ルクセンブルク|ルワンダ|ルーマニア|レソト|レバノン|レユニオン|ロシア|不丹|不明な地域|世界|东亚|东南亚|东帝汶|东欧|中亚|中亞|中国|中国澳门特别行政区|中国香港特别行政区|中國|中國澳門特別行政區|中國香港特別行政區|中央アジア|中央アフリカ共和国|中央アメリカ|中美|中美洲|中華人民共和国マカオ特別行政区|中華人民共和国香港特別行政区|中非共和国|中非共和國|丹麥|丹麦|乌克兰|乌兹别克斯坦|乌干达|乌拉圭|乍得|也门|亚洲|亚美尼亚|亞塞拜然|亞洲|亞美尼亞|仏領ギアナ|仏領ポリネシア|仏領極南諸島|以色列|伊拉克|伊朗|休达及梅利利亚|休達與梅利利亞|伪双向语言地区|伪地区|伯利兹|佛得角|俄罗斯|俄羅斯|保加利亚|保加利亞|偽區域|偽比迪|克利珀顿岛|克罗地亚|克羅埃西亞|克里派頓島|关岛|冈比亚|冰岛|冰島|几内亚|几内亚比绍|列支敦士登|列支敦斯登|刚果 布|刚果 金|利比亚|利比亞|利比里亚|剛果 布拉薩|剛果 金夏沙|加彭|加拿大|加纳|加纳利群岛|加蓬|加那利群島|匈牙利|北アメリカ|北アメリカ大陸|北マケドニア|北マリアナ諸島|北ヨーロッパ|北朝鮮|北欧|北歐|北美|北美洲|北韓|北馬其頓|北馬利安納群島|北马其顿|北马里亚纳群岛|千里達及托巴哥|南アジア|南アフリカ|南アメリカ|南スーダン|南ヨーロッパ|南乔治亚和南桑威奇群岛|南亚|南亞|南喬治亞與南三明治群島|南极洲|南極|南極洲|南欧|南歐|南美洲|南苏丹|南蘇丹|南非|南韓|博茨瓦纳|卡塔尔|卡達|卢旺达|卢森堡|印尼|印度|印度尼西亚|危地马拉|厄利垂亞|厄瓜多|厄瓜多尔|厄立特里亚|叙利亚|古巴|台湾|台灣|史瓦帝尼|合衆国領有小離島|吉尔吉斯斯坦|吉布地|吉布提|吉爾吉斯|吉里巴斯|吐瓦魯|哈萨克斯坦|哈薩克|哥伦比亚|哥倫比亞|哥斯大黎加|哥斯达黎加|喀麥隆|喀麦隆|喬治亞|国連|国際連合|图瓦卢|土克斯及開科斯群島|土库曼斯坦|土庫曼|土耳其|圣卢西亚|圣基茨和尼维斯|圣多美和普林西比|圣巴泰勒米|圣文森特和格林纳丁斯|圣皮埃尔和密克隆群岛|圣诞岛|圣赫勒拿|圣马力诺|圭亚那|坦尚尼亞|坦桑尼亚|埃及|埃塞俄比亚|基里巴斯|塔吉克|塔吉克斯坦|塞內加爾|塞内加尔|塞尔维亚|塞席爾|塞拉利昂|塞浦路斯|塞爾維亞|塞舌尔|墨西哥|多哥|多明尼加共和國|多米尼克|多米尼加共和国|大洋洲|大洋洲边远群岛|大洋洲邊疆群島|奈及利亞|奥兰群岛|奥地利|奧地利|奧蘭群島|委內瑞拉|委内瑞拉|孟加拉|孟加拉国|安哥拉|安圭拉|安地卡及巴布達|安奎拉|安提瓜和巴布达|安道尔|安道爾|宏都拉斯|密克罗尼西亚|密克羅尼西亞|寮國|尚比亞|尼加拉瓜|尼日|尼日利亚|尼日尔|尼泊尔|尼泊爾|巴勒斯坦|巴勒斯坦自治區|巴勒斯坦领土|巴哈馬|巴哈马|巴基斯坦|巴巴多斯|巴布亚新几内亚|巴布亞紐幾內亞|巴拉圭|巴拿馬|巴拿马|巴林|巴西|巴貝多|布吉納法索|布基纳法索|布威島|布隆迪|布韦岛|希腊|希臘|帕劳|帛琉|幾內亞|幾內亞比索|库克群岛|库拉索|庫克群島|庫拉索|开曼群岛|德国|德國|意大利|愛沙尼亞|愛爾蘭|所罗门群岛|托克劳|托克勞群島|拉丁美洲|拉脫維亞|拉脱维亚|挪威|挪威屬斯瓦巴及尖棉|捷克|摩尔多瓦|摩洛哥|摩爾多瓦|摩納哥|摩纳哥|敘利亞|文莱|斐济|斐濟|斯威士兰|斯洛伐克|斯洛文尼亚|斯洛維尼亞|斯瓦尔巴和扬马延|斯里兰卡|斯里蘭卡|新加坡|新喀里多尼亚|新喀里多尼亞|新西兰|日本|智利|曼島|朝鲜|未知區域|未知地区|東アジア|東ティモール|東ヨーロッパ|東亞|東加|東南アジア|東南亞|東帝汶|東歐|查德|柬埔寨|根息|根西岛|格林纳达|格瑞那達|格陵兰|格陵蘭|格鲁吉亚|梵蒂冈|梵蒂岡|模里西斯|欧元区|欧州連合|欧洲|欧盟|歐元區|歐洲|歐盟|比利时|比利時|毛里塔尼亚|毛里求斯|汤加|汶萊|沙烏地阿拉伯|沙特阿拉伯|法国|法國|法属南部领地|法属圣马丁|法属圭亚那|法属波利尼西亚|法屬南部屬地|法屬圭亞那|法屬玻里尼西亞|法屬聖馬丁|法罗群岛|法羅群島|波兰|波士尼亞與赫塞哥維納|波多黎各|波斯尼亚和黑塞哥维那|波札那|波蘭|泰国|泰國|泽西岛|津巴布韦|洪都拉斯|海地|澤西島|澳大利亚|澳洲|澳門|澳门|烏克蘭|烏干達|烏拉圭|烏茲別克|爱尔兰|爱沙尼亚|牙买加|牙買加|特克斯和凯科斯群岛|特立尼达和多巴哥|特里斯坦 达库尼亚群岛|特里斯坦達庫尼亞群島|獅子山|玻利維亞|玻利维亚|瑙鲁|瑞典|瑞士|瓜地洛普|瓜地馬拉|瓜德罗普|瓦利斯和富图纳|瓦利斯群島和富圖那群島|瓦努阿图|甘比亞|留尼旺|留尼汪|疑似 bidi|疑似アクセント|白俄罗斯|白俄羅斯|百慕大|百慕達|皮特凯恩群岛|皮特肯群島|盧安達|盧森堡|直布罗陀|直布羅陀|福克兰群岛|福克蘭群島|科克斯 基靈 群島|科威特|科摩罗|科特迪瓦|科科斯 基林 群岛|科索沃|秘魯|秘鲁|突尼斯|突尼西亞|立陶宛|米領サモア|米領ヴァージン諸島|約旦|納米比亞|紐埃島|紐西蘭|索羅門群島|索馬利亞|索马里|維德角|緬甸|约旦|纳米比亚|纽埃|缅甸|罗马尼亚|羅馬尼亞|美国|美国本土外小岛屿|美國|美國本土外小島嶼|美属维尔京群岛|美属萨摩亚|美屬維京群島|美屬薩摩亞|美洲|美洲北部|義大利|老挝|联合国|聖克里斯多福及尼維斯|聖多美普林西比|聖巴瑟米|聖文森及格瑞那丁|聖皮埃與密克隆群島|聖誕島|聖赫勒拿島|聖露西亞|聖馬利諾|聯合國|肯亞|肯尼亚|芬兰|芬蘭|苏丹|苏里南|英国|英國|英属印度洋领地|英属维尔京群岛|英屬印度洋領地|英屬維京群島|英領インド洋地域|英領ヴァージン諸島|茅利塔尼亞|荷兰|荷属加勒比区|荷属圣马丁|荷屬聖馬丁|荷屬阿魯巴|荷蘭|荷蘭加勒比區|莫三比克|莫桑比克|莱索托|菲律宾|菲律賓|萨克岛|萨尔瓦多|萨摩亚|萬那杜|葉門|葛摩|葡萄牙|蒙古|蒙哲臘|蒙特內哥羅|蒙特塞拉特|蒲隆地|蓋亞那|薩克島|薩摩亞|薩爾瓦多|蘇丹|蘇利南|衣索比亞|西アジア|西サハラ|西ヨーロッパ|西亚|西亞|西撒哈拉|西欧|西歐|西班牙|諾福克島|諾魯|诺福克岛|象牙海岸|貝南|貝里斯|賴比瑞亞|賴索托|賽普勒斯|贝宁|赞比亚|赤道ギニア|赤道几内亚|赤道幾內亞|赫德岛和麦克唐纳群岛|赫德島及麥唐納群島|越南|辛巴威|迦納|迪亞哥加西亞島|迪戈加西亚岛|開曼群島|關島|阿塞拜疆|阿富汗|阿尔及利亚|阿尔巴尼亚|阿拉伯联合酋长国|阿拉伯聯合大公國|阿曼|阿根廷|阿森松岛|阿森松島|阿爾及利亞|阿爾巴尼亞|阿鲁巴|非洲|韓国|韩国|香港|馬丁尼克|馬來西亞|馬利|馬拉威|馬爾他|馬爾地夫|馬約特島|馬紹爾群島|馬達加斯加|马尔代夫|马恩岛|马拉维|马提尼克|马来西亚|马约特|马绍尔群岛|马耳他|马达加斯加|马里|黎巴嫩|黑山|가나|가봉|가이아나|감비아|건지|과들루프|과테말라|국제연합|그레나다|그리스|그린란드|기니|기니비사우|나미비아|나우루|나이지리아|남극 대륙|남수단|남아메리카|남아시아|남아프리카|남유럽|네덜란드|네덜란드령 카리브|네팔|노르웨이|노퍽섬|뉴질랜드|뉴칼레도니아|니우에|니제르|니카라과|대만|대한민국|덴마크|도미니카|도미니카 공화국|독일|동남아시아|동아시아|동유럽|동티모르|디에고 가르시아|라오스|라이베리아|라트비아|라틴 아메리카|러시아|레바논|레소토|레위니옹|루마니아|룩셈부르크|르완다|리비아|리투아니아|리히텐슈타인|마다가스카르|마르티니크|마셜 제도|마요트|마카오|마카오 중국 특별행정구|말라위|말레이시아|말리|맨섬|멕시코|모나코|모로코|모리셔스|모리타니|모잠비크|몬테네그로|몬트세라트|몰도바|몰디브|몰타|몽골|미국|미국령 버진아일랜드|미국령 해외 제도|미얀마|미크로네시아|바누아투|바레인|바베이도스|바티칸 시국|바하마|방글라데시|버뮤다|베냉|베네수엘라|베트남|벨기에|벨라루스|벨리즈|보스니아 헤르체고비나|보츠와나|볼리비아|부룬디|부르키나파소|부베섬|부탄|북마리아나제도|북마케도니아|북부 아메리카|북아메리카|북유럽|북한|불가리아|브라질|브루나이|사모아|사우디아라비아|사우스조지아 사우스샌드위치 제도|사크|산마리노|상투메 프린시페|생마르탱|생바르텔레미|생피에르 미클롱|서사하라|서아시아|서유럽|세계|세네갈|세르비아|세우타 및 멜리야|세이셸|세인트루시아|세인트빈센트그레나딘|세인트키츠 네비스|세인트헬레나|소말리아|솔로몬 제도|수단|수리남|스리랑카|스발바르제도 얀마웬섬|스웨덴|스위스|스페인|슬로바키아|슬로베니아|시리아|시에라리온|신트마르턴|싱가포르|아랍에미리트|아루바|아르메니아|아르헨티나|아메리카 대륙|아메리칸 사모아|아시아|아이슬란드|아이티|아일랜드|아제르바이잔|아프가니스탄|아프리카|안도라|알려지지 않은 지역|알바니아|알제리|앙골라|앤티가 바부다|앵귈라|어센션섬|에리트리아|에스와티니|에스토니아|에콰도르|에티오피아|엘살바도르|영국|영국령 버진아일랜드|영국령 인도양 지역|예멘|오만|오세아니아|오세아니아 외곽|오스트레일리아|오스트리아|온두라스|올란드 제도|왈리스 푸투나 제도|요르단|우간다|우루과이|우즈베키스탄|우크라이나|유럽|유럽 연합|유로존|유사 양방향|유사 억양|유엔|이라크|이란|이스라엘|이집트|이탈리아|인도|인도네시아|일본|자메이카|잠비아|저지|적도 기니|조지아|중국|중앙 아메리카|중앙 아시아|중앙 아프리카 공화국|지부티|지브롤터|짐바브웨|차드|체코|칠레|카나리아 제도|카메룬|카보베르데|카자흐스탄|카타르|캄보디아|캐나다|케냐|케이맨 제도|코모로|코소보|코스타리카|코코스 제도|코트디부아르|콜롬비아|콩고 브라자빌|콩고 킨샤사|쿠바|쿠웨이트|쿡 제도|퀴라소|크로아티아|크리스마스섬|클리퍼턴섬|키르기스스탄|키리바시|키프로스|타지키스탄|탄자니아|태국|터크스 케이커스 제도|토고|토켈라우|통가|투르크메니스탄|투발루|튀니지|튀르키예|트리니다드 토바고|트리스탄다쿠나|파나마|파라과이|파키스탄|파푸아뉴기니|팔라우|팔레스타인|팔레스타인 지구|페로 제도|페루|포르투갈|포클랜드 제도|폴란드|푸에르토리코|프랑스|프랑스령 기아나|프랑스령 남방 지역|프랑스령 폴리네시아|피지|핀란드|필리핀|핏케언 제도|한국|허드 맥도널드 제도|헝가리|홍콩|홍콩 중국 특별행정구';
 
 ;// CONCATENATED MODULE: ./src/match/word-kinds.ts
-/** The kinds of words: group words, small words, places, numbers. */
+/** Recognises the kinds of words: group words, fillers, places, numbers. */
 
-/** Words that a group of companies and its parts have in common: with and without them, it mostly is the same one. */
+/** Words that groups of companies have in their names. With or without them, a name usually means the same company. */
 const GENERIC = new Set(`group groups groupe grupo gruppo gruppe grup grupa gruppen koncern concern konzern
    holding holdings holdco hold hld hldg hldgs hlds beteiligungen company companies compagnie cie co corporate corp corporation enterprise
    enterprises international intl internacional internazionale worldwide
    グループ ホールディングス 集团 集團 控股 그룹 홀딩스 группа холдинг группы`.split(/\s+/));
-/** Words that tell nobody apart. */
+/** Words that do not distinguish companies. */
 const FILLERS = new Set('& the of de der die das des du del della di la le les el los las y e und and in a an for fur von van den do da dos und og och i w'.split(' '));
 const LONGEST_FILLER = Math.max(...Array.from(FILLERS, ({ length }) => length));
 const PLACE_NAMES = new Set(PLACES.split('|'));
-/** The first words of places that have several: where a word is none of them, no such place begins. */
+/** The first words of places of several words. */
 const PLACE_STARTS = new Set([...PLACE_NAMES].filter((place) => place.includes(' ')).map((place) => place.slice(0, place.indexOf(' '))));
 const LONGEST_PLACE = 3;
 function isGeneric(word) {
@@ -686,16 +683,16 @@ function isGeneric(word) {
 function isFiller(word) {
     return word.length <= LONGEST_FILLER && FILLERS.has(word);
 }
-/** Whether a word alone is a place: a country, a continent, a city, a part of one. */
+/** Whether a single word is a place: a continent, a country, a city, or a part of one. */
 function isPlace(word) {
     return PLACE_NAMES.has(word);
 }
-/** Whether a word is the first of a place that has several. */
+/** Whether a word is the first word of a place of several words. */
 function beginsPlace(word) {
     return PLACE_STARTS.has(word);
 }
-/** Whether some of these words, side by side, are a place. */
-function holdPlace(words) {
+/** Whether one of these words, or several in a row, are a place. */
+function includePlace(words) {
     if (words.some(({ place }) => place))
         return true;
     for (let from = 0; from + 1 < words.length; from++) {
@@ -710,11 +707,11 @@ function holdPlace(words) {
     return false;
 }
 const NUMERALS = new Set('ii iii iv v vi vii viii ix x xi xii one two three four five six seven eight nine ten first second third fourth fifth eins zwei drei uno dos tres un deux trois'.split(' '));
-/** Whether a word is a number, has one in it, or counts. */
+/** Whether a word contains a number, or is a numeral such as `ii` or `first`. */
 function isNumber(word) {
     return /\p{N}/u.test(word) || NUMERALS.has(word);
 }
-/** The alphabets of a text that count as different ones: Latin, Cyrillic, Han, ... */
+/** The scripts of a text: Latin, Cyrillic, Han, … */
 function scriptsOf(text) {
     const found = new Set();
     for (const [name, letters] of SCRIPTS)
@@ -739,10 +736,10 @@ const SCRIPTS = [
 
 ;// CONCATENATED MODULE: ./src/match/initials.ts
 
-/** Two letters are short for too many names. */
+/** Two letters are the initials of too many names. */
 const FEWEST = 3;
 const MOST = 6;
-/** The words that people write for the first letters of a name: with and without small words, and with the legal form's. */
+/** The initials that people use for a name: with and without fillers, and with the initial of the legal form. */
 function initialsOf({ core, form }) {
     if (core.length < 2 || core.length > MOST + 4)
         return NONE;
@@ -762,7 +759,7 @@ function initialsOf({ core, form }) {
 }
 const NONE = [];
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
-/** The one word of a name that is written like initials: IBM, I.B.M. Ltd. */
+/** The only word of a name, if it is written like initials: IBM, I.B.M. Ltd. */
 function writtenInitials({ core: [word = '', ...others], text }) {
     if (others.length > 0 || word.length < FEWEST || word.length > MOST)
         return undefined;
@@ -770,7 +767,7 @@ function writtenInitials({ core: [word = '', ...others], text }) {
 }
 
 ;// CONCATENATED MODULE: ./src/match/latin.ts
-/** Cyrillic and Greek letters as Latin ones, after accents are gone. */
+/** Transliterates folded Cyrillic and Greek letters. */
 const LETTERS = {
     ...pairs('абвгдезиклмнопрстуфіѕєґјњљћђўө', 'a b v g d e z i k l m n o p r s t u f i s e g j n l c d u o'),
     ...pairs('жйхцчшщъыьэюяѓќџ', 'zh i kh ts ch sh shch  y  e yu ya g k dz'),
@@ -778,8 +775,8 @@ const LETTERS = {
 };
 const OTHER = /[\u0370-\u04ff]/;
 /**
- * Folded words in Latin letters, to find an account that is written in another alphabet, never to decide that it is the same.
- * What has no sounds of its own, such as Han, stays as it is.
+ * Folded words in Latin letters. It is only used to find accounts that are written in another alphabet, never to decide that
+ * they match.
  */
 function inLatin(folded) {
     if (!OTHER.test(folded))
@@ -799,7 +796,7 @@ var fold_table = __webpack_require__(4996);
 /** Turns names into lower-case words without accents and punctuation. */
 
 
-/** Latin letters that Unicode does not take apart, as people type them on another keyboard. */
+/** Latin letters that Unicode does not decompose, and how people type them on other keyboards. */
 const LATIN = {
     ø: 'o',
     æ: 'ae',
@@ -813,10 +810,10 @@ const LATIN = {
     ŋ: 'n',
     ə: 'e',
 };
-/** Letters that some languages write as two where the keyboard lacks them: Südzucker and Suedzucker. */
+/** Letters that people write as two if their keyboard lacks them: Südzucker and Suedzucker. */
 const AS_TWO = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const HAS_TWO = /[äöüåø]/i;
-/** Legal forms of scripts that write no spaces: they are words of their own wherever they stand. */
+/** Legal forms in scripts without spaces. They are separate words wherever they occur. */
 const UNSPACED_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限责任公司|有限公司|주식회사|유한회사|บริษัท|จำกัด|มหาชน/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const APOSTROPHES = /['’‘`´ʼʻ^]/g;
@@ -825,14 +822,14 @@ const TABLE = new fold_table/* FoldTable */.oQ((character) => {
     return LATIN[lower] ?? fold_table/* FOLD */.C7.get(character);
 });
 /**
- * A name as lower-case words without accents and punctuation, with single spaces between them. An ampersand, `and` and their
- * like are the word `&`; letters with dots between them are one word.
+ * Folds a name into lower-case words without accents and punctuation, separated by single spaces. An ampersand, `and` and the
+ * like become the word `&`. Letters with dots between them become one word.
  */
 function foldWords(text) {
     const kinds = kindsIn(text);
     return connected((kinds & fold_OTHER) === 0 ? foldedAscii(text, kinds) : folded(spaced(text)));
 }
-/** The same with letters such as ü written as two; undefined where the name has none. */
+/** Like `foldWords`, with letters such as ü written as two. Undefined if the name has none. */
 function foldWordsAsTwo(text) {
     if (isAscii(text))
         return undefined;
@@ -849,7 +846,7 @@ function folded(text) {
     return foldedLetters(text).replace(INITIALS, withoutDots).replace(GAPS, ' ').trim();
 }
 const GAPS = /[. ]+/g;
-/** What an ASCII text holds that is to be folded, beside capitals; most names hold only these. */
+/** Flags for what must be folded in a text besides capitals. Most names are ASCII and need little. */
 const fold_OTHER = 1;
 const APOSTROPHE = 2;
 const BETWEEN = 4;
@@ -857,7 +854,7 @@ const DOT = 8;
 const GAP = 16;
 const ASCII_APOSTROPHES = /['`^]/g;
 const ASCII_BETWEEN = /[!"()*,\-/:;?[\\\]_{}]+/g;
-/** By ASCII character. */
+/** The flag of each ASCII character. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (code < 32 || code === 127)
@@ -869,7 +866,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
     return character.replace(ASCII_BETWEEN, '') === '' ? BETWEEN : 0;
 });
 const SPACE = 32;
-/** Which of these a text holds; what is not ASCII is no longer looked at behind the first. */
+/** The flags of a text; `OTHER` alone if it is not ASCII. */
 function kindsIn(text) {
     let kinds = 0;
     let before = SPACE;
@@ -890,7 +887,7 @@ function isAscii(text) {
             return false;
     return true;
 }
-/** The same as for other texts, but only what there is to do. */
+/** Gives the same result as `folded`, but does only what the flags require. */
 function foldedAscii(text, kinds) {
     let words = text.toLowerCase();
     if ((kinds & APOSTROPHE) !== 0)
@@ -899,10 +896,10 @@ function foldedAscii(text, kinds) {
         words = words.replace(ASCII_BETWEEN, ' ');
     if ((kinds & DOT) !== 0)
         words = words.replace(INITIALS, withoutDots);
-    // Spaces may have come together where something else stood between them.
+    // Removing what was between spaces may leave several in a row.
     return kinds === 0 ? words : words.replace(GAPS, ' ').trim();
 }
-/** Dots stay, for what they join. */
+/** Keeps dots, because they are needed to recognise initials. */
 function foldedLetters(text) {
     let words = '';
     for (const character of text) {
@@ -931,7 +928,7 @@ function connected(words) {
         .map((word) => (AND.has(word) ? '&' : word))
         .join(' ');
 }
-/** Words without what is between them, but for what keeps two numbers apart: 1 12 is not 11 2. */
+/** Joins words without spaces, except between two numbers: 1 12 is not 11 2. */
 function lettersOf(words) {
     let letters = '';
     for (const word of words) {
@@ -952,17 +949,17 @@ const LEGAL_FORMS_BEFORE = 'ab|ao|as|cjsc|gk|jsc|kk|llc|oao|ojsc|ooo|ou|oy|pao|p
 ;// CONCATENATED MODULE: ./src/match/legal-forms.ts
 /** Separates the legal form from a name. */
 
-const BEHIND = new Set(LEGAL_FORMS.split('|'));
+const AFTER = new Set(LEGAL_FORMS.split('|'));
 const BEFORE = new Set(LEGAL_FORMS_BEFORE.split('|'));
-/** Forms of several letters that stand apart: s r l, sp z oo. */
-const SPELT_OUT = new Set([...BEHIND].map((form) => form.replaceAll(' ', '')).filter(isShort));
-/** The first words of forms: where a name's word is none of them, no form begins. */
-const STARTS = new Set([...BEHIND].map((form) => form.split(' ', 1)[0]));
-const ENDS = new Set([...BEHIND].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
+/** Forms without spaces, to recognise those whose letters are written apart: s r l, sp z oo. */
+const legal_forms_UNSPACED = new Set([...AFTER].map((form) => form.replaceAll(' ', '')).filter(isShort));
+/** The first and the last words of forms. Words that are not among them are excluded quickly. */
+const STARTS = new Set([...AFTER].map((form) => form.split(' ', 1)[0]));
+const ENDS = new Set([...AFTER].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
 const LONGEST = 8;
-/** Articles that a name has in one list and not in the other. */
+/** Articles that a name often has in one list, but not in another. */
 const ARTICLES = new Set(['the']);
-/** The words of a name without its legal forms and a leading article, and the forms. Something always remains. */
+/** Separates the words of a name from its legal forms, and drops a leading article. At least one word remains. */
 function withoutForms(words) {
     let end = words.length;
     for (let size = formAt(words, end); size > 0; size = formAt(words, end))
@@ -975,7 +972,7 @@ function withoutForms(words) {
         start++;
     return { core: start === 0 && end === words.length ? words : words.slice(start, end), form };
 }
-/** How many words before `end` are a legal form, the longest one counting; never all of them. */
+/** The number of words in the longest legal form that ends at `end`. The first word is never part of it. */
 function formAt(words, end) {
     const last = words[end - 1];
     if (end < 2 || (!ENDS.has(last) && last.length > 2))
@@ -985,11 +982,11 @@ function formAt(words, end) {
         if (!STARTS.has(first) && first.length > 2)
             continue;
         if (size === 1)
-            return BEHIND.has(first) ? 1 : 0;
+            return AFTER.has(first) ? 1 : 0;
         const tail = words.slice(end - size, end);
-        if (BEHIND.has(tail.join(' ')))
+        if (AFTER.has(tail.join(' ')))
             return size;
-        if (tail.every((word) => word.length <= 2) && SPELT_OUT.has(tail.join('')))
+        if (tail.every((word) => word.length <= 2) && legal_forms_UNSPACED.has(tail.join('')))
             return size;
     }
     return 0;
@@ -997,9 +994,9 @@ function formAt(words, end) {
 function isShort(form) {
     return form.length >= 2 && form.length <= 6;
 }
-/** Whether a word in the middle of a name is a legal form and nothing else: Huafa Industrial Co Ltd Zhuhai. */
+/** Whether a word is certainly a legal form, even in the middle of a name: Huafa Industrial Co Ltd Zhuhai. */
 function isFormWord(word) {
-    return word.length >= 3 && BEHIND.has(word);
+    return word.length >= 3 && AFTER.has(word);
 }
 
 ;// CONCATENATED MODULE: ./src/match/common-words.generated.ts
@@ -1015,34 +1012,34 @@ const COMMON_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./src/match/common-words.ts
-/** How common a word is in company names. */
+/** Knows how common a word is in company names. */
 
 const LEVELS = new Map(COMMON_WORDS.flatMap((words, level) => words.split(' ').map((word) => [word, level + 1])));
-/** How many companies have a word in their names: 0 for few, up to 5 for very many. */
+/** How many company names contain a word: from 0 for few to 5 for very many. */
 function commonness(word) {
     return LEVELS.get(word) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/match/word.ts
-/** A folded word and what is known about it. */
+/** Knows the properties of folded words. */
 
 
 
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
-/** A cache of words; cleared when it is too large. */
-const met = new Map();
+/** Cleared when it is full. */
+const cache = new Map();
 const MOST_KEPT = 50_000;
 function wordOf(text) {
-    const known = met.get(text);
+    const known = cache.get(text);
     if (known !== undefined)
         return known;
-    if (met.size >= MOST_KEPT)
-        met.clear();
+    if (cache.size >= MOST_KEPT)
+        cache.clear();
     const [filler, generic, number, place] = [isFiller(text), isGeneric(text), isNumber(text), isPlace(text)];
     const word = {
         text,
         common: commonness(text),
-        telling: !filler && !generic && !isFormWord(text),
+        distinctive: !filler && !generic && !isFormWord(text),
         filler,
         generic,
         number,
@@ -1050,29 +1047,28 @@ function wordOf(text) {
         beginsPlace: beginsPlace(text),
         spelt: !number && !place && ALPHABETIC.test(text),
     };
-    met.set(text, word);
+    cache.set(text, word);
     return word;
 }
 
 ;// CONCATENATED MODULE: ./src/match/name.ts
-/** A name taken apart: words, core, legal form, letters. */
+/** Splits a name into words, core, legal form and letters. */
 
 
 
-/** A name taken apart. */
 class Name {
     text;
-    /** All its words, folded, with a space between them. */
+    /** All words, folded and separated by spaces. */
     folded;
     /** The words without legal forms and a leading article. */
     core;
     /** The words of the legal form, in order; empty if there is none. */
     form;
-    /** All its letters. */
+    /** All letters, without the spaces between words. */
     letters;
     /** The letters without the legal form. */
     coreLetters;
-    /** The same name with letters such as ü written as two (Suedzucker); undefined where it has none. */
+    /** The name with letters such as ü written as two (Suedzucker); undefined if it has none. */
     asTwo;
     #words;
     #isLatin;
@@ -1087,42 +1083,38 @@ class Name {
         this.coreLetters = core.length === words.length ? this.letters : lettersOf(core);
         this.asTwo = asTwo;
     }
-    /**
-     * The core with what is known of its words, for comparing it: worked out when it is first needed, for most names are
-     * not.
-     */
+    /** The words of the core with their properties. They are computed on first use, because few names are compared. */
     get words() {
         this.#words ??= this.core.map(wordOf);
         return this.#words;
     }
-    /** Whether its core is written in Latin letters alone. */
+    /** Whether its core has Latin letters only. */
     get isLatin() {
-        this.#isLatin ??= LATIN_ALONE.test(this.coreLetters);
+        this.#isLatin ??= LATIN_ONLY.test(this.coreLetters);
         return this.#isLatin;
     }
 }
-const LATIN_ALONE = /^[a-z0-9 &]*$/;
-/** Takes a name apart. */
+const LATIN_ONLY = /^[a-z0-9 &]*$/;
 function readName(text) {
     const other = foldWordsAsTwo(text);
     return new Name(text, foldWords(text), other === undefined ? undefined : new Name(text, other, undefined));
 }
-/** Whether a name is, but for its legal form, one word that many companies have in theirs: Next, Alpha. */
+/** Whether a name without its legal form is a single word that many company names contain: Next, Alpha. */
 function isCommonWord({ core, words: [word] }) {
     return word !== undefined && core.length === 1 && word.common > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/match/text-order.ts
-/** Puts very many texts in order by numbers made of their first letters, for comparing texts one by one takes long. */
-/** So many characters are in one number, each of one byte; beside them 21 bits say where the text stands. */
+/** Sorts very many texts quickly: by numbers made of their first characters, instead of comparing texts one by one. */
+/** One number holds this many characters, a byte each, and the position of the text in 21 bits. */
 const TAKEN = 4;
 const MOST_CODE = 255;
 const text_order_PLACES = 2 ** 21;
-/** Fewer texts are put in order sooner by comparing them. */
+/** For fewer texts, comparing them is faster. */
 const FEW = 32;
 /**
- * The places of texts in order by UTF-16 code units, equal ones by `compareEqual`.
- * @param compareEqual compares two texts by their places
+ * The positions of texts, sorted by UTF-16 code units.
+ * @param compareEqual compares the positions of two equal texts
  */
 function textOrder(texts, compareEqual) {
     const places = new Int32Array(texts.length);
@@ -1134,7 +1126,7 @@ function textOrder(texts, compareEqual) {
     };
     order(places, 0);
     return places;
-    /** Puts texts in order that are equal in all characters before `from`. */
+    /** Sorts texts that are equal in all characters before `from`. */
     function order(part, from) {
         if (part.length <= FEW || part.length > text_order_PLACES) {
             part.sort(compare);
@@ -1157,25 +1149,25 @@ function textOrder(texts, compareEqual) {
         }
     }
     function orderAlike(part, from, key) {
-        // Characters that one byte cannot tell apart, or texts that end here.
+        // The key is the same, but the texts may differ in a character beyond one byte, or one of them ends here.
         if (part.length <= FEW || !isExact(key))
             part.sort(compare);
         else
             order(part, from + TAKEN);
     }
 }
-/** The characters from some place on as one number, in the same order. Nothing is told behind one that is too large for a byte. */
+/** Some characters as one number that sorts like them. It ends at the first character that does not fit into a byte. */
 function keyOf(text, from) {
     let key = 0;
-    let isTold = true;
+    let fits = true;
     for (let at = from; at < from + TAKEN; at++) {
-        const code = isTold && at < text.length ? text.charCodeAt(at) : 0;
-        isTold &&= code < MOST_CODE;
+        const code = fits && at < text.length ? text.charCodeAt(at) : 0;
+        fits &&= code < MOST_CODE;
         key = key * 256 + Math.min(code, MOST_CODE);
     }
     return key;
 }
-/** Whether texts with this number are equal in all its characters, and go on. */
+/** Whether all texts with this number have the same characters, and have more of them. */
 function isExact(key) {
     for (let left = key, at = 0; at < TAKEN; at++, left = Math.floor(left / 256)) {
         const code = left % 256;
@@ -1195,7 +1187,7 @@ function isExact(key) {
 
 
 
-/** More names with equal letters or initials than this do not help. */
+/** The most names with equal letters or initials that are returned. */
 const MOST_EQUAL = 8;
 const account_index_MOST_KEPT = 20_000;
 /** An index of all names of all accounts. */
@@ -1232,7 +1224,7 @@ class AccountIndex {
         this.#byLetters.add(name.letters, at);
         this.#byCore.add(name.coreLetters, at);
     }
-    /** The names of equal letters, with or without the legal form. */
+    /** The names with equal letters, with or without the legal form. */
     equal(asked) {
         const found = new Set();
         for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
@@ -1254,12 +1246,12 @@ class AccountIndex {
             found.add(at);
         }
     }
-    /** The names that share most text with each name, the nearest first. Searching for many names at once is faster. */
+    /** For each name, the names that share most text with it, the nearest first. Many searches at once are faster. */
     nearest(asked) {
         const texts = asked.map(({ name, most }) => ({ text: inLatin(name.folded), most }));
         return this.#grams.nearest(texts).map((found) => found.map((near) => this.#candidate(near)));
     }
-    /** The names that this one has the initials of, or that are its initials. */
+    /** The names whose initials are this name, or that are the initials of this name. */
     initials(asked) {
         const found = new Set();
         const written = writtenInitials(asked);
@@ -1269,7 +1261,7 @@ class AccountIndex {
             this.#collect(found, this.#byCore.get(initials), ({ coreLetters }) => coreLetters === initials);
         return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
     }
-    /** How many names, legal forms aside, begin with all words of this one and go on. */
+    /** The number of longer names that begin with all words of this one, ignoring legal forms. */
     beginLike({ core }) {
         return this.#begins.count(core);
     }
@@ -1319,7 +1311,7 @@ const FEATURES = (/* unused pure expression or super */ null && ([
 function featuresOf({ asked, known, relation }, { cosine, next, beginLike }) {
     const { alignment, reason } = relation;
     const is = (one) => (reason === one ? 1 : 0);
-    const telling = alignment.onlyKnown.filter(({ telling }) => telling);
+    const extra = alignment.onlyKnown.filter(({ distinctive }) => distinctive);
     const rarest = Math.min(5, ...alignment.sameWords.map(({ common }) => common));
     const letters = asked.coreLetters.length;
     return {
@@ -1329,7 +1321,7 @@ function featuresOf({ asked, known, relation }, { cosine, next, beginLike }) {
         'generic-word': is('generic-word'),
         abbreviation: is('abbreviation'),
         acronym: is('acronym'),
-        'acronym-letters': is('acronym') * (Math.min(6, alignmentLetters(asked, known)) - 3),
+        'acronym-letters': is('acronym') * (Math.min(6, fewestLetters(asked, known)) - 3),
         misspelt: is('misspelt'),
         shortened: is('shortened'),
         cosine,
@@ -1339,44 +1331,43 @@ function featuresOf({ asked, known, relation }, { cosine, next, beginLike }) {
         'one-word': asked.core.length === 1 ? 1 : 0,
         letters: Math.min(20, letters) / 10,
         covered: Math.min(1, letters / Math.max(1, known.coreLetters.length)),
-        'extra-words': Math.min(4, telling.length) / 2,
-        'extra-rare': telling.length === 0 ? 0 : Math.max(...telling.map(({ common }) => 5 - common)) / 5,
+        'extra-words': Math.min(4, extra.length) / 2,
+        'extra-rare': extra.length === 0 ? 0 : Math.max(...extra.map(({ common }) => 5 - common)) / 5,
         'asked-more': alignment.onlyAsked.length > 0 ? 1 : 0,
         'asked-form': asked.form === '' ? 0 : 1,
         'short-abbreviation': alignment.shortest === 0 ? 0 : Math.max(0, 5 - alignment.shortest) / 3,
         'first-abbreviated': alignment.same[0] !== undefined && alignment.same[0] !== 'equal' ? 1 : 0,
     };
 }
-/** The letters of the shorter of two names. */
-function alignmentLetters(asked, known) {
+function fewestLetters(asked, known) {
     return Math.min(asked.coreLetters.length, known.coreLetters.length);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./src/match/same-word.ts
-/** Whether two words are the same, a short form, or a typing mistake of each other. */
+/** Compares two words: they may be equal, one may abbreviate the other, or one may be misspelt. */
 
 const VOWELS = /[aeiouаеиоуыэюяєіїαεηιουω]/;
-/** How a word of a name and one of an account are the same; undefined where they are not. */
+/** Compares a word of a name with a word of an account. Undefined if they do not match. */
 function sameness(asked, known) {
     if (asked === known)
         return 'equal';
     const [a, b] = [asked.text, known.text];
-    // What differs between numbers, places and signs that stand for whole words is no slip.
+    // A difference between numbers, places or ideographs is never a typing mistake.
     if (a[0] !== b[0] || !asked.spelt || !known.spelt)
         return undefined;
     if (isPlural(a, b) || isPlural(b, a))
         return 'misspelt';
     if (a.length < b.length ? isAbbreviation(a, b) : isAbbreviation(b, a))
         return 'abbreviation';
-    // A typing mistake seldom makes a word that other companies have in their names.
+    // A typing mistake rarely results in a word that other company names contain.
     return asked.common === 0 && isNear(a, b) ? 'misspelt' : undefined;
 }
 function isPlural(one, several) {
     return one.length >= 4 && several.length === one.length + 1 && several.endsWith('s') && several.startsWith(one);
 }
-/** Tech for technology, intl for international, spk for Sparkasse: how it begins, and after that consonants alone. */
+/** Abbreviations are the beginning of a word, or its beginning and some later consonants: tech, intl, spk (Sparkasse). */
 function isAbbreviation(short, long) {
     if (short.length < 2 || long.length - short.length < 2)
         return false;
@@ -1393,10 +1384,10 @@ function isAbbreviation(short, long) {
             at++;
     return at === short.length;
 }
-/** Shorter words are too near to others. */
+/** Too many shorter words differ by one letter only. */
 const SHORTEST = 7;
 const LONG = 11;
-/** Whether two words differ by one letter, or by two swapped ones; long ones by two letters. */
+/** Whether two words differ by one letter or two swapped letters, or long words by two letters. */
 function isNear(a, b) {
     const length = Math.min(a.length, b.length);
     if (length < SHORTEST || Math.abs(a.length - b.length) > 2)
@@ -1414,26 +1405,25 @@ function isSwap(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/match/align.ts
-/** Aligns the words of two names at the least cost. */
+/** Aligns the words of two names, so that as many as possible match. */
 
 const align_KINDS = ['equal', 'joined', 'abbreviation', 'initials', 'misspelt', 'asked', 'known'];
-/** The kinds as numbers, which are their places in the list. */
+/** Indexes of kinds. */
 const [EQUAL, JOINED, align_INITIALS, ASKED, KNOWN] = [0, 1, 3, 5, 6];
 const KIND_OF = { equal: EQUAL, abbreviation: 2, misspelt: 4 };
 /** The costs of the steps. The alignment with the least total cost wins. */
 const COSTS = [0, 0.1, 0.35, 0.4, 0.45];
-const COST_OF_TELLING = 1;
+const COST_OF_DISTINCTIVE = 1;
 const COST_OF_FILLER = 0.7;
 /** Longer names are compared by their first words. */
 const MOST_WORDS = 14;
 const MOST_INITIALS = 5;
 const MOST_CELLS = (MOST_WORDS + 1) * (MOST_WORDS + 1);
-/** Reused memory of one alignment: the least cost of each cell, and the step that led there. */
+/** Memory that all alignments reuse: for each cell, the least cost and the step that leads there. */
 const costs = new Float64Array(MOST_CELLS);
 const kinds = new Uint8Array(MOST_CELLS);
 const fromAsked = new Uint8Array(MOST_CELLS);
 const fromKnown = new Uint8Array(MOST_CELLS);
-/** Aligns the words of a name with those of an account's, so that as much as possible is the same. */
 function align(asked, known) {
     const [rows, width] = [Math.min(asked.length, MOST_WORDS), Math.min(known.length, MOST_WORDS) + 1];
     costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width);
@@ -1468,7 +1458,7 @@ function align(asked, known) {
         }
     return retraced(asked, known, size);
 }
-/** Takes `a` words of the name and `b` of the account's in one step, where that is the cheapest way there. */
+/** Consumes `a` words of the name and `b` words of the account, if no cheaper step leads to the same cell. */
 function step({ rows, width }, i, j, kind, a, b, cost = COSTS[kind]) {
     const to = (i + a) * width + j + b;
     const sum = costs[i * width + j] + cost;
@@ -1482,10 +1472,10 @@ function step({ rows, width }, i, j, kind, a, b, cost = COSTS[kind]) {
 function isJoined({ text: first }, { text: second }, { text }) {
     return first.length + second.length === text.length && text.startsWith(first) && text.endsWith(second);
 }
-function costOf({ telling }) {
-    return telling ? COST_OF_TELLING : COST_OF_FILLER;
+function costOf({ distinctive }) {
+    return distinctive ? COST_OF_DISTINCTIVE : COST_OF_FILLER;
 }
-/** How many words from `at` on a short word has the first letters of; 0 where it has not. */
+/** The number of words from `at` whose initials make up a short word, fillers included; 0 if they do not. */
 function initialsAt({ text: short }, words, at) {
     if (short.length < 2 || short.length > MOST_INITIALS)
         return 0;
@@ -1539,18 +1529,18 @@ function retraced(asked, known, { rows, width }) {
 }
 
 ;// CONCATENATED MODULE: ./src/match/relation.ts
-/** How a name and an account's name relate: the reason for a match, or the veto. */
+/** Finds the reason why a name may belong to an account, or the veto against it. */
 
 
 
 
 
-/** How a name and an account's name go together, where one may be the other; only these two names count. */
+/** Compares a name with an account's name, regardless of all other accounts. Undefined if they do not match. */
 function relate(asked, known) {
     const equal = equalReason(asked, known);
     if (equal !== undefined)
         return { reason: equal, alignment: align(asked.words, known.words) };
-    const mayBe = mayHoldAll(asked, known);
+    const mayBe = mayMatchAll(asked, known);
     if (!mayBe && asked.core.length > 1 && known.core.length > 1)
         return undefined;
     if (isOtherScript(asked, known))
@@ -1563,7 +1553,7 @@ function relate(asked, known) {
     const reason = reasonOf(asked, known, alignment);
     return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
 }
-/** Why near names do not match: their most obvious difference. */
+/** Explains why two similar names do not match: by their most obvious difference. */
 function explainVeto(asked, known) {
     if (isOtherScript(asked, known))
         return 'script';
@@ -1571,34 +1561,33 @@ function explainVeto(asked, known) {
         return 'word';
     return vetoOf(align(asked.words, known.words)) ?? 'word';
 }
-/** Whether a word may be a number or part of a place: most names have none, and need not be aligned to know. */
+/** Whether a word may cause a veto. Most names have no such word, so they need no alignment. */
 function mayVeto({ number, place, beginsPlace }) {
     return number || place || beginsPlace;
 }
 function vetoOf({ onlyAsked, onlyKnown }) {
     if (onlyAsked.some(({ number }) => number) || onlyKnown.some(({ number }) => number))
         return 'number';
-    return holdPlace(onlyAsked) || holdPlace(onlyKnown) ? 'place' : undefined;
+    return includePlace(onlyAsked) || includePlace(onlyKnown) ? 'place' : undefined;
 }
 /**
- * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike,
- * or the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before
- * their words are looked up and aligned.
+ * A fast test that excludes most candidates before their words are aligned: whether each distinctive word of the name may
+ * match a word of the account. That word begins with the same letter, or ends with the whole word, or contains its initial.
  */
-function mayHoldAll({ words }, { core }) {
+function mayMatchAll({ words }, { core }) {
     for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
-        const { telling, text } = words[at];
-        if (telling && !mayHold(core, text, at > 0))
+        const { distinctive, text } = words[at];
+        if (distinctive && !mayMatch(core, text, at > 0))
             return false;
     }
     return true;
 }
-function mayHold(core, text, isBehind) {
+function mayMatch(core, text, hasWordBefore) {
     const letter = text[0];
     for (const word of core) {
         if (word[0] === letter)
             return true;
-        if (isBehind && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text)))
+        if (hasWordBefore && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text)))
             return true;
     }
     return false;
@@ -1607,17 +1596,17 @@ function reasonOf(asked, known, alignment) {
     const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
     if (isSlipOf(asked, known))
         return 'misspelt';
-    // What is short for something, or misspelt, needs the very same words beside it.
-    const founded = sameWords.some(({ telling }) => telling) || same.filter((kind) => kind === 'abbreviation').length > 1;
-    if (!founded || onlyAsked.some(({ telling }) => telling))
+    // An abbreviated or misspelt word counts only next to an identical word. Several abbreviations support each other.
+    const isSupported = sameWords.some(({ distinctive }) => distinctive) || same.filter((kind) => kind === 'abbreviation').length > 1;
+    if (!isSupported || onlyAsked.some(({ distinctive }) => distinctive))
         return undefined;
     const paired = pairedReason(same);
-    if (!onlyKnown.some(({ telling }) => telling))
+    if (!onlyKnown.some(({ distinctive }) => distinctive))
         return paired ?? 'generic-word';
-    // A full legal name is not shortened, and one common word begins many names.
+    // Nobody shortens a name but keeps its legal form. And many names begin with the same common word.
     return paired === undefined && asked.form === '' && gaps === 0 && !isCommonWord(asked) ? 'shortened' : undefined;
 }
-/** What beside extra words keeps two names from being the same. */
+/** How matching words differ, if they do. */
 function pairedReason(same) {
     if (same.includes('misspelt'))
         return 'misspelt';
@@ -1625,7 +1614,7 @@ function pairedReason(same) {
         return 'acronym';
     return same.includes('abbreviation') ? 'abbreviation' : undefined;
 }
-/** The reason where the letters are equal, all of them or without the legal forms. */
+/** The reason if the letters are equal, with or without the legal forms. */
 function equalReason(asked, known) {
     if (isEqual(asked, known, ({ letters }) => letters))
         return 'same-letters';
@@ -1638,9 +1627,9 @@ function equalReason(asked, known) {
         return 'common-word';
     return mayBeOneForm(ours, theirs) ? 'legal-form' : 'other-legal-form';
 }
-/** So few letters are short for many names. */
+/** So few letters are the abbreviation of many names. */
 const relation_SHORT = 3;
-/** Whether two names are equal in something, as they are or with letters such as ü written as two. */
+/** Whether some letters of two names are equal, as they are or with letters such as ü written as two. */
 function isEqual(asked, known, letters) {
     const [a, b] = [letters(asked), letters(known)];
     if (a === '' || b === '')
@@ -1651,7 +1640,7 @@ function isEqual(asked, known, letters) {
         return true;
     return known.asTwo !== undefined && letters(known.asTwo) === a;
 }
-/** Corporations of one kind by whatever word. */
+/** Words for the same kind of company. */
 const CORPORATION = new Set(['inc', 'corp', 'co']);
 const WRITTEN_OUT = {
     limited: 'ltd',
@@ -1665,7 +1654,7 @@ const WRITTEN_OUT = {
     berhad: 'bhd',
     limitada: 'ltda',
 };
-/** The words of a legal form, in one spelling each. */
+/** The words of a legal form, each in its usual short form. */
 function formWords({ form }) {
     return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
 }
@@ -1684,7 +1673,7 @@ function isOtherScript(asked, known) {
     const theirs = scriptsOf(known.coreLetters);
     return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);
 }
-/** Whether one name has the first letters of the other's words, and is written as such. */
+/** Whether a name consists of the initials of another one, and is written like initials. */
 function isAcronym(short, long) {
     if (short.core.length !== 1)
         return false;
@@ -1732,7 +1721,7 @@ const WEIGHTS = {
 /** The least score of a likely match. Below it, a reason alone is not enough. */
 const LEAST_LIKELY = 0.65;
 const NAMES = Object.keys(WEIGHTS);
-/** How probably a candidate that has a reason is the right one, from 0 to 1. */
+/** The probability, from 0 to 1, that a candidate with a reason is the right one. */
 function scoreOf(features) {
     let sum = 0;
     for (const name of NAMES)
@@ -1748,7 +1737,7 @@ function scoreOf(features) {
 
 const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
-/** Reasons, the strongest first. Only the strongest one counts. */
+/** If candidates have different reasons, only those with the strongest reason count. */
 const STRENGTH = {
     'same-letters': 4,
     'same-form': 3,
@@ -1761,11 +1750,11 @@ const STRENGTH = {
     misspelt: 1,
     shortened: 1,
 };
-/** Which account each name belongs to. */
+/** Decides which account each name belongs to. */
 function decideAll(questions, index) {
     return judgeAll(questions, index).map((judged, at) => decisionOf(questions[at].asked, judged));
 }
-/** Which account a name belongs to. */
+/** Like `decideAll`, for one name. */
 function decide(asked, index, isRejected = () => false) {
     return decisionOf(asked, judge(asked, index, isRejected));
 }
@@ -1779,11 +1768,11 @@ function decisionOf(asked, judged) {
     const nearest = nearestOf(asked, judged);
     return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
 }
-/** Whether the best candidate has a better reason than the one behind it. */
+/** Whether the best candidate has a stronger reason than the second one. */
 function isAlone(first, second) {
     return second === undefined || strengthOf(second) < strengthOf(first);
 }
-/** The same letters, or all but the legal form where no other account begins alike. */
+/** Whether the letters are the same; or all but the legal form, if no other account begins with this name. */
 function isSure({ relation, features }) {
     if (relation === undefined || features === undefined)
         return false;
@@ -1814,7 +1803,7 @@ function judgeAll(questions, index) {
         const equal = index.equal(asked);
         return { asked, isRejected, equal, isSettled: equal.some(({ known }) => !isRejected(known.account)) };
     });
-    // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
+    // If an account has equal letters, other accounts are only shown, so fewer are needed.
     const near = index.nearest(begun.map(({ asked, isSettled }) => ({ name: asked, most: isSettled ? MOST_SHOWN + 1 : MOST_NEAREST })));
     return begun.map((one, at) => judgeOne(one, near[at], index));
 }
@@ -1835,7 +1824,7 @@ function judgeOne({ asked, isRejected, equal, isSettled }, near, index) {
     });
     return eachAccountOnce(judged.sort(compareJudged));
 }
-/** What has a reason is ordered by its score, the rest by how much text it shares. */
+/** Sorts candidates with a reason by strength and score, and the others by the text that they share. */
 function compareJudged(a, b) {
     const [one, other] = [a.candidate, b.candidate];
     return (strengthOf(b) - strengthOf(a) ||
@@ -1844,7 +1833,7 @@ function compareJudged(a, b) {
         (0,alias/* compareText */.n6)(one.known.name, other.known.name) ||
         (0,alias/* compareText */.n6)(one.known.account, other.known.account));
 }
-/** Those that were found as near, and of the others those that were not: of one name the candidate with a cosine. */
+/** All candidates without repetition. If a name is in both lists, the near one counts, because it has a cosine. */
 function eachOnce(near, others) {
     const found = [...near];
     for (const one of others)
@@ -1852,7 +1841,7 @@ function eachOnce(near, others) {
             found.push(one);
     return found;
 }
-/** Of each account the first. */
+/** Keeps only the first candidate of each account. */
 function eachAccountOnce(judged) {
     const found = [];
     for (const one of judged) {
@@ -1862,7 +1851,7 @@ function eachAccountOnce(judged) {
     }
     return found;
 }
-/** The cosine of the nearest other account. */
+/** Returns a function that gives the cosine of the nearest account other than a given one. */
 function nextCosine(candidates) {
     let [best, account, second] = [0, '', 0];
     for (const { known, cosine } of candidates) {
@@ -1897,9 +1886,7 @@ class NameMatcher {
             .map(([name, account]) => ({ account, name }));
         this.#index = new AccountIndex([...world.accounts, ...aliases]);
     }
-    /**
-     * Which account each name belongs to. The same name and the same accounts, in whatever order, give the same answer.
-     */
+    /** Matches each name with an account. The result does not depend on the order of names or accounts. */
     match(given) {
         const names = given.map(normal_form/* nfc */.aX);
         const known = names.map((name) => this.#known(name));
@@ -1907,7 +1894,7 @@ class NameMatcher {
         const decisions = decideAll(open.map((name) => this.#question(name)), this.#index).values();
         return names.map((name, at) => known[at] ?? decided(name, decisions.next().value));
     }
-    /** The results for an account's own name and for a known alias. */
+    /** The result for an account's own name or a known alias. */
     #known(name) {
         const result = this.#accounts.get(name) === undefined ? 'alias' : 'account';
         const account = result === 'account' ? name : this.#world.aliases.get(name);
@@ -1922,7 +1909,7 @@ class NameMatcher {
         return { asked: readName(name), isRejected: (account) => rejected.get(account)?.has(name) ?? false };
     }
 }
-/** Accounts by their own names; a `Map` of hundreds of thousands takes longer and more memory. */
+/** Finds accounts by their own names. For hundreds of thousands it is faster and smaller than a `Map`. */
 class AccountTable {
     #accounts;
     #table;
@@ -1949,7 +1936,7 @@ function decided(name, decision) {
     const score = decision.band === 'sure' ? 1 : decision.score;
     return { name, result: decision.band, account: first.known.account, score, reason: decision.reason, nearest };
 }
-/** Names in their normal form, each once, in one order whatever order they came in. */
+/** Names in normal form, without repetition, and sorted. */
 function inOneOrder(names) {
     return [...new Set([...names].map(normal_form/* nfc */.aX))].sort(alias/* compareText */.n6);
 }
@@ -1964,26 +1951,26 @@ var written_name = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./src/match/reasons.ts
 /** All reasons why a name may belong to an account, and their meanings. */
 const REASONS = {
-    'same-letters': 'the same letters, but for case, accents, spaces and punctuation',
-    'same-form': 'the same name, with its legal form written in another way',
-    'legal-form': 'the same name, but for the legal form, and the only account of this name',
-    'other-legal-form': 'the same name with another legal form: it may be another company',
-    'common-word': 'the same single word, which many companies have in their names',
-    'generic-word': 'the same name, but for words such as Group or Holding',
-    abbreviation: 'a word is short for one of the account’s name',
-    acronym: 'the first letters of the words',
+    'same-letters': 'the same letters, except for case, accents, spaces and punctuation',
+    'same-form': 'the same name, with its legal form written differently',
+    'legal-form': 'the same name, except for the legal form, and no other account has this name',
+    'other-legal-form': 'the same name with a different legal form: it may be another company',
+    'common-word': 'the same single word, but many company names contain it',
+    'generic-word': 'the same name, except for words such as Group or Holding',
+    abbreviation: 'one name abbreviates a word of the other',
+    acronym: 'the initials of the words',
     misspelt: 'a letter differs',
-    shortened: 'the beginning of the account’s name, and of no other account’s',
+    shortened: 'the beginning of this account’s name and of no other',
 };
 /** All reasons why a near account is not proposed, and their meanings. */
 const VETOES = {
     number: 'a number differs',
     place: 'a place differs',
-    word: 'a word differs that tells companies apart',
+    word: 'a distinctive word differs',
     script: 'it is written in another script',
     several: 'several accounts fit equally well',
     rejected: 'it was rejected in not-aliases.yaml',
-    score: 'too little speaks for it',
+    score: 'the names are not similar enough',
 };
 
 // EXTERNAL MODULE: ./src/tables/write-csv.ts
@@ -1992,7 +1979,7 @@ var write_csv = __webpack_require__(8671);
 /** Writes the results of a match as CSV. */
 
 const COLUMNS = ['name', 'result', 'account', 'score', 'reason', 'nearest-1', 'nearest-2', 'nearest-3'];
-/** All results as CSV, a line a name. Where there is no account, `reason` says why the nearest one is not proposed. */
+/** All results as CSV, one line per name. Without an account, `reason` says why the nearest one is not proposed. */
 function resultsCsv(matched) {
     return [COLUMNS, ...matched.map(cellsOf)].map(write_csv/* csvLine */.z).join('');
 }
@@ -2041,15 +2028,15 @@ function isEntry({ band, breaks }) {
 }
 const HEAD = [
     '# Proposed by `match`. Read each line before you merge it.',
-    '# What is wrong belongs into not-aliases.yaml beside this folder, and is never proposed again.',
+    '# Move wrong ones to not-aliases.yaml next to this folder. Then they are never proposed again.',
 ];
 const SURE = ['# Sure: the same letters, or only the legal form differs.'];
-const LIKELY = ['# Likely: take away the `# ` in front of what is right, and delete the rest.'];
-const BROKEN = ['# These would break a rule of alias files, which is named behind each.'];
+const LIKELY = ['# Likely: delete the `# ` before the correct ones, and delete the others.'];
+const BROKEN = ['# These would break the rules named at the end of each line.'];
 function section(title, proposals, linesOf) {
     return proposals.length === 0 ? [] : [...title, ...byAccount(proposals).flatMap(linesOf)];
 }
-/** Groups of one account each, in order; within an account by name. */
+/** Proposals grouped by account. Groups are sorted by account, and proposals in a group by name. */
 function byAccount(proposals) {
     const groups = new Map();
     const ordered = [...proposals].sort((a, b) => (0,alias/* compareText */.n6)(a.account, b.account) || (0,alias/* compareText */.n6)(a.name, b.name));
@@ -2298,11 +2285,11 @@ var files_given = __webpack_require__(4250);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/match/rejected.ts
-/** Reads the file of rejected names. */
+/** Reads the file of rejected names (not-aliases.yaml). */
 
 
 const SHAPE = 'Write a list of entries, each with `account:` and, below it, `not:` with a list of names in quotes.';
-/** Reads which names were rejected for which account: a list of entries with `account` and `not`. */
+/** Maps each account to its rejected names. The file is a list of entries with `account` and `not`. */
 function readRejected(bytes) {
     let text;
     try {
@@ -2326,19 +2313,19 @@ function readRejected(bytes) {
     if (contents === null || ((0,dist.isScalar)(contents) && contents.value === null))
         return { ok: true, rejected };
     if (!(0,dist.isSeq)(contents))
-        wrong(contents, 'The file holds no list.');
+        wrong(contents, 'The file is not a list.');
     for (const entry of (0,dist.isSeq)(contents) ? contents.items : []) {
         if (!(0,dist.isMap)(entry)) {
-            wrong(entry, 'This is no entry with `account` and `not`.');
+            wrong(entry, 'This is not an entry with `account` and `not`.');
             continue;
         }
         for (const { key } of entry.items)
             if (!(0,dist.isScalar)(key) || (key.value !== 'account' && key.value !== 'not'))
-                wrong(key, `An entry has no ${(0,dist.isScalar)(key) ? `\`${String(key.value)}\`` : 'such key'}.`);
+                wrong(key, `An entry cannot have ${(0,dist.isScalar)(key) ? `the key \`${String(key.value)}\`` : 'such a key'}.`);
         const account = textOf(entry.get('account', true));
         const names = entry.get('not', true);
         if (account === undefined)
-            wrong(entry, 'The entry has no `account`, or one that YAML does not read as text.');
+            wrong(entry, 'The entry has no `account`, or YAML does not read it as text.');
         if (!(0,dist.isSeq)(names))
             wrong(names ?? entry, 'The entry has no list `not`.');
         for (const item of (0,dist.isSeq)(names) ? names.items : []) {

@@ -42,12 +42,12 @@ function ownCopies(texts) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3003);
 /* harmony import */ var _spaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
-/** What an ordinary name looks like in a file: one that no rule about the spelling of names needs to look at. */
+/** Recognises ordinary names, which no rule about spelling needs to check. */
 
 
 /**
- * Whether no rule about how names are written can find anything, given that the name stands on one line, and holds no
- * character that is not seen or looks like a common space (`UNSEEN_IN_FILE`), and is in Unicode's normal form.
+ * Whether no rule about spelling can find anything in a name. The caller must know that the name is on one line, is in NFC,
+ * and has no character of `UNSEEN_IN_FILE`.
  * @param plain whether it is written without quotes
  */
 function isOrdinary(text, plain) {
@@ -71,7 +71,7 @@ function isOrdinary(text, plain) {
 function problem(rule, place, message, hint, related = []) {
     return { rule, place, message, hint, related };
 }
-/** The same problem with the one certain fix of it, where there is one. */
+/** Adds the one certain fix to a problem, if there is one. */
 function withFix(found, fix) {
     return fix === undefined ? found : { ...found, fix };
 }
@@ -91,7 +91,7 @@ function withFix(found, fix) {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
 
 
-// Both decode whole files, so they keep no state. Both drop a byte order mark at the start.
+// Without `stream`, decoders keep no state, so they can be shared. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 const LENIENT = new TextDecoder('utf-8');
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -109,9 +109,9 @@ function decode(file) {
         return loneReturns(source);
     if (!text.startsWith(LFS_POINTER))
         return { ok: true, source };
-    return refused('lfs-pointer', source, 0, 'This file is only a pointer: Git LFS keeps its content elsewhere.', 'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.');
+    return refused('lfs-pointer', source, 0, 'This file is only a Git LFS pointer: its content is stored elsewhere.', 'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.');
 }
-/** The text of bytes that are known to be UTF-8. */
+/** Decodes bytes that are known to be UTF-8. */
 function textOf(bytes) {
     return STRICT.decode(bytes);
 }
@@ -125,7 +125,7 @@ function strictText(bytes) {
 }
 function notAFile(path, kind) {
     const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-    // The name tells whether a file or a folder was meant. The target of a link is never read.
+    // A link's target is never read, so its name has to tell whether it is for a file or for a folder.
     const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
     const hint = file
         ? `Put the YAML file itself here instead of ${what}, or delete it.`
@@ -133,9 +133,7 @@ function notAFile(path, kind) {
     const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
     return refused('no-file', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, hint);
 }
-/**
- * By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these.
- */
+/** Recognises UTF-16 by its byte order mark, or else by zeros in every second byte, because alias files begin with ASCII. */
 function isUtf16([first, second, third, fourth]) {
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
         return true;
@@ -143,12 +141,11 @@ function isUtf16([first, second, third, fourth]) {
 }
 function utf16(path) {
     const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
-    return refused('utf-16', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+    return refused('utf-16', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, 'Save it again as UTF-8.');
 }
-/** YAML and git read such a file as a single line. */
 function loneReturns(source) {
-    const message = 'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
-    return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
+    const message = 'The lines of this file end with CR only, so YAML and git read the whole file as one line.';
+    return refused('line-ends', source, 0, message, 'Save the file again with LF or CRLF line endings.');
 }
 function notUtf8({ path, bytes }) {
     const source = new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, LENIENT.decode(bytes));
@@ -156,17 +153,17 @@ function notUtf8({ path, bytes }) {
     const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
     const before = source.text.slice(Math.max(lineStart, at - 20), at).trim();
     const where = before === '' ? 'at the start of this line' : `after “${before}”`;
-    return refused('not-utf-8', source, at, `This file is not saved as UTF-8: the character ${where} cannot be read.`, 'Save the file again with the encoding UTF-8, and write that character anew.');
+    return refused('not-utf-8', source, at, `This file is not saved as UTF-8: the character ${where} cannot be read.`, 'Save the file again as UTF-8, and then retype that character.');
 }
-/** The content can be read anyway, but two such names may look the same. */
+/** The content can be read anyway, but in messages two such files may have the same name. */
 function notUtf8Name(source) {
-    const message = 'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
-    const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+    const message = 'The name of this file or of one of its folders is not valid UTF-8. Each `\\x…` is a byte that is not a character.';
+    const hint = 'Rename it with `git mv` or your file manager, best with only the letters a to z.';
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('yaml-syntax', source.placeOnLine(0, 1), message, hint);
 }
 /**
- * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
- * line feed holds the byte of a line feed, so line by line is exact and needs no second decoder.
+ * The first bytes that are not UTF-8, as an offset in the leniently decoded text. Lines can be decoded one by one, because
+ * in UTF-8 the byte 10 is always a line feed.
  */
 function firstWrongCharacter(bytes) {
     let offset = 0;
@@ -204,9 +201,8 @@ function refused(why, source, at, message, hint) {
 
 
 /**
- * What a file says, as far as somebody wants to know it: what `yaml` read of it, and of what was scanned the entries that are
- * chosen, in the order of the file.
- * @param isWanted by the row of an entry's account
+ * The content of a file: everything that `yaml` read, and the wanted entries of the scanner, in the order of the file.
+ * @param isWanted gets the row of an entry's account
  */
 function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => true) {
     if (read !== undefined && from === to)
@@ -223,7 +219,7 @@ function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => tr
             const account = columns.text(row, bytes);
             const entry = { account, source, start: startOf(row), end: endOf(row) };
             const pairs = [];
-            // Spelled out: objects that are put together from others take half as much memory again.
+            // No spread: objects made by it take one and a half times the memory.
             for (let at = row + 1; at < end; at++)
                 pairs.push({ account, alias: columns.text(at, bytes), source, start: startOf(at), end: endOf(at) });
             entries.push({ ...entry, pairs });
@@ -247,7 +243,7 @@ function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => tr
 /* harmony export */   _: () => (/* binding */ readAliasFiles)
 /* harmony export */ });
 /* harmony import */ var _entries_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
-/* harmony import */ var _scan_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
+/* harmony import */ var _scan_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9840);
 
 
 /** Reads one alias file; see `readAliasFiles`. */
@@ -256,9 +252,7 @@ async function readAliasFile(file) {
         return read;
     throw new Error('No file was read.');
 }
-/**
- * Reads alias files, each by itself: what they say, and what in them cannot be read. Never throws for what a file holds.
- */
+/** Reads alias files, each by itself. Never throws because of a file's content: mistakes become problems. */
 async function readAliasFiles(files) {
     const { columns, files: scanned } = await (0,_scan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAliasFiles */ .T)(files);
     return scanned.map((file) => (0,_entries_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(file, columns));
@@ -267,7 +261,7 @@ async function readAliasFiles(files) {
 
 /***/ }),
 
-/***/ 7437:
+/***/ 9840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,6 +278,39 @@ var external_node_buffer_ = __webpack_require__(4573);
 var scan_columns = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/aliases/scan/look.ts
 var scan_look = __webpack_require__(7077);
+;// CONCATENATED MODULE: ./src/aliases/scan/rehearsal.ts
+/** Every way to write an entry, and a character of every kind that a scan treats differently. */
+const LINES = `# Rehearsal
+
+- account: Straße 1-2 x 3 4 & Sons. (Łódź)
+  aliases:
+    - 'It''s ours'
+    - "a \\"b\\" 'c"
+    - "it's, #c"
+    - 東京 Москва 😀
+    - 12 3
+    - --
+    - Ⅷ ½ ﬁ e\u0301
+    - yes x
+    - a:b, c; d 1.2 # a comment
+    - ï ñá Ст
+- aliases:
+    - 'b'\r
+  account: a: b
+
+- account: c
+  aliases: [d]
+`;
+/**
+ * V8 compiles the scan for what it has seen so far, and starts again with slow code whenever something new comes. So the
+ * scan sees everything once before the first file.
+ */
+function rehearse(scanner) {
+    const lines = Buffer.from(LINES);
+    for (let round = 0; round < 4; round++)
+        scanner.scan(lines, 0);
+}
+
 // EXTERNAL MODULE: ./src/aliases/scan/character-offsets.ts
 var character_offsets = __webpack_require__(2590);
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
@@ -859,7 +886,7 @@ class Scanner {
 ;// CONCATENATED MODULE: ./src/aliases/reading/allow-comments.ts
 const allow_comments_NONE = new Map();
 const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
-/** The comments of a file of which the names are known: what stands inside a name is none. */
+/** Finds the comments of a file. It needs the names, because a `#` inside a name does not start a comment. */
 function allowComments(source, entries, unusual) {
     if (!source.text.includes('allow:'))
         return allow_comments_NONE;
@@ -874,7 +901,7 @@ function allowComments(source, entries, unusual) {
         const { line } = source.lines.position(index);
         const before = lastBefore(names, index);
         const first = before && source.lines.position(before.start).line;
-        // Behind the | of a text over several lines a comment may stand in the stretch of the name.
+        // Inside the range of a name there can be a comment only after the | or > of a text on several lines.
         if (before && index < before.end && !(first === line && /[|>]/.test(source.text.charAt(before.start))))
             continue;
         const ids = words.split(',').map((word) => word.trim());
@@ -911,9 +938,9 @@ var problem = __webpack_require__(6819);
 var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/aliases/reading/capped.ts
 const MOST_SHOWN = 50;
-/** What is said of the first lines; the last of these tells how many follow. */
-function capped(lines, say) {
-    const shown = lines.slice(0, MOST_SHOWN).map(say);
+/** The problems of the first lines. The last one says how many more there are. */
+function capped(lines, toProblem) {
+    const shown = lines.slice(0, MOST_SHOWN).map(toProblem);
     const last = shown.at(-1);
     const more = lines.length - shown.length;
     if (more === 0 || last === undefined)
@@ -922,34 +949,34 @@ function capped(lines, say) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/odd-characters.ts
-/** Characters at which readers disagree where a line ends, and controls that no reader expects outside a name. */
+/** Finds characters at which some programs start a new line and others do not, and control characters outside names. */
 
 
 
 
-/** YAML 1.1 ends a line at the first three, and some readers of YAML 1.2 at CR alone; git and the others go on. */
+/** YAML 1.1 ends lines at U+0085, U+2028 and U+2029, some YAML 1.2 parsers also at a lone CR. Git and other parsers do not. */
 const LINE_END = String.raw `\r+(?!\n)|[\u0085\u2028\u2029]+`;
-/** What no YAML file may hold: controls but the tab, and what is no character. */
+/** Not allowed in YAML: control characters except the tab, and code points that are not characters. */
 const CONTROLS = String.raw `\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF`;
 const odd_characters_ODD = new RegExp(`(${LINE_END})|[${CONTROLS}]+`, 'g');
-/** CR CR LF: a program wrote CRLF for each LF of a file that had CRLF already. */
+/** A program converted LF to CRLF in a file that already had CRLF. */
 const DOUBLED_END = /\r{2,}\n/g;
 function oddCharacters(text) {
     return Array.from(text.matchAll(odd_characters_ODD), ({ 0: found, 1: lineEnd, index }) => {
         return { start: index, end: index + found.length, kind: lineEnd === undefined ? 'control' : 'line-end' };
     });
 }
-/** Whether readers disagree about the lines of a text. */
+/** Whether programs disagree about the lines of a text. */
 function holdsLineEnd(text) {
     return ANY_LINE_END.test(text);
 }
 const ANY_LINE_END = new RegExp(LINE_END);
-/** The text as it would be read without controls that stand alone on their line, such as a form feed between two entries. */
+/** Replaces control characters that are alone on their line, such as a form feed between entries, so the rest can be read. */
 function withoutLoneControls(text) {
     return text.replace(NOTHING_SEEN, (line) => line.replace(/[^ \t]/g, ' '));
 }
 const NOTHING_SEEN = new RegExp(`^[ \\t${CONTROLS}]+$`, 'gm');
-/** One problem for a file whose lines end with CR CR LF; nothing else that is said of it would be the cause. */
+/** One problem for a file whose lines end with CR CR LF. All its other problems are consequences. */
 function doubledLineEnds(source) {
     const { text } = source;
     const ends = [...text.matchAll(DOUBLED_END)];
@@ -960,9 +987,9 @@ function doubledLineEnds(source) {
     const lines = ends.length === 1 ? 'A line of this file ends' : `${ends.length} lines of this file end`;
     const start = first.index;
     const end = last.index + last[0].length;
-    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(start, start + 1), `${lines} with CR CR LF: some program made CRLF of the LF in CRLF, and other programs see an empty line after each.`, 'Save the file again with line ends of the kind LF or CRLF.'), { source, start, end, text: text.slice(start, end).replace(DOUBLED_END, '\r\n') });
+    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(start, start + 1), `${lines} with CR CR LF: a program converted the line endings twice. Other programs see an empty line after each.`, 'Save the file again with LF or CRLF line endings.'), { source, start, end, text: text.slice(start, end).replace(DOUBLED_END, '\r\n') });
 }
-/** What is said of these characters: the first of a line stands for the line. */
+/** Reports the first of these characters on each line. */
 function oddCharacterProblems(source, odd) {
     const lines = new Map();
     for (const one of odd) {
@@ -977,19 +1004,19 @@ function lineEnd(source, { start, end }) {
     const character = text.charAt(start);
     const place = source.lines.place(start, end);
     if (character === '\r') {
-        return (0,problem/* problem */.C)('yaml-syntax', place, 'A line ends here with CR alone, as on very old Macs: some programs begin a new line here, others read on.', 'Delete what stands at this place and press Enter; or save the file again with line ends of the kind LF or CRLF.');
+        return (0,problem/* problem */.C)('yaml-syntax', place, 'There is a carriage return (CR) without a line feed here. Some programs start a new line at it, others do not.', 'Delete the line break here and press Enter, or save the file again with LF or CRLF line endings.');
     }
-    return (0,problem/* problem */.C)('yaml-syntax', place, `There is ${what(character)} here, which nobody can see: some programs begin a new line at it, others read on.`, 'Delete it; if a new line should begin here, press Enter.');
+    return (0,problem/* problem */.C)('yaml-syntax', place, `There is ${what(character)} here. Nobody can see it, and some programs start a new line at it, others do not.`, 'Delete it. If a new line should start here, press Enter.');
 }
 function control(source, { start, end }) {
     const { text } = source;
-    const more = end - start > 1 ? `, and ${end - start - 1} more behind it` : '';
-    const message = `There is ${what(text.charAt(start))} here${more}, which nobody can see and which YAML does not allow.`;
-    const found = (0,problem/* problem */.C)('yaml-syntax', source.lines.place(start, end), message, 'Delete it.');
+    const [more, it] = end - start > 1 ? [`, followed by ${end - start - 1} more`, 'them'] : ['', 'it'];
+    const message = `There is ${what(text.charAt(start))} here${more}. Nobody can see ${it}, and YAML does not allow ${it}.`;
+    const found = (0,problem/* problem */.C)('yaml-syntax', source.lines.place(start, end), message, `Delete ${it}.`);
     const fix = { source, start, end, text: '' };
     return isBetween(text, start, end) ? (0,problem/* withFix */.Y)(found, fix) : found;
 }
-/** Whether nothing is lost with it: it stands alone on its line, or in a line that is a comment. */
+/** Whether it can be deleted safely, because it is alone on its line or in a comment. */
 function isBetween(text, start, end) {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const lineFeed = text.indexOf('\n', end);
@@ -1005,12 +1032,12 @@ function what(character) {
 /** Finds rows that were copied from a spreadsheet or a CSV file into an alias file. */
 
 
-/** A text that is longer is none that anybody pasted by hand, and the first rows say enough. */
+/** Nobody pastes more lines by hand, and the first rows are enough to show the problem. */
 const MOST_LINES = 20_000;
 /**
- * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor
- * comments, with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two
- * rows of equally many cells, unless the file holds nothing else.
+ * Finds the first table rows in a file that cannot be read: lines that are not indented, are neither entries nor comments,
+ * and have cells separated by tabs, semicolons or commas. A name may contain a comma or a semicolon, so these need two rows
+ * with equally many cells, unless the file has nothing else.
  */
 function pastedRows(source) {
     const lines = linesOf(source.text);
@@ -1031,21 +1058,21 @@ function pastedRows(source) {
 }
 function rowsProblem(source, rows) {
     const [first, second] = rows;
-    const what = rows.length === 1 ? 'A row of a table stands here' : `${rows.length} rows of a table begin here`;
+    const what = rows.length === 1 ? 'This line looks like a row' : `These ${rows.length} lines look like rows`;
     const example = HEADING.test(first.cells[0] ?? '') ? second : first;
     const [account = '', alias = ''] = example?.cells ?? [];
     const written = account === '' || alias === ''
-        ? 'Write `- account:` and the name of the account, below it `  aliases:`, and below that each alias on a line of its own, after a hyphen and a space.'
-        : `With the account in the first cell and an alias in the second, write the lines ${[`- account: ${plain(account)}`, '  aliases:', `    - ${plain(alias)}`].map((line) => `\`${line}\``).join(', ')}; further aliases of the account follow below.`;
-    return (0,problem/* problem */.C)('schema', source.place(first.start, first.start + first.text.length), `${what}, as a spreadsheet or a CSV file has them: ${(0,shown/* shown */.SP)(first.text)}. An alias file holds entries instead.`, `${written} For many rows there is the command \`import\`, which makes entries of a CSV or Excel file.`);
+        ? 'Write `- account:` and the account’s name, then `  aliases:` on the next line, then each alias on its own line after a hyphen and a space.'
+        : `If the first cell is the account and the second an alias, write these lines: ${[`- account: ${plain(account)}`, '  aliases:', `    - ${plain(alias)}`].map((line) => `\`${line}\``).join(', ')}. Add more aliases of the account below.`;
+    return (0,problem/* problem */.C)('schema', source.place(first.start, first.start + first.text.length), `${what} from a spreadsheet or CSV file: ${(0,shown/* shown */.SP)(first.text)}. An alias file needs entries instead.`, `${written} For many rows, use the command \`import\`: it turns a CSV or Excel file into entries.`);
 }
 const HEADING = /^(?:account|customer|company|name|alias|reference)(?:[ _]?(?:name|reference))?s?$/i;
-/** A name as it can stand in a file; in quotes where it needs them. */
+/** A name as it can be written in a file, with quotes if it needs them. */
 function plain(name) {
     const short = name.slice(0, 60);
     return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&,()/’-]*$/u.test(short) && !/^[\d.,]+$/.test(short) ? short : (0,shown/* quoted */.TL)(short);
 }
-/** The lines that say something, with their cells. */
+/** The lines that are neither empty nor comments. */
 function linesOf(text) {
     const lines = [];
     let start = 0;
@@ -1061,7 +1088,7 @@ function linesOf(text) {
     }
     return lines;
 }
-/** What stands between tabs, or semicolons, or commas that are not in quotes. */
+/** Splits a line at tabs, semicolons or commas outside quotes: at the first of these that it contains. */
 function cellsOf(line) {
     const delimiter = ['\t', ';', ','].find((one) => line.includes(one));
     if (delimiter === undefined || line.length > 2000)
@@ -1090,7 +1117,7 @@ function cellsOf(line) {
 const validate = validate20;/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json","oneOf":[{"$ref":"#/$defs/entry"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"}}],"$defs":{"entry":{"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};const schema32 = {"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}const _errs0 = errors;let valid0 = false;let passing0 = null;const _errs1 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.account === undefined){const err0 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.aliases === undefined){const err1 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((key0 === "account") || (key0 === "aliases"))){const err2 = {instancePath,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.account !== undefined){if(typeof data.account !== "string"){const err3 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.aliases !== undefined){let data1 = data.aliases;if(Array.isArray(data1)){if(data1.length < 1){const err4 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const len0 = data1.length;for(let i0=0; i0<len0; i0++){if(typeof data1[i0] !== "string"){const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs1 === errors;if(_valid0){valid0 = true;passing0 = 0;var props0 = true;}const _errs11 = errors;if(Array.isArray(data)){if(data.length < 1){const err8 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const len1 = data.length;for(let i1=0; i1<len1; i1++){let data3 = data[i1];if(data3 && typeof data3 == "object" && !Array.isArray(data3)){if(data3.account === undefined){const err9 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(data3.aliases === undefined){const err10 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}for(const key1 in data3){if(!((key1 === "account") || (key1 === "aliases"))){const err11 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data3.account !== undefined){if(typeof data3.account !== "string"){const err12 = {instancePath:instancePath+"/" + i1+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data3.aliases !== undefined){let data5 = data3.aliases;if(Array.isArray(data5)){if(data5.length < 1){const err13 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}const len2 = data5.length;for(let i2=0; i2<len2; i2++){if(typeof data5[i2] !== "string"){const err14 = {instancePath:instancePath+"/" + i1+"/aliases/" + i2,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid0 = _errs11 === errors;if(_valid0 && valid0){valid0 = false;passing0 = [passing0, 1];}else {if(_valid0){valid0 = true;passing0 = 1;var items0 = true;}}if(!valid0){const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}else {errors = _errs0;if(vErrors !== null){if(_errs0){vErrors.length = _errs0;}else {vErrors = null;}}}validate20.errors = vErrors;evaluated0.props = props0;evaluated0.items = items0;return errors === 0;}validate20.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/hyphens.ts
-/** What is wrong with the hyphen that begins the line of an offset. */
+/** Explains what is wrong with the hyphen at the start of the line that contains an offset. */
 function hyphenMistake(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const line = lineAt(text, start);
@@ -1103,7 +1130,7 @@ const MISSING_SPACE = /^ *-(?=[\p{L}\p{N}"'])/u;
 function missingSpace(line, at) {
     const rest = line.slice(indentOf(line) + 1);
     return {
-        message: 'A space is missing behind the hyphen that begins this line.',
+        message: 'A space is missing after the hyphen at the start of this line.',
         hint: `Write \`- ${shortened(rest)}\`, with a space.`,
         at,
         ...(isPlainName(rest) || /^(?:account|aliases) *:/.test(rest)
@@ -1111,14 +1138,11 @@ function missingSpace(line, at) {
             : {}),
     };
 }
-/** Whether a text is the same name when it stands by itself behind a hyphen and a space. */
+/** Whether YAML reads a text after a hyphen and a space as exactly this text. */
 function isPlainName(text) {
     return /^[\p{L}\p{N}]/u.test(text) && !/: | #|:$/.test(text);
 }
-/**
- * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a
- * list of them. Nothing where a line is something else.
- */
+/** Adds the missing spaces if YAML reads all lines of a list as one text. Undefined if a line is anything but such an item. */
 function missingSpaces(text, { start, end }) {
     const lines = text.slice(start, end).split('\n');
     if (!lines.every((line) => MISSING_SPACE.test(line) && isPlainName(line.trim().slice(1))))
@@ -1131,19 +1155,19 @@ function anotherColumn(text, { line, start, at }) {
     if (above === undefined || above.indent === at - start)
         return undefined;
     const what = isEntry ? 'entry' : 'alias';
-    const message = `The hyphen of this ${what} stands in column ${at - start + 1}, and that of the ${what} above it in column ${above.indent + 1}.`;
+    const message = `The hyphen of this ${what} is in column ${at - start + 1}, but the hyphen of the ${what} above is in column ${above.indent + 1}.`;
     if (isEntry) {
         const side = above.indent < at - start ? 'left' : 'right';
-        const hint = `Move the whole entry to the ${side}, \`aliases:\` and its aliases too, until the hyphens stand in one column.`;
+        const hint = `Move the whole entry, including its aliases, to the ${side} until the hyphens line up.`;
         return { message, hint, at };
     }
-    const hint = 'Put the hyphens of all aliases of an entry in one column.';
+    const hint = 'Put the hyphens of all aliases of an entry in the same column.';
     return { message, hint, at, ...(above.isNext ? { fix: { start, end: at, text: ' '.repeat(above.indent) } } : {}) };
 }
 const ENTRY = /^ *-[ \t]+(?:account|aliases) *:/;
-/** How many lines above are searched for the item. */
+/** How many lines are searched for the item above. */
 const hyphens_MOST_LINES = 50;
-/** The item of the same kind above a line, and whether it stands on the line before. */
+/** The nearest item of the same kind above a line, and whether it is on the line directly above. */
 function itemAbove(text, lineStart, isEntry) {
     let start = lineStart;
     for (let lines = 1; lines <= hyphens_MOST_LINES && start > 0; lines++) {
@@ -1169,12 +1193,12 @@ function shortened(text) {
 // EXTERNAL MODULE: ./src/aliases/nearest.ts
 var nearest = __webpack_require__(7222);
 ;// CONCATENATED MODULE: ./src/aliases/reading/meant-key.ts
-/** Which of the two keys somebody meant who wrote another one, and what is odd about theirs. */
+/** Guesses which of the two keys a misspelt key was meant to be. */
 
 
 
 const KEYS = ['account', 'aliases'];
-/** Words that people write for the two keys and that no count of letters would lead to them. */
+/** Words that people use for the two keys, but that are not spelt like them. */
 const SYNONYMS = new Map([
     ['name', 'account'],
     ['customer', 'account'],
@@ -1209,12 +1233,12 @@ const meant_key_LOOKS = {
     ε: 'e',
     ѕ: 's',
 };
-/** The key that a key stands for: by its name, or by a few letters that differ. */
+/** The key that was meant: a synonym, or a word that differs in up to two letters. */
 function meantKey(key) {
     const plain = plainKey(key);
     return SYNONYMS.get(plain) ?? (0,nearest/* nearest */.p)(plain, KEYS, 2);
 }
-/** A key as it reads: what cannot be seen and white space around it left out, in small Latin letters. */
+/** A key as people see it: in lower-case Latin letters, without invisible characters. */
 function plainKey(key) {
     const letters = Array.from(key.normalize('NFKC').toLowerCase(), (one) => meant_key_LOOKS[one] ?? one);
     return letters
@@ -1222,7 +1246,7 @@ function plainKey(key) {
         .join('')
         .trim();
 }
-/** Names the first character of a key that nobody can tell from the right one. */
+/** Describes the first character of a key that only looks like the right one. */
 function oddCharacterOf(key) {
     for (const one of key) {
         if (/[ -~]/.test(one))
@@ -1245,11 +1269,11 @@ function alphabetOf(letter) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/name-line.ts
-/** A line of which a name fills the rest, and the one way to write that name which every reader takes for it. */
+/** Finds the name that fills a line, and puts it in double quotes, which every YAML parser reads the same. */
 
 
 const LONGEST = 256;
-/** The name on the line of an offset, where nothing but a name can stand there. */
+/** The name on the line that contains an offset, if the line is an alias or an `account:`. */
 function nameLine(text, offset) {
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     const lineFeed = text.indexOf('\n', lineStart);
@@ -1265,15 +1289,15 @@ function nameLine(text, offset) {
     return { start, end: start + written.length, written, what: account === undefined ? 'alias' : 'account' };
 }
 /**
- * The name in double quotes. Nothing where it is not certain that all of the line is the name: a comment may follow, the next
- * line may go on with it, or something in it cannot be seen.
+ * Puts the name in double quotes. Undefined if the rest of the line may not be exactly the name: because of a comment, a
+ * name that continues on the next line, or invisible characters.
  */
 function inDoubleQuotes(text, name, meant = name.written) {
     if (/(?:^|\s)#|\t/.test(name.written) || invisible/* INVISIBLE */.kH.test(name.written) || goesOn(text, name.end))
         return undefined;
     return { start: name.start, end: name.end, text: (0,shown/* quoted */.TL)(meant) };
 }
-/** Whether the next line that holds something is no item, no key and no comment. */
+/** Whether the name may continue: the next line with text is no item, key or comment. */
 function goesOn(text, from) {
     const next = /\S.*/.exec(text.slice(text.indexOf('\n', from), text.indexOf('\n', from) + 2000))?.[0];
     if (next === undefined || text.indexOf('\n', from) === -1)
@@ -1284,7 +1308,7 @@ function goesOn(text, from) {
 ;// CONCATENATED MODULE: ./src/aliases/reading/odd-mark.ts
 /** Characters that only look like the hyphen or colon that YAML needs. */
 
-/** What word processors make of a hyphen or an East Asian keyboard of a colon. */
+/** Word processors turn hyphens into dashes and bullets. East Asian keyboards type full-width colons. */
 const NAMES = {
     '\u2010': 'a typographic hyphen',
     '\u2011': 'a non-breaking hyphen',
@@ -1300,7 +1324,7 @@ const NAMES = {
 };
 const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t])/u;
 const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
-/** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
+/** Finds such a character on the line that contains an offset. */
 function oddMark(text, start) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
@@ -1310,8 +1334,8 @@ function oddMark(text, start) {
     const [mark] = found;
     const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
     return {
-        message: `There is ${NAMES[mark] ?? 'a dash'} (${(0,shown/* codePoint */.yb)(mark)}) where YAML needs a common ${needed}.`,
-        hint: `Type a ${needed} in its place.`,
+        message: `This is ${NAMES[mark] ?? 'a dash'} (${(0,shown/* codePoint */.yb)(mark)}), but YAML needs a ${needed} here.`,
+        hint: `Replace it with a ${needed}.`,
         at: lineStart + found.index,
     };
 }
@@ -1321,7 +1345,7 @@ function oddMark(text, start) {
 function field(map, key) {
     return map.byKey.get(key)?.value;
 }
-/** The file as JSON, for the schema. Scalars are text to it, whatever they are: rules of their own judge them. */
+/** The file as JSON, for the schema. All scalars become text: the rule `not-text` reports numbers and the like. */
 function asJson(shape) {
     if (shape.kind === 'scalar')
         return shape.text;
@@ -1329,23 +1353,23 @@ function asJson(shape) {
         return '';
     if (shape.kind === 'list')
         return shape.items.map(asJson);
-    // Without a prototype `__proto__` is a key like any other.
+    // Without a prototype, `__proto__` is a key like any other.
     const json = Object.create(null);
     for (const [key, { value }] of shape.byKey)
         json[key] = asJson(value);
     return json;
 }
 
-;// CONCATENATED MODULE: ./src/aliases/reading/astray.ts
+;// CONCATENATED MODULE: ./src/aliases/reading/misaligned-aliases.ts
 /**
- * The line `aliases:` below an `account:` that begins in another column. The parser objects elsewhere: further right, it
- * takes it for more of the account's name.
- * @param offset on the line of either of the two
+ * Explains an `aliases:` that does not line up with the `account:` above it. The parser's error can be on either line: it
+ * reads an `aliases:` too far to the right as part of the account's name.
+ * @param offset on either of the two lines
  */
-function aliasesAstray(text, offset) {
+function misalignedAliases(text, offset) {
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const own = astray_lineAt(text, lineStart);
-    const from = astray_ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
+    const own = misaligned_aliases_lineAt(text, lineStart);
+    const from = misaligned_aliases_ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
     if (from === undefined)
         return undefined;
     const found = PAIR.exec(text.slice(from, from + 1000));
@@ -1356,19 +1380,19 @@ function aliasesAstray(text, offset) {
     if (spaces.length === column)
         return undefined;
     const start = from + whole.length - 'aliases'.length - spaces.length;
-    const side = spaces.length > column ? 'further right' : 'further left';
+    const [side, change] = spaces.length > column ? ['right', 'Delete'] : ['left', 'Add'];
     const by = Math.abs(spaces.length - column);
     return {
-        message: `This line belongs to the entry above it, and begins ${by === 1 ? 'one column' : `${by} columns`} ${side} than \`account:\`.`,
-        hint: `${spaces.length > column ? 'Delete' : 'Put'} spaces before \`aliases:\` until it begins in the same column as \`account:\` above it.`,
+        message: `\`aliases:\` starts ${by === 1 ? 'one column' : `${by} columns`} further ${side} than \`account:\` above it, but must line up with it.`,
+        hint: `${change} ${by === 1 ? 'one space' : `${by} spaces`} before \`aliases:\`.`,
         at: start + spaces.length,
         ...(itemsStay(text, start, column) ? { fix: { start, end: start + spaces.length, text: ' '.repeat(column) } } : {}),
     };
 }
-const astray_ACCOUNT = /^ *(?:- +)?account *:/;
-/** An account with a name on its line, comments and empty lines, and `aliases:`. */
+const misaligned_aliases_ACCOUNT = /^ *(?:- +)?account *:/;
+/** A line with `account:` and a name, then any comments and empty lines, then `aliases:`. */
 const PAIR = /^( *(?:- +)?)account *: [^\r\n:#]*[^\s:#][^\r\n:#]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)aliases(?= *:)/;
-/** Whether the aliases below are still below it when it begins in that column. */
+/** Whether the aliases below are still indented enough once `aliases:` is moved to that column. */
 function itemsStay(text, start, column) {
     const rest = text.slice(text.indexOf('\n', start) + 1, start + 2000);
     const item = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)- /.exec(rest);
@@ -1377,24 +1401,24 @@ function itemsStay(text, start, column) {
 function startOfLineBefore(text, lineStart) {
     let start = lineStart;
     while (start > 0) {
-        // From before the beginning of a text, `lastIndexOf` looks at its beginning.
+        // `lastIndexOf` treats a negative position as 0, so it would find a line feed at the start of the text again.
         start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-        const line = astray_lineAt(text, start);
+        const line = misaligned_aliases_lineAt(text, start);
         if (!/^\s*(?:#|$)/.test(line))
-            return astray_ACCOUNT.test(line) ? start : undefined;
+            return misaligned_aliases_ACCOUNT.test(line) ? start : undefined;
     }
     return undefined;
 }
-function astray_lineAt(text, start) {
+function misaligned_aliases_lineAt(text, start) {
     return text.slice(start, start + 300).split('\n', 1)[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/aliases/reading/spelled-out.ts
-/** Names that YAML does not take for one text, although it is certain what was meant: each with the line as it should be. */
+;// CONCATENATED MODULE: ./src/aliases/reading/needs-quotes.ts
+/** Finds names that need quotes because YAML does not read them as one text, and quotes them. */
 
 
-/** `"SINTEZ" LLC`, and `"Pinewood ""Best"" Milk"` as a spreadsheet writes it. @param start of what the parser did not expect */
-function textBehindQuote(text, start) {
+/** `"SINTEZ" LLC`, or `"Pinewood ""Best"" Milk"` from a CSV file. @param start of the text that the parser did not expect */
+function textAfterQuote(text, start) {
     const name = nameLine(text, start);
     if (name === undefined || name.start >= start)
         return undefined;
@@ -1404,36 +1428,36 @@ function spreadsheetQuotes(text, name) {
     if (!/^"(?:[^"\\]|"")*"$/.test(name.written) || !name.written.slice(1, -1).includes('""'))
         return undefined;
     const meant = name.written.slice(1, -1).replaceAll('""', '"').trim();
-    const message = 'The quotes inside this name are doubled, as a spreadsheet writes them; YAML does not read them so.';
+    const message = 'The quotes inside this name are doubled, as in a CSV file. YAML does not understand that.';
     return withEdit(message, `Write it as ${(0,shown/* quoted */.TL)(meant)}`, inDoubleQuotes(text, name, meant));
 }
-/** Where more than one name may stand on the line, only who wrote it knows how many. */
+/** Undefined if the line may contain several names, because then only its author knows what is meant. */
 function quotedWord(text, name) {
     const found = /^(["'])[^"'\\]*[\p{L}\p{N}][^"'\\]*\1\s[^"'\\,;|#]*[\p{L}\p{N}][^"'\\,;|#]*$/u.exec(name.written);
     if (found === null || /:(?:\s|$)|\s-+\s|\s\//.test(name.written))
         return undefined;
     const mark = found[1] === '"' ? 'double' : 'single';
-    const message = `YAML takes the name for ended at the second ${mark} quote, and more text follows.`;
-    const hint = `If the quotes belong to the name, put all of it in double quotes: ${(0,shown/* quoted */.TL)(name.written)}`;
+    const message = `For YAML, the name ends at the second ${mark} quote, but more text follows.`;
+    const hint = `If the quotes are part of the name, put the whole name in double quotes: ${(0,shown/* quoted */.TL)(name.written)}`;
     return withEdit(message, hint, inDoubleQuotes(text, name));
 }
-/** `account: Star Wars: Episode IV`. @param start of the second key, as the parser sees it */
+/** `account: Star Wars: Episode IV`. @param start of the text that the parser reads as a second key */
 function colonInAccount(text, start) {
     const name = nameLine(text, start);
     if (name?.what !== 'account' || !/:\s/.test(name.written) || /["'[\]{}#]/.test(name.written))
         return undefined;
     if (/\b(?:account|alias(?:es)?)\s*:/i.test(name.written))
         return undefined;
-    const message = 'There is a second colon followed by a space, where only one can be.';
+    const message = 'This line has a second colon followed by a space, but only one is allowed.';
     const hint = `If it is part of the name, put the whole name in double quotes: ${(0,shown/* quoted */.TL)(name.written)}`;
     return withEdit(message, hint, inDoubleQuotes(text, name));
 }
-/** `@home` and `& Sons`: what begins so cannot be anything but a name. */
+/** `@home` and `& Sons`: no YAML value can begin like this without quotes, so it must be a name. */
 function cannotBegin(text, start) {
     const name = nameLine(text, start);
     const message = `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`;
     if (name?.start !== start)
-        return textBehindQuote(text, start) ?? { message, hint: 'Put the whole name in double quotes.' };
+        return textAfterQuote(text, start) ?? { message, hint: 'Put the whole name in double quotes.' };
     const written = name.written.replace(/ #.*/, '').trimEnd();
     return withEdit(message, `Put the whole name in double quotes: ${(0,shown/* quoted */.TL)(written)}.`, inDoubleQuotes(text, name));
 }
@@ -1448,12 +1472,16 @@ function withEdit(message, hint, fix) {
 
 
 
-const LINES_UP = 'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
+const LINES_UP = 'Check that `account:` and `aliases:` start in the same column, and that each alias starts with a hyphen and a space, with all hyphens in the same column.';
 const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
-/** What stands below an entry that fills a file alone. */
+/** For a file with one entry that is not a list, and another entry below it. */
 const SECOND_ENTRY = {
-    message: 'A second entry begins here, and the first one is not written as part of a list.',
-    hint: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+    message: 'A second entry starts here, but the first entry is not in a list.',
+    hint: 'Put `- ` before the first `account:`, and two spaces before every other line of the first entry.',
+};
+const TOO_DEEP = {
+    message: 'This file is nested too deeply to be read.',
+    hint: 'A file may only contain entries with `account` and `aliases`. Delete everything else.',
 };
 function isUnclosedQuote(error) {
     return error.message.startsWith('Missing closing');
@@ -1461,7 +1489,7 @@ function isUnclosedQuote(error) {
 function isUnclosedBracket(error) {
     return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
 }
-/** Says what a YAML error means and how to fix it. @param start offset of the error in the text */
+/** Explains a YAML error and how to fix it. @param start offset of the error in the text */
 function explain(text, error, start) {
     return (tab(text, start) ??
         oddSpace(text, start) ??
@@ -1473,7 +1501,7 @@ function explain(text, error, start) {
         (MISSING_KEY_SPACE.test(lineOf(text, start)) ? hyphenMistake(text, start) : undefined) ??
         byCode(text, error, start));
 }
-/** With these the parser says that a line does not go with those above it. */
+/** The parser reports these if a line does not fit the lines above it. */
 const STRUCTURE = new Set([
     'BAD_INDENT',
     'BLOCK_AS_IMPLICIT_KEY',
@@ -1482,23 +1510,23 @@ const STRUCTURE = new Set([
     'MULTILINE_IMPLICIT_KEY',
     'UNEXPECTED_TOKEN',
 ]);
-/** A hyphen that YAML takes for a part of the key. */
+/** Without the space, YAML reads the hyphen as part of the key. */
 const MISSING_KEY_SPACE = /^ *-(?:account|aliases) *:/;
-/** A list that begins behind an entry which fills the file alone. */
+/** Whether a list starts after an entry that is not in a list. */
 function isSecondEntry(text, start) {
     return (/^-[ \t]+account[ \t]*:/.test(lineOf(text, start)) &&
         !/^\s*-/m.test(text.slice(0, start).split(/^aliases *:/m, 1)[0] ?? ''));
 }
-/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
+/** A tab in the indentation causes many different YAML errors, so it is reported whatever the error is. */
 function tab(text, start) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
     if (spaces === undefined)
         return undefined;
-    const message = 'This line is indented with a tab, and YAML allows only spaces.';
-    return { message, hint: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+    const message = 'This line is indented with a tab, but YAML allows only spaces.';
+    return { message, hint: 'Replace the tab with spaces.', at: lineStart + spaces.length };
 }
-/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
+/** A character that looks like a space but is not one for YAML. Text from web pages and word processors has them. */
 function oddSpace(text, start) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
@@ -1507,19 +1535,19 @@ function oddSpace(text, start) {
         return undefined;
     const what = `${(0,invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])})`;
     const at = lineStart + found.index;
-    // What has no width indents nothing and separates nothing.
+    // A character without width cannot stand in for an indenting or separating space, so it is just deleted.
     if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
         return {
-            message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
+            message: `There is ${what} here. Nobody can see it, and YAML does not allow it.`,
             hint: 'Delete it.',
             at,
         };
     const needed = {
-        message: `There is ${what} where YAML needs a common space.`,
-        hint: 'Delete it and type a space.',
+        message: `There is ${what} where YAML needs a normal space.`,
+        hint: 'Replace it with a normal space.',
         at,
     };
-    // Behind the colon or the hyphen one space is one space; at the beginning of a line their number counts.
+    // A fix is certain only after a colon or hyphen. At the start of a line, the number of spaces matters.
     return /[-:]$/.test(line.slice(0, found.index)) && !/[\u200B\uFEFF]/.test(found[0])
         ? { ...needed, fix: { start: at, end: at + 1, text: ' ' } }
         : needed;
@@ -1527,13 +1555,14 @@ function oddSpace(text, start) {
 function unfinished(text, error, start) {
     if (isUnclosedQuote(error)) {
         const mark = text[start] === "'" ? 'single' : 'double';
-        const hint = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
-        return { message: `The ${mark} quote that opens here is never closed.`, hint };
+        const hint = `Add the closing quote where the name ends.${mark === 'single' ? ' If it is an apostrophe, put the whole name in double quotes.' : ''}`;
+        return { message: `This ${mark} quote is never closed.`, hint };
     }
     if (isUnclosedBracket(error)) {
         const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
-        const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
-        return { message, hint: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+        const message = `The list that starts here with ${open} is not closed properly with ${close}.`;
+        const hint = `Add ${close} at its end, or write each alias on its own line after a hyphen and a space.`;
+        return { message, hint };
     }
     return undefined;
 }
@@ -1543,7 +1572,7 @@ function byCode(text, error, start) {
             return cannotBegin(text, start);
         case 'TAG_RESOLVE_FAILED':
             return {
-                message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
+                message: `YAML reads ${word(text, start)} as a tag, but no such tag exists.`,
                 hint: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
             };
         case 'MULTIPLE_TAGS':
@@ -1554,47 +1583,47 @@ function byCode(text, error, start) {
             if (/^(?:Alias|Anchor) cannot be an empty/.test(error.message))
                 return cannotBegin(text, start);
             return {
-                message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
+                message: 'YAML reads & as an anchor, * as a reference and ! as a tag. They cannot be combined like this.',
                 hint: QUOTE_IT,
             };
         case 'BAD_COLLECTION_TYPE':
             return { message: 'The tag here (beginning with !) does not fit what follows it.', hint: 'Delete the tag.' };
         case 'BAD_DIRECTIVE':
             return {
-                message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
+                message: 'YAML reads a line that begins with % as an instruction, but this one is not valid.',
                 hint: `Delete the line. ${QUOTE_IT}`,
             };
         case 'BAD_DQ_ESCAPE':
             return {
-                message: 'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
+                message: 'In double quotes, a backslash gives the next character a special meaning, but this combination has none.',
                 hint: 'Write the backslash twice, or use single quotes.',
             };
         case 'BAD_INDENT':
             return { message: 'This line is indented differently from the lines that it belongs to.', hint: LINES_UP };
         case 'TAB_AS_INDENT':
-            return { message: 'There is a tab where YAML allows only spaces.', hint: 'Replace the tab by spaces.' };
+            return { message: 'There is a tab where YAML allows only spaces.', hint: 'Replace the tab with spaces.' };
         case 'DUPLICATE_KEY':
-            return { message: 'The same key stands twice here.', hint: 'Keep one of the two.' };
+            return { message: 'This key occurs twice.', hint: 'Keep one of the two.' };
         case 'MULTIPLE_DOCS':
             return (endOfDocument(text, start) ?? {
-                message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
-                hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+                message: 'A second YAML document starts here, because `---` separates documents. A file may have only one.',
+                hint: 'Delete the line `---`, and write all entries as one list, each starting with `- account:`.',
             });
         case 'BLOCK_AS_IMPLICIT_KEY':
         case 'BLOCK_IN_FLOW':
             if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start)))
                 return SECOND_ENTRY;
             return error.message.includes('compact mappings')
-                ? (aliasesAstray(text, start) ??
+                ? (misalignedAliases(text, start) ??
                     colonInAccount(text, start) ?? {
-                    message: 'There is a second colon followed by a space, where only one can be.',
-                    hint: `${QUOTE_IT} Otherwise: ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
+                    message: 'This line has a second colon followed by a space, but only one is allowed.',
+                    hint: `${QUOTE_IT} Otherwise, ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
                 })
-                : { message: 'A list or an entry begins here where YAML expects something else.', hint: LINES_UP };
+                : { message: 'A list or an entry starts here, but YAML expects something else.', hint: LINES_UP };
         case 'MULTILINE_IMPLICIT_KEY':
         case 'KEY_OVER_1024_CHARS':
             return {
-                message: 'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
+                message: 'YAML does not understand the structure from this line on: a colon, a hyphen or a space is missing, or lines do not line up.',
                 hint: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
             };
         case 'MISSING_CHAR':
@@ -1602,15 +1631,12 @@ function byCode(text, error, start) {
         case 'UNEXPECTED_TOKEN':
             return unexpected(text, error, start);
         case 'RESOURCE_EXHAUSTION':
-            return {
-                message: 'This file is nested too deeply to be read.',
-                hint: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
-            };
+            return TOO_DEEP;
         default:
             return generic(error);
     }
 }
-/** `...` ends a document, and people write it for “and so on”. */
+/** People write `...` for “and so on”, but for YAML it ends the document. */
 function endOfDocument(text, start) {
     const before = /(?:^|\n)(\.\.\.[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0, start - 1000), start));
     const [whole = '', line = ''] = before ?? [];
@@ -1618,7 +1644,7 @@ function endOfDocument(text, start) {
         return undefined;
     const at = Math.max(0, start - 1000) + before.index + whole.indexOf('...');
     const explained = {
-        message: 'The line `...` ends the document to YAML, and what stands below it is a second one: a file may hold only one.',
+        message: 'YAML reads the line `...` as the end of a document, and the lines below as a second one. A file may have only one.',
         hint: /^---/m.test(text.slice(at)) ? 'Delete the lines `...` and `---`.' : 'Delete the line `...`.',
         at,
     };
@@ -1627,7 +1653,7 @@ function endOfDocument(text, start) {
         ? { ...explained, fix: { start: at, end: at + line.length, text: '' } }
         : explained;
 }
-/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
+/** For the end of a hint: the name in quotes, if it fills the rest of the line. */
 function inQuotes(text, start) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     if (!/^[ -]*(?:account: *)?$/.test(text.slice(lineStart, start)))
@@ -1638,8 +1664,8 @@ function inQuotes(text, start) {
 function missing(text, error, start) {
     if (error.message.startsWith('Comments must')) {
         return {
-            message: 'A # follows here without a space before it.',
-            hint: `For a comment, put a space before the #. ${QUOTE_IT}`,
+            message: 'There is no space before this #.',
+            hint: `If it starts a comment, put a space before it. ${QUOTE_IT}`,
         };
     }
     if (error.message.includes('map values')) {
@@ -1649,7 +1675,7 @@ function missing(text, error, start) {
         };
     }
     if (error.message.includes('without - indicator')) {
-        return (entryAstray(text, start) ?? {
+        return (misplacedKey(text, start) ?? {
             message: 'A hyphen is missing at the beginning of this line.',
             hint: 'Begin every item of the list with a hyphen and a space.',
         });
@@ -1664,56 +1690,56 @@ function missing(text, error, start) {
 }
 function unexpected(text, error, start) {
     if (/^Unexpected [a-z-]+ at node end/.test(error.message)) {
-        return (entryAstray(text, start) ??
-            behindName(text, start) ??
-            textBehindQuote(text, start) ?? {
-            message: 'More text follows here after the name has ended.',
-            hint: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+        return (misplacedKey(text, start) ??
+            textAfterName(text, start) ??
+            textAfterQuote(text, start) ?? {
+            message: 'There is more text after the end of the name.',
+            hint: 'Put the whole name in one pair of double quotes. Write \\" for a quote inside the name.',
         });
     }
     if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
         return {
-            message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
+            message: 'YAML reads a name that begins with | or > as the start of a text on several lines.',
             hint: 'Put the whole name in double quotes.',
             at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
         };
     }
     if (/^Unexpected ,/.test(error.message)) {
         return {
-            message: 'There is a comma too many here.',
-            hint: 'Delete the comma, or write the alias that is missing before it.',
+            message: 'There is an extra comma here.',
+            hint: 'Delete it, or write the missing alias before it.',
         };
     }
     return { message: `YAML does not expect ${word(text, start)} here.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
-/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
-function entryAstray(text, start) {
+/** Explains an `account:` or `aliases:` line that is too far to the left. */
+function misplacedKey(text, start) {
     if (!beginsLine(text, start))
         return undefined;
     const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
     if (key === 'account') {
         return {
             message: 'A hyphen is missing at the beginning of this entry.',
-            hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+            hint: 'Start it with `- account:`. Line up the hyphen with the hyphens of the other entries, and `aliases:` with `account:`.',
         };
     }
     if (key === undefined)
         return undefined;
-    const astray = aliasesAstray(text, start);
-    if (astray !== undefined)
-        return astray;
+    const misaligned = misalignedAliases(text, start);
+    if (misaligned !== undefined)
+        return misaligned;
     return {
-        message: 'This line belongs to the entry above it, and is not indented so.',
-        hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+        message: 'This line belongs to the entry above, but is not indented like it.',
+        hint: 'Put spaces before `aliases:` until it lines up with `account:` above it.',
     };
 }
-/** What follows a name in quotes, or a reference, where it is plain how it came there. */
-function behindName(text, start) {
+/** Explains text after a quoted name or a reference, for the mistakes that can be recognised. */
+function textAfterName(text, start) {
     const line = lineOf(text, start);
     const column = start - (text.lastIndexOf('\n', start - 1) + 1);
     if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
         return {
-            message: 'There is a comma behind the name, which YAML does not expect.',
+            message: 'YAML does not allow a comma after this name.',
             hint: 'Delete the comma.',
             fix: { start, end: start + 1, text: '' },
         };
@@ -1724,17 +1750,17 @@ function behindName(text, start) {
     const at = start - column + (before[1] ?? '').length;
     return { ...cannotBegin(text, at), at };
 }
-/** Whether nothing but spaces stands before an offset on its line. */
+/** Whether an offset has only white space before it on its line. */
 function beginsLine(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return text.slice(start, offset).trim() === '';
 }
-/** The line of an offset, or as much of it as anyone looks at. */
+/** The first 300 characters of the line that contains an offset. */
 function lineOf(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
 }
-/** The parser's own words, where none of ours fits. */
+/** Falls back to the parser's own message. */
 function generic(error) {
     return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
@@ -1744,7 +1770,7 @@ function word(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/schema-problems.ts
-/** Turns objections of the JSON Schema into problems that people understand. */
+/** Turns errors of the JSON Schema into problems that people understand. */
 
 
 
@@ -1754,32 +1780,33 @@ function word(text, start) {
 
 
 
-const NO_ALIAS = '`aliases` holds no alias.';
-const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
-const ADD_ACCOUNT = 'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
-const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
+const NO_ALIAS = '`aliases` is empty.';
+const WRITE_ALIASES = 'Write each alias on its own line below it, after a hyphen and a space, or delete the entry.';
+const ONLY_TWO = 'An entry may only have `account` and `aliases`. Delete the rest, or turn it into a comment with #.';
+const ADD_ACCOUNT = 'Add `account:` and the account’s name. If these aliases belong to the account above, move them to its `aliases`.';
+const ADD_ALIASES = 'Add `aliases:` and, below it, each alias on its own line after a hyphen and a space.';
 const ENTRY_TOO_FAR = {
-    message: 'A new entry begins here, among the aliases of the one above.',
-    hint: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+    message: 'A new entry starts here, but it is indented like an alias of the entry above.',
+    hint: 'Move the whole entry to the left until its hyphen lines up with the hyphens of the other entries.',
 };
-const EXAMPLE = 'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
-/** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
+const EXAMPLE = 'An entry is `- account: ACME Corporation`, then `aliases:` on the next line, then each alias on its own line after a hyphen and a space.';
+/** Returns one problem for each mistake, at the part of the file that it is about. */
 function schemaProblems(source, root) {
     if (root === undefined) {
         return [
-            (0,problem/* problem */.C)('schema', source.place(0, 0), 'This file holds no entry.', `Write one, or delete the file. ${EXAMPLE}`),
+            (0,problem/* problem */.C)('schema', source.place(0, 0), 'This file has no entries.', `Add one, or delete the file. ${EXAMPLE}`),
         ];
     }
     if (validate(asJson(root)))
         return [];
     const problems = [];
-    const said = new Set();
+    const reported = new Set();
     for (const error of validate.errors ?? []) {
-        // All keys of one entry are looked at together, and both kinds of file object to what is neither.
+        // `keyProblems` handles all keys of an entry at once, and ajv reports text twice: as not an entry, and as not a list.
         const about = `${KEYS_ARE_WRONG.has(error.keyword) ? 'keys' : error.keyword} ${error.instancePath}`;
-        if (said.has(about))
+        if (reported.has(about))
             continue;
-        said.add(about);
+        reported.add(about);
         for (const found of problemsOf(source, root, error))
             problems.push(found);
     }
@@ -1787,7 +1814,7 @@ function schemaProblems(source, root) {
 }
 const KEYS_ARE_WRONG = new Set(['required', 'additionalProperties']);
 function problemsOf(source, root, error) {
-    // Entry or list: the schema objects for the one that the file is not, too.
+    // A file is one entry or a list. For a file that is one of them, ajv also says that it is not the other.
     if (error.keyword === 'oneOf')
         return [];
     const path = pathOf(error.instancePath);
@@ -1801,15 +1828,13 @@ function problemsOf(source, root, error) {
             return shape.kind === 'map' ? keyProblems(source, shape) : [];
         case 'minItems': {
             if (path.length > 0)
-                return [(0,problem/* problem */.C)('schema', at, NO_ALIAS, `${ADD_ALIASES} Or delete the entry.`)];
-            return [(0,problem/* problem */.C)('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
+                return [(0,problem/* problem */.C)('schema', at, NO_ALIAS, WRITE_ALIASES)];
+            return [(0,problem/* problem */.C)('schema', at, 'This list has no entries.', `Add one, or delete the file. ${EXAMPLE}`)];
         }
         case 'type':
             return [wrongKind({ source, root, shape, path, at })];
         default:
-            return [
-                (0,problem/* problem */.C)('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
-            ];
+            return [(0,problem/* problem */.C)('schema', at, `The schema does not allow this: it ${error.message ?? 'is wrong'}.`, EXAMPLE)];
     }
 }
 function wrongKind(part) {
@@ -1827,27 +1852,27 @@ function wrongKind(part) {
             ? source.text.slice(shape.start, shape.end).split(/\r?\n/, 1)[0]
             : '';
         if (shape.kind === 'map' && written) {
-            const message = `${what} is not a text: YAML reads ${(0,shown/* shown */.SP)(written)} as a key and its value${because(written)}.`;
-            // Nobody is called by punctuation alone.
+            const message = `${what} is not text: YAML reads ${(0,shown/* shown */.SP)(written)} as a key and a value${because(written)}.`;
+            // Punctuation alone is no name, so do not suggest to quote it.
             const hint = !/[\p{L}\p{N}]/u.test(written)
-                ? 'Write the name that belongs here, or delete the line.'
+                ? 'Write the real name, or delete the line.'
                 : /:\s*$/.test(written)
-                    ? `If the colon belongs to the name, put all of it in quotes: ${(0,shown/* quoted */.TL)(written.trim())}. If not, delete the colon.`
+                    ? `If the colon is part of the name, put the whole name in quotes: ${(0,shown/* quoted */.TL)(written.trim())}. If not, delete the colon.`
                     : `If it is a name, put it in quotes: ${(0,shown/* quoted */.TL)(written.trim())}`;
             return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, message, hint), certainlyName(source, shape));
         }
-        const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
+        const message = `${what} must be text, but this is ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
         return (0,problem/* problem */.C)('schema', at, message, last === 'account'
             ? 'Write one name after `account:`.'
-            : 'Write one name after the hyphen; if it begins with [ or {, put it in quotes.');
+            : 'Write one name after the hyphen. If it begins with [ or {, put it in quotes.');
     }
     if (shape.kind === 'scalar' && shape.text === '' && shape.notation === 'plain' && path.length > 0) {
-        return (0,problem/* problem */.C)('schema', at, 'No entry follows this hyphen.', `Delete the hyphen, or write an entry after it. ${EXAMPLE}`);
+        return (0,problem/* problem */.C)('schema', at, 'There is no entry after this hyphen.', `Delete the hyphen, or write an entry after it. ${EXAMPLE}`);
     }
-    const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
+    const message = `This is ${shape.kind === 'list' ? 'a list' : 'text'}, but an entry with \`account\` and \`aliases\` is needed here.`;
     return (0,problem/* problem */.C)('schema', at, message, EXAMPLE);
 }
-/** `- Star Wars: Episode IV`: a name, where the words before the colon are none that people take for a key. */
+/** Quotes a name with a colon, such as `- Star Wars: Episode IV`, if the words before the colon cannot be meant as a key. */
 function certainlyName(source, map) {
     const [one, ...others] = map.fields;
     const name = nameLine(source.text, map.start);
@@ -1855,13 +1880,13 @@ function certainlyName(source, map) {
         return undefined;
     if (one.value.kind !== 'scalar' || one.value.text === '' || meantKey(one.key) !== undefined)
         return undefined;
-    // Small letters alone are a key that somebody invented, such as `note: …`.
+    // A lower-case word is probably a key that somebody invented, such as `note: …`.
     if (/^[a-z_-]+$/.test(one.key) || /["'[\]{}]/.test(name.written))
         return undefined;
     const edit = inDoubleQuotes(source.text, name);
     return edit && { source, ...edit };
 }
-/** What in a text makes a map of it. */
+/** Why YAML reads a text as a map. */
 function because(written) {
     if (/:(?:\s|$)/.test(written))
         return ', because of the colon';
@@ -1870,9 +1895,8 @@ function because(written) {
     return written.startsWith('?') ? ', because of the question mark' : '';
 }
 function aliasesNotAList({ source, shape, at }) {
-    if (shape.kind === 'scalar' && shape.text === '') {
-        return (0,problem/* problem */.C)('schema', at, '`aliases` holds no alias.', 'Write each alias on its own line below, after a hyphen and a space.');
-    }
+    if (shape.kind === 'scalar' && shape.text === '')
+        return (0,problem/* problem */.C)('schema', at, NO_ALIAS, WRITE_ALIASES);
     const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
     if (mark?.at === shape.start)
         return (0,problem/* problem */.C)('schema', at, mark.message, mark.hint);
@@ -1880,15 +1904,15 @@ function aliasesNotAList({ source, shape, at }) {
     if (written.startsWith('-')) {
         const lineStart = source.text.lastIndexOf('\n', shape.start - 1) + 1;
         const spaces = missingSpaces(source.text, { start: lineStart, end: shape.end });
-        const message = 'A space is missing behind the hyphen, so YAML reads no list here but one text.';
-        const hint = `Put a space behind the hyphen of each alias: \`- ${written.slice(1).split('\n', 1)[0]?.trim()}\`.`;
+        const message = 'A space is missing after the hyphen, so YAML reads one text instead of a list.';
+        const hint = `Put a space after the hyphen of each alias: \`- ${written.slice(1).split('\n', 1)[0]?.trim()}\`.`;
         return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, message, hint), spaces && { source, ...spaces });
     }
-    const what = shape.kind === 'map' ? 'with keys of its own' : 'as one text';
+    const what = shape.kind === 'map' ? 'has keys of its own' : 'is a single text';
     const fix = asOneItem(source, shape);
-    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, `\`aliases\` is written ${what} here, and has to be a list, even for a single alias.`, `Write each alias on a line of its own below \`aliases:\`, after a hyphen and a space${fix ? `: \`- ${written}\`` : '.'}`), fix);
+    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, `\`aliases\` must be a list, even for a single alias. Here it ${what}.`, `Write each alias on its own line below \`aliases:\`, after a hyphen and a space${fix ? `: \`- ${written}\`` : '.'}`), fix);
 }
-/** A single name behind `aliases:` as the only item of a list. A text that may hold several names is left to people. */
+/** Turns a single name after `aliases:` into a list. A text that may contain several names gets no fix. */
 function asOneItem(source, { kind, start, end }) {
     const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
     const [, before, spaces] = /^( *(?:- +)?)aliases:( +)$/.exec(source.text.slice(lineStart, start)) ?? [];
@@ -1900,20 +1924,20 @@ function asOneItem(source, { kind, start, end }) {
     return { source, start: start - spaces.length, end, text: `\n${' '.repeat(before.length + 2)}- ${written}` };
 }
 /**
- * Everything that is wrong with the keys of an entry. A key that is missing because another is misspelt is one mistake,
- * reported at the misspelt one.
+ * Everything that is wrong with the keys of an entry. If a key is missing because it is misspelt, only the misspelt key is
+ * reported.
  */
 function keyProblems(source, map) {
     const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
     const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
     const entry = source.placeOnLine(map.start, map.end);
     const meanings = meaningsOf(unknown, missing);
-    const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+    const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => containsEntries(value)) : undefined;
     if (wrapper !== undefined)
         return [wrapped(source, wrapper)];
     const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
     if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
-        return [(0,problem/* problem */.C)('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
+        return [(0,problem/* problem */.C)('schema', entry, 'There is neither `account` nor `aliases` here.', EXAMPLE)];
     }
     const problems = unknown.map((one) => {
         const { key, keyStart, keyEnd } = one;
@@ -1923,39 +1947,36 @@ function keyProblems(source, map) {
             return (0,problem/* problem */.C)('schema', place, `The key ${(0,shown/* shown */.SP)(key)} is unknown.`, ONLY_TWO);
         const odd = oddCharacterOf(key);
         const message = odd
-            ? `The key ${(0,shown/* shown */.SP)(key)} has ${odd} in it, and so is another one than \`${meant}\`.`
+            ? `The key ${(0,shown/* shown */.SP)(key)} contains ${odd}, so YAML does not read it as \`${meant}\`.`
             : `The key ${(0,shown/* shown */.SP)(key)} is unknown.`;
         const found = (0,problem/* problem */.C)('schema', place, message, odd ? `Write \`${meant}\`.` : `Did you mean \`${meant}\`?`);
         return (0,problem/* withFix */.Y)(found, keyFix(source, one, { meant, unknown }));
     });
     if (missing.has('account'))
-        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
+        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry has no `account`.', ADD_ACCOUNT));
     if (missing.has('aliases'))
-        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
+        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry has no `aliases`.', ADD_ALIASES));
     return problems;
 }
-/** The right key, where nobody can have meant another: by its name, and because it holds what that key does. */
+/** Corrects a key, but only if its name is close enough, its value is of the right kind, and no other key competes. */
 function keyFix(source, { key, keyStart, keyEnd, value }, { meant, unknown }) {
     const rivals = unknown.filter((one) => meantKey(one.key) === meant).length;
-    const holds = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
-    if (meantKey(key) !== meant || rivals > 1 || !holds || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
+    const isRightKind = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
+    if (meantKey(key) !== meant || rivals > 1 || !isRightKind || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
         return undefined;
     return { source, start: keyStart, end: keyEnd, text: meant };
 }
-/** Whether entries stand below a key, as below a heading. */
-function holdsEntries(value) {
+/** Whether somebody wrote entries below a key, as if the key were a heading. */
+function containsEntries(value) {
     const entries = value.kind === 'list' ? value.items : [value];
     return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
 }
 function wrapped(source, { key, keyStart, keyEnd, value }) {
-    const message = `The key ${(0,shown/* shown */.SP)(key)} is unknown: a file holds the entries themselves, under no heading.`;
-    const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+    const message = `The key ${(0,shown/* shown */.SP)(key)} is unknown. A file starts directly with its entries, without a heading.`;
+    const hint = `Delete the key and its colon, and move the lines below to the left until \`${value.kind === 'list' ? '- ' : ''}account:\` starts in the first column.`;
     return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), message, hint);
 }
-/**
- * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
- * a text or a list.
- */
+/** Maps unknown keys to the missing keys that were probably meant: by name, or because only this value is of the right kind. */
 function meaningsOf(unknown, missing) {
     const meanings = new Map();
     const unclear = [];
@@ -1980,7 +2001,7 @@ function fits(key, value) {
         return key === 'account' || value.text === '';
     return value.kind === 'list' && key === 'aliases';
 }
-/** The parts of a JSON pointer. */
+/** Splits a JSON pointer. */
 function pathOf(pointer) {
     return pointer
         .split('/')
@@ -2001,11 +2022,11 @@ function shapeAt(root, path) {
 ;// CONCATENATED MODULE: ./src/aliases/reading/shape-of.ts
 
 
-/** List, entry, aliases, alias. */
+/** Levels of an alias file: list, entry, aliases, alias. */
 const DEEPEST = 4;
-/** What references may bring in altogether: far more than anyone writes, far less than would fill the memory. */
+/** The most parts that all references together may expand to: far more than anyone needs, but too few to fill the memory. */
 const MOST_REFERRED = 10_000;
-/** Turns a parsed document into its shape; says which references lead nowhere and which keys stand twice. */
+/** Also reports references without a target, and keys that occur twice. */
 function shapeOf(source, document, yaml) {
     const shaper = new Shaper(source, document, yaml);
     const root = document.contents;
@@ -2029,9 +2050,9 @@ class Shaper {
         this.#targets = targetsOf(document, yaml);
         this.#referredTo = new Set(this.#targets.values());
     }
-    /** @param reference where the reference stands that led here */
+    /** @param reference the place of the reference that led here */
     shape(node, depth, reference) {
-        const at = reference ?? stretchOf(node);
+        const at = reference ?? offsetsOf(node);
         if (reference !== undefined && ++this.#referred > MOST_REFERRED)
             return this.#tooMany(at);
         if (this.#yaml.isAlias(node))
@@ -2058,18 +2079,18 @@ class Shaper {
         const target = this.#targets.get(alias);
         if (target !== undefined)
             return this.shape(target, depth, at);
-        // A star alone is no reference to the parser either, and it says so.
+        // For a star without a name, the parser itself reports an error.
         if (alias.source === '')
             return { kind: 'lost', ...at };
         const written = `*${alias.source}`;
-        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(at.start, at.end), `YAML reads ${(0,shown/* shown */.SP)(written)} as a reference to something named ${(0,shown/* shown */.SP)(alias.source)}, which this file does not have.`, `If it is a name that begins with *, put it in quotes: ${(0,shown/* quoted */.TL)(written)}`));
+        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(at.start, at.end), `YAML reads ${(0,shown/* shown */.SP)(written)} as a reference to ${(0,shown/* shown */.SP)(alias.source)}, but nothing in this file has that name.`, `If it is a name that begins with *, put it in quotes: ${(0,shown/* quoted */.TL)(written)}`));
         return { kind: 'lost', ...at };
     }
     #map(node, depth, at, reference) {
         const fields = [];
         const seen = new Map();
         for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
-            const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+            const { start: keyStart, end: keyEnd } = reference ?? offsetsOf(pair.key ?? pair.value);
             const key = this.#keyText(pair.key);
             const value = pair.value ?? { range: [keyEnd, keyEnd] };
             const added = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
@@ -2087,12 +2108,12 @@ class Shaper {
             return '';
         if (this.#yaml.isScalar(key))
             return typeof key.value === 'string' ? key.value : (key.source ?? '');
-        const { start, end } = stretchOf(key);
+        const { start, end } = offsetsOf(key);
         return this.#source.text.slice(start, end);
     }
     #twice(again, first) {
-        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(again.keyStart, again.keyEnd), `The key ${(0,shown/* shown */.SP)(again.key)} stands twice in one entry.`, again.key === 'account'
-            ? 'Begin a new entry with `- account:`, or delete one of the two.'
+        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(again.keyStart, again.keyEnd), `This entry has the key ${(0,shown/* shown */.SP)(again.key)} twice.`, again.key === 'account'
+            ? 'Start a new entry with `- account:`, or delete one of the two.'
             : 'Keep one of the two, with everything that belongs under it.', [{ what: 'the first one', place: this.#source.place(first.keyStart, first.keyEnd) }]));
     }
     #scalar(node, at, written) {
@@ -2100,16 +2121,19 @@ class Shaper {
         const notation = written && node.tag === undefined ? notationOf(node) : undefined;
         const useless = written ? this.#useless(node, at) : undefined;
         const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless };
-        // Nothing at all is an empty name, and `blank` says so.
+        // An empty value counts as an empty name, which the rule `blank` reports.
         if (node.value === null && !node.source)
             return { ...scalar, ...this.#withProperties(at), text: '' };
         if (typeof node.value === 'string') {
-            const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-            return { ...scalar, ...stretch, text: node.value };
+            const offsets = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
+            return { ...scalar, ...offsets, text: node.value };
         }
         return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
     }
-    /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
+    /**
+     * Where an unused anchor or a tag begins that may be part of the name: `& Other Stories` is a brand, but YAML reads
+     * `&Other Stories` as the anchor `Other` and the name `Stories`.
+     */
     #useless(node, { start, end }) {
         if (start === end)
             return undefined;
@@ -2121,7 +2145,7 @@ class Shaper {
             found.push(text.lastIndexOf('!', start - 1));
         return found.length > 0 ? Math.min(...found) : undefined;
     }
-    /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
+    /** If there is only an anchor or a tag, it was probably meant as the name, so the place includes it. */
     #withProperties(at) {
         const { text } = this.#source;
         const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
@@ -2132,14 +2156,14 @@ class Shaper {
     #tooMany(at) {
         if (!this.#gaveUp) {
             this.#gaveUp = true;
-            const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
-            const hint = 'Write the aliases out under their account instead of referring to them.';
+            const message = `The references (\`*name\`) in this file expand to more than ${MOST_REFERRED} parts.`;
+            const hint = 'Write the aliases under their account instead of using references.';
             this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, hint));
         }
         return { kind: 'lost', ...at };
     }
 }
-/** What each reference refers to: the last part of that name before it. */
+/** Maps each reference to the last anchor of that name before it. */
 function targetsOf(document, yaml) {
     const anchored = new Map();
     const targets = new Map();
@@ -2156,7 +2180,7 @@ function targetsOf(document, yaml) {
     });
     return targets;
 }
-function stretchOf(node) {
+function offsetsOf(node) {
     const range = node?.range;
     return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
 }
@@ -2189,10 +2213,7 @@ function readAs(value) {
 
 
 
-/**
- * Everything that the YAML parser objects to, warnings included, in the words of people. The first error of a line
- * stands for the line: what follows it there is its consequence.
- */
+/** Explains the parser's errors and warnings: only the first on each line, because the others are consequences. */
 function syntaxProblems(source, document, yaml) {
     const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : syntax_problems_NONE;
@@ -2200,7 +2221,7 @@ function syntaxProblems(source, document, yaml) {
     let soundUpTo = Number.POSITIVE_INFINITY;
     let adrift = false;
     for (const error of errors) {
-        // Once the parser has lost the structure it objects to every word that follows.
+        // Once the parser has lost the structure, it reports an error for every word.
         if (adrift && error.message.includes('in YAML stream'))
             continue;
         adrift ||= error.code === 'UNEXPECTED_TOKEN';
@@ -2211,7 +2232,7 @@ function syntaxProblems(source, document, yaml) {
         if (!byLine.has(line))
             byLine.set(line, { error, start });
     }
-    // Behind an error that may be about more than its own line, the next one may be its consequence.
+    // An error may be the consequence of an earlier one. So after an error without a fix, later fixes are not certain.
     let certain = true;
     const problems = capped([...byLine.values()], ({ error, start }) => {
         const found = asProblem(source, error, { start, certain });
@@ -2221,7 +2242,7 @@ function syntaxProblems(source, document, yaml) {
     return { problems, soundUpTo };
 }
 const syntax_problems_NONE = { quotes: [], brackets: [] };
-/** What these object to is still read as it stands there. */
+/** After these errors the parser still reads the text as it is written. */
 const HARMLESS = new Set(['TAG_RESOLVE_FAILED']);
 function asProblem(source, error, { start, certain }) {
     const { message, hint, at, fix } = explain(source.text, error, start);
@@ -2245,26 +2266,26 @@ function openings(document, yaml) {
     });
     return { quotes, brackets };
 }
-/** A quote or bracket that is never closed is reported where it opens: the parser only notices further down. */
+/** Reports an unclosed quote or bracket where it opens. The parser notices it only further down. */
 function startOf(error, { quotes, brackets }) {
     const position = Math.max(0, error.pos[0]);
     if (isUnclosedQuote(error))
         return opening(quotes, position);
     return isUnclosedBracket(error) ? opening(brackets, position) : position;
 }
-/** The last stretch that opens before a position and lasts until there. Stretches are in the order of the file. */
-function opening(stretches, position) {
+/** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
+function opening(ranges, position) {
     let low = 0;
-    let high = stretches.length;
+    let high = ranges.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((stretches[middle]?.[0] ?? 0) < position)
+        if ((ranges[middle]?.[0] ?? 0) < position)
             low = middle + 1;
         else
             high = middle;
     }
-    // The one that matters is among the nearest; looking further would take minutes on a file made to hurt.
-    const near = stretches.slice(Math.max(0, low - 50), low);
+    // It is among the nearest. Searching further would take minutes on a malicious file.
+    const near = ranges.slice(Math.max(0, low - 50), low);
     return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
 }
 
@@ -2273,8 +2294,8 @@ function opening(stretches, position) {
 
 const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ };
 /**
- * The parser takes such a quote for closed where the next line is not indented as the name would have to be. It stays read
- * as it always was: what an earlier version accepted must be found again.
+ * `yaml` accepts such a quote if the next line is not indented enough to continue the name. The name is still read, because
+ * a base commit may contain it.
  */
 function unclosedQuotes(source, document, yaml) {
     const found = [];
@@ -2294,33 +2315,33 @@ function unclosedQuotes(source, document, yaml) {
 function neverClosed(source, { start, end, mark }) {
     const [message, hint] = mark === '"'
         ? [
-            'The double quote that opens here is never closed: `\\"` is a quote inside the name, and does not close it.',
-            'Add one more " at the end of the name; if it does not end with a quote, delete the backslash.',
+            'This double quote is never closed: `\\"` is a quote inside the name and does not end it.',
+            'Add one more " at the end of the name. If the name does not end with a quote, delete the backslash instead.',
         ]
         : [
-            "The single quote that opens here is never closed: '' is an apostrophe inside the name, and does not close it.",
-            "Add one more ' at the end of the name; if it does not end with an apostrophe, delete one.",
+            "This single quote is never closed: '' is an apostrophe inside the name and does not end it.",
+            "Add one more ' at the end of the name. If the name does not end with an apostrophe, delete one instead.",
         ];
     return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(start, end), message, hint);
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/useless-property.ts
-/** A name of which YAML takes the first word for an instruction: `&Other Stories`, `!Important`. */
+/** Reports names whose first word YAML reads as an anchor or a tag: `&Other Stories`, `!Important`. */
 
 
 
-/** Nobody copies a longer name from a message. */
+/** Longer names are not repeated in the hint, because nobody would copy them from there. */
 const useless_property_LONGEST = 256;
-/** Says what YAML reads and what was probably meant. @param name.useless where the instruction begins */
+/** @param name.useless where the anchor or tag begins */
 function uselessProperty(source, name) {
     const { text, notation, useless: from, start, end } = name;
     const property = source.text.slice(from, start).trim();
-    const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
+    const what = property.startsWith('&') ? 'an unused anchor' : 'a tag';
     const message = `YAML reads ${(0,shown/* shown */.SP)(property)} as ${what}, and only ${(0,shown/* shown */.SP)(text)} as the name.`;
     const cut = notation === 'plain' ? (0,cut_name/* cutOff */.q)(source.text, end) : '';
     const written = source.text.slice(from, end).replace(/\s*\n\s*/g, ' ') + cut;
     const inQuotes = end - from > useless_property_LONGEST || written.length > useless_property_LONGEST ? '' : `: ${(0,shown/* escaped */.Mk)(written)}`;
-    const hint = `If it is a name, put it in quotes${inQuotes}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
+    const hint = `If it is part of the name, put the whole name in quotes${inQuotes}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
     return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, end), message, hint);
 }
 
@@ -2339,7 +2360,8 @@ function uselessProperty(source, name) {
 
 
 
-/** Reads a file with the parser that is the authority on what it means, and says what in it cannot be read. */
+
+/** Reads a file and reports everything that cannot be read. */
 function readWithYaml(source, yaml) {
     const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
     if (conflict)
@@ -2348,13 +2370,11 @@ function readWithYaml(source, yaml) {
         return withPastedRows(source, read(source, yaml));
     }
     catch {
-        // Only input made to hurt gets here, by exhausting the stack.
-        const message = 'This file cannot be read: it is nested too deeply.';
-        const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
-        return unread(source, (0,problem/* problem */.C)('yaml-syntax', source.place(0, 0), message, hint));
+        // Only malicious files get here, by exhausting the stack.
+        return unread(source, (0,problem/* problem */.C)('yaml-syntax', source.place(0, 0), TOO_DEEP.message, TOO_DEEP.hint));
     }
 }
-/** Of a table that was pasted into a file there is one thing to say, and nothing of what YAML makes of its lines. */
+/** Replaces all problems in the lines of a pasted table by one. */
 function withPastedRows(source, file) {
     if (file.problems.length === 0)
         return file;
@@ -2365,14 +2385,13 @@ function withPastedRows(source, file) {
     const isAbove = ({ place }) => place.line < first;
     const isBelow = ({ place }) => place.line > last;
     const above = file.problems.filter(isAbove);
-    // A line that YAML takes for more of the one above it is found there.
+    // The cause is above: the rows are probably just the continuation of that line.
     if (above.length === file.problems.length && above.length > 0)
         return file;
     return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
 }
 function read(source, yaml) {
-    // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
-    // a file made to hurt.
+    // `shapeOf` finds repeated keys. The parser compares each key with all others, which takes minutes on a malicious file.
     const document = yaml.parseDocument(withoutLoneControls(source.text), {
         version: '1.2',
         strict: true,
@@ -2389,7 +2408,7 @@ function read(source, yaml) {
     const unusual = [];
     const useless = [];
     for (const map of entryShapes(shape)) {
-        // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
+        // After an error nothing can be trusted, and an entry that ends there may be incomplete.
         if (map.end >= syntax.soundUpTo)
             continue;
         for (const name of namesOf(map)) {
@@ -2397,10 +2416,10 @@ function read(source, yaml) {
                 useless.push(uselessProperty(source, { ...name, useless: name.useless }));
                 continue;
             }
-            // Where its line ends in the middle of it, that is the mistake.
+            // The odd line end inside this name is reported already.
             if (odd.length > 0 && holdsLineEnd(source.text.slice(name.start, name.end)))
                 continue;
-            // A tag that is unknown leaves no name, and that is one mistake.
+            // An unknown tag leaves an empty name. Report only the tag.
             const place = source.placeOnLine(name.start, name.end);
             if ((0,invisible/* isBlank */.z3)(name.text) && syntax.problems.some((one) => isSameSpot(one.place, place)))
                 continue;
@@ -2413,25 +2432,25 @@ function read(source, yaml) {
     }
     const schema = sound ? schemaProblems(source, shape) : [];
     const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
-    // The first of these on a line stands for the line.
+    // One problem a line: later ones are consequences.
     const oddLines = yaml_read_linesOf(unread);
     const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));
     const lines = yaml_read_linesOf([...unread, ...parsing]);
     const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
     const problems = [...unread, ...parsing, ...shapingOnly, ...schema, ...useless];
-    // Nothing else that could be said of such a file would be the cause.
+    // All other problems of such a file are consequences.
     if (doubled !== undefined)
         return { source: source.lines, entries, unusual: [], problems: [doubled] };
     return { source: source.lines, entries, unusual, problems };
 }
-/** Of controls, those outside names: `control-character` is about names. */
+/** Reports odd line ends, and controls outside names. The rule `control-character` reports those in names. */
 function oddProblems(source, odd, shape) {
     if (odd.length === 0)
         return [];
     const names = entryShapes(shape)
         .flatMap((map) => [
         ...namesOf(map),
-        // Of a key that is unknown because of it, `schema` says so.
+        // `schema` reports a control in a key.
         ...map.fields.map(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd })),
     ])
         .sort((a, b) => a.start - b.start);
@@ -2463,7 +2482,7 @@ function namesOf(map) {
         ...items.filter((item) => item.kind === 'scalar').map((item) => ({ ...item, what: 'alias' })),
     ];
 }
-/** Whether no rule needs to know more of a name than what YAML reads. */
+/** Whether the rules only need the text of a name, not how it is written. */
 function isOrdinarilyWritten(source, { text, plain, notation, notText, start, end }) {
     if (notText !== undefined ||
         !(0,ordinary/* isOrdinary */.P)(text, plain) ||
@@ -2476,7 +2495,7 @@ function isOrdinarilyWritten(source, { text, plain, notation, notText, start, en
     const lineFeed = source.text.indexOf('\n', start);
     return (lineFeed === -1 || lineFeed >= end) && (0,cut_name/* cutOff */.q)(source.text, end) === '';
 }
-/** The entry as far as it can be understood; undefined without a name for the account. */
+/** The entry without its blank names; undefined if the account has no name. */
 function entryFrom(source, map) {
     const names = namesOf(map);
     const account = names.find((name) => name.what === 'account' && !(0,invisible/* isBlank */.z3)(name.text));
@@ -2484,7 +2503,7 @@ function entryFrom(source, map) {
     return account && (0,alias_file/* entryOf */.M)(source.lines, account, aliases);
 }
 function mergeConflict(source, at) {
-    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, source.text.length), 'This file holds an unfinished merge: two versions of the same lines.', 'Keep the lines you want, and delete the rest with the lines of <<<<<<<, ======= and >>>>>>>.');
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, source.text.length), 'This file contains an unresolved merge conflict: two versions of the same lines.', 'Keep the lines that you want. Delete the other version and the lines with <<<<<<<, ======= and >>>>>>>.');
 }
 function unread(source, found) {
     return { source: source.lines, entries: [], unusual: [], problems: [found] };
@@ -2495,11 +2514,11 @@ function unread(source, found) {
 
 
 
-/** What ties a part of a file to other parts of it: anchors, aliases and tags. */
+/** Anchors, references and tags: with these, an entry may depend on other parts of the file. */
 const TIED = /(?:^|[ \t])(?:!|[&*][^ \t\r\n])/m;
 /**
- * The entries in doubt as they stand in the file. Undefined unless `yaml` finds nothing wrong in any of them, and as many
- * entries as begin there: a mistake may concern more than the entry that it stands in, so the whole file has to be read.
+ * Reads the entries in doubt. Returns undefined if `yaml` finds a problem, or not the expected number of entries: the
+ * mistake may affect other entries, so the whole file has to be read.
  */
 function readDoubtful(source, of, yaml) {
     const entries = [];
@@ -2518,7 +2537,7 @@ function readDoubtful(source, of, yaml) {
     }
     return { source: source.lines, entries, unusual, allowed: allowComments(source, entries, unusual), problems: [] };
 }
-/** What was read of a part of a file, as it stands in the file. */
+/** Moves offsets in a part of a file to offsets in the file. */
 function moved({ account, start, end, pairs }, { lines }, by) {
     return {
         account,
@@ -2530,7 +2549,7 @@ function moved({ account, start, end, pairs }, { lines }, by) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/scan-files.ts
-/** Reads alias files as columns of numbers, and has `yaml` read what is in doubt. */
+/** Reads alias files with the fast scanner, and with `yaml` whatever the scanner is not sure about. */
 
 
 
@@ -2539,19 +2558,23 @@ function moved({ account, start, end, pairs }, { lines }, by) {
 
 
 
-/** About as few as names take with what stands around them. */
+
+/** A low guess, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 24;
+/** Room for so many names where nobody knows how many bytes will come. Memory that is not written to costs nothing. */
+const ROWS_IF_UNKNOWN = 1 << 20;
 /**
- * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
+ * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
  */
 async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
-    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    const columns = new scan_columns/* Columns */.e(Math.ceil(bytes / BYTES_A_NAME));
+    const columns = new scan_columns/* Columns */.e(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
     const scanner = new Scanner(columns, look);
+    rehearse(scanner);
+    columns.size = 0;
     const scanned = [];
     let yaml;
-    for (const file of files) {
+    for await (const file of files) {
         const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
         const from = columns.size;
         const isScanned = (file.kind ?? 'file') === 'file' && !file.misnamed && (0,external_node_buffer_.isUtf8)(bytes);
@@ -2568,6 +2591,9 @@ async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
         scanned.push({ file, bytes, from, to: columns.size, read });
     }
     return { columns, files: scanned };
+}
+function rowsIn(files) {
+    return Math.ceil(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / BYTES_A_NAME);
 }
 function readInPart(file, of, yaml) {
     const decoded = (0,decode/* decode */.D4)(file);
@@ -3115,7 +3141,8 @@ function scattered(alias, account) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   T: () => (/* binding */ SourceLines)
 /* harmony export */ });
-/** The starts of the lines of one file: enough to compute positions after the text is gone. */
+/** Converts offsets in a file to lines and columns, counted as in editors and on GitHub. */
+/** The line starts of a file, with which positions can be computed after the text is gone. */
 class SourceLines {
     /** The path that users see, with forward slashes. */
     file;
@@ -3168,10 +3195,10 @@ class SourceText {
     place(start, end) {
         return this.lines.place(start, end);
     }
-    /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
+    /** Like `place`, but ends at the end of the first line, because a problem with an entry is shown where it begins. */
     placeOnLine(start, end) {
-        const stretch = this.text.slice(start, end);
-        const lineBreak = stretch.search(/\r?\n/);
+        const text = this.text.slice(start, end);
+        const lineBreak = text.search(/\r?\n/);
         return this.place(start, lineBreak === -1 ? end : start + lineBreak);
     }
 }
@@ -3470,11 +3497,11 @@ function ended(hint) {
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/rules/checking/misread-first.ts
-/** Adds to a hint which line to look at first, if a problem may be the consequence of another one. */
+/** Makes the hint of a problem point to another problem first, if it may be the cause. */
 
 /**
  * YAML may read a name differently than the author meant: it reads both `Store #5` and `Store #6` as `Store`. If a
- * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a name that is right.
+ * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a correct name.
  * @param ofFiles the problems of each file by itself
  */
 function misreadFirst(problems, ofFiles) {
@@ -3484,7 +3511,7 @@ function misreadFirst(problems, ofFiles) {
             misread.set(keyOf(one.place), one);
     return misread.size === 0 ? problems : problems.map((found) => after(found, misread));
 }
-/** The last two rules have no fix only for names that YAML may have misread. */
+/** A problem of the last two rules has a fix unless YAML may have misread the name. */
 function isMisread({ rule, fix }) {
     if (rule === 'yaml-syntax')
         return true;
@@ -3497,7 +3524,7 @@ function after(found, misread) {
         return found;
     const { file, line } = first.place;
     const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-    const hint = `First look at ${where}, where YAML may read another name than you meant. ${misread_first_ended(first.hint)} If this problem is still there afterwards: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
+    const hint = `First look at ${where}, where YAML may read a different name than you meant. ${misread_first_ended(first.hint)} If this problem is still there afterwards: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
     return { ...found, hint };
 }
 /** A hint may end with the text to write, without a full stop. */
@@ -3554,7 +3581,7 @@ function checkPairs(entries, known) {
             const other = pairs.firstOf(pair.alias);
             // If the alias is the other account's own name, `alias-is-account` reports it.
             if (other !== undefined && other !== pair && other.alias !== other.account)
-                add(conflicting_alias/* CONFLICTING_ALIAS */.G.id, (0,conflicting_alias/* conflictingAlias */.J)(pair, other));
+                add(conflicting_alias/* CONFLICTING_ALIAS */.G3.id, (0,conflicting_alias/* conflictingAlias */.Jf)(pair, other));
             const account = accounts.get(pair.alias);
             if (account !== undefined)
                 add(alias_is_account/* ALIAS_IS_ACCOUNT */._S.id, (0,alias_is_account/* aliasIsAccount */.Od)(pair, account));
@@ -3575,8 +3602,11 @@ var across_repeats = __webpack_require__(3868);
 var entries_of = __webpack_require__(2953);
 // EXTERNAL MODULE: ./src/aliases/scan/columns.ts
 var columns = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./src/rules/checking/suspects.ts
-/** Selects by number the scanned entries that rules need to see, so that few of a million names become text. */
+/** Selects the scanned entries that rules need to see by their hashes, so that few of a million names become text. */
+
 
 
 
@@ -3629,9 +3659,12 @@ class Suspects {
         for (let row = 0; row < size; row++) {
             if ((written[row] & columns/* TO_LOOK_AT */.q1) === 0)
                 continue;
+            const text = this.#text(row);
+            if (!(0,quick_look/* isWorthALook */.P)(text))
+                continue;
             const own = account[row];
             const what = own === row ? 'account' : 'alias';
-            const found = (0,checking_names/* mayFindIn */.C3)({ what, text: this.#text(row), account: this.#text(own) });
+            const found = (0,checking_names/* mayFindIn */.C3)({ what, text, account: own === row ? text : this.#text(own) });
             if (found === true || (found !== false && this.#ask(found)))
                 this.#want(row);
         }
@@ -3883,10 +3916,10 @@ function foundInFile(file, context) {
     const { severities, isOneSpaceCertain } = context;
     const spelling = file.unusual.flatMap((name) => {
         const { line } = file.source.position(name.start);
-        const minds = (rule) => severities[rule] !== 'off' &&
+        const isOn = (rule) => severities[rule] !== 'off' &&
             !isAllowed(rule, file.allowed.get(line)) &&
             (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
-        return (0,checking_names/* checkSpelling */.h8)(name, minds);
+        return (0,checking_names/* checkSpelling */.h8)(name, isOn);
     });
     // On a line with a syntax error, YAML may have read another name than the author meant.
     const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
@@ -3894,8 +3927,8 @@ function foundInFile(file, context) {
     return [...file.problems, ...spelling, ...names];
 }
 /**
- * Whether an account should certainly be written with common spaces. That is certain if the known accounts, or else
- * another entry, have it with common spaces and nothing has it as written here.
+ * Whether an account should certainly be written with normal spaces: if the known accounts, or else another entry,
+ * write it like that, and nothing else writes it as here.
  */
 function commonSpelling(entries, known) {
     const times = new Map();
@@ -3919,7 +3952,7 @@ function asProblems(findings, severities) {
         return severity === 'off' ? [] : [{ ...found, severity }];
     });
 }
-/** Ignores white space and invisible characters that other rules report: one mistake gives one problem. */
+/** Removes white space and invisible characters that other rules report, so that one mistake gives one problem. */
 function withoutErrors(severities) {
     if ((0,rules_severities.severityOf)('stray-space', severities) !== 'error')
         return (account) => account;
@@ -3944,8 +3977,8 @@ function compareProblems(a, b) {
 __webpack_require__.d(__webpack_exports__, {
   LN: () => (/* binding */ checkNames),
   h8: () => (/* binding */ checkSpelling),
-  C3: () => (/* binding */ mayFindIn),
-  yE: () => (/* binding */ stopsOnlyWhatIsNew)
+  C9: () => (/* binding */ isErrorOnlyIfNew),
+  C3: () => (/* binding */ mayFindIn)
 });
 
 // EXTERNAL MODULE: ./src/aliases/alias.ts
@@ -3982,7 +4015,7 @@ var fixed_text = __webpack_require__(9277);
  * may not read as text, white space at the ends, invisible characters, the normal form. A name has one fix for all its
  * problems, so fixes cannot contradict each other. `undefined` if the fix is not certain.
  */
-function fixName(name, minds) {
+function fixName(name, isOn) {
     const { source, start, notation } = name;
     const written = source.text.slice(start, name.end);
     // A text on several lines with a line break in the name may be meant as several names.
@@ -3996,7 +4029,7 @@ function fixName(name, minds) {
         return undefined;
     if (name.notText !== undefined)
         return { source, start, end: name.end, text: (0,shown/* quoted */.TL)(name.text) };
-    const text = (0,fixed_text/* fixedText */.G)(name.text, minds);
+    const text = (0,fixed_text/* fixedText */.G)(name.text, isOn);
     if (text === undefined)
         return undefined;
     if (notation !== 'block')
@@ -4014,14 +4047,14 @@ function lengthOfBlock(written) {
     return length;
 }
 function inNotation(text, notation) {
-    // The remaining invisible characters are wanted, and only an escape makes them visible.
+    // The remaining invisible characters belong to the name, and only escapes make them visible.
     if (notation === 'double' || (0,invisible/* invisibleAt */.fh)(text).length > 0)
         return (0,shown/* escaped */.Mk)(text);
     if (notation === 'single')
         return `'${text.replaceAll("'", "''")}'`;
     return staysPlain(text) ? text : (0,shown/* escaped */.Mk)(text);
 }
-/** Whether every YAML reader reads a text without quotes as itself, wherever a name is allowed. */
+/** Whether every YAML parser reads a text without quotes as itself, wherever a name is allowed. */
 function staysPlain(text) {
     return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && text.trim() === text && (0,plain_text/* isPlainlyText */.z)(text);
 }
@@ -4065,10 +4098,10 @@ const FIRST = [not_text/* NOT_TEXT */.Q, blank/* BLANK */.Z];
 const SPELLING = [ambiguous_text/* AMBIGUOUS_TEXT */.R, stray_space/* STRAY_SPACE */.L, odd_space/* ODD_SPACE */.Z, control_character/* CONTROL_CHARACTER */.g, not_nfc/* NOT_NFC */.e];
 /**
  * Finds problems in how a name is written, also those of rules that are off.
- * @param minds the rules that are on for this name, which decide what a fix removes
+ * @param isOn which rules are on for this name, because a fix removes only what they report
  */
-function checkSpelling(scalar, minds) {
-    const name = spelled(scalar, minds);
+function checkSpelling(scalar, isOn) {
+    const name = spelled(scalar, isOn);
     const comment = (0,invisible/* isBlank */.z3)(name.text) ? (0,not_a_name/* commentedOut */.ZW)(name) : undefined;
     if (comment !== undefined)
         return [{ rule: not_a_name/* NOT_A_NAME */.st.id, ...comment }];
@@ -4079,17 +4112,17 @@ function checkSpelling(scalar, minds) {
     }
     return SPELLING.flatMap((rule) => rule.find(name).map((found) => ({ rule: rule.id, ...found })));
 }
-function spelled(scalar, minds) {
+function spelled(scalar, isOn) {
     const { what, source, start, end } = scalar;
     let fix = 'unknown';
     return {
         ...scalar,
-        minds,
+        isOn,
         place: source.placeOnLine(start, end),
         subject: subjectOf(what),
         fix() {
             if (fix === 'unknown')
-                fix = fixName(scalar, minds);
+                fix = fixName(scalar, isOn);
             return fix;
         },
     };
@@ -4097,10 +4130,10 @@ function spelled(scalar, minds) {
 /** Finds problems in the content of the names of a file. */
 function checkNames({ entries, unusual }, context) {
     const all = [];
-    // A name that YAML does not read as text has a `not-text` problem already.
+    // Names that YAML does not read as text are reported by `not-text`.
     const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
     const odd = new Set(unusual.map(({ start }) => start));
-    // Most files have no unusual name, so the sets are not needed.
+    // Most files have no unusual names. Then the sets are not needed.
     const isLookedAt = unusual.length === 0
         ? quick_look/* isWorthALook */.P
         : (text, start) => ((0,quick_look/* isWorthALook */.P)(text) || odd.has(start)) && !noText.has(start);
@@ -4139,8 +4172,8 @@ const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 /** Rules that only warn about a name that CustomerGauge has already. */
 const CONTENT = [damaged_text/* DAMAGED_TEXT */.g, several_names/* SEVERAL_NAMES */.E7];
 const REST = [enclosing_quotes/* ENCLOSING_QUOTES */.N, too_long/* TOO_LONG */.c];
-/** Whether a problem would be a warning if CustomerGauge had the name already. */
-function stopsOnlyWhatIsNew({ rule, severity }) {
+/** Whether this error would be a warning if CustomerGauge had the name already. */
+function isErrorOnlyIfNew({ rule, severity }) {
     return severity === 'error' && [not_a_name/* NOT_A_NAME */.st, ...CONTENT].some(({ id }) => id === rule);
 }
 function findingsIn(name, others, known) {
@@ -4181,10 +4214,10 @@ function subjectOf(what) {
 
 
 
-/** A kind for each code unit; 0 for those that no rule looks at. */
+/** The kind of each code unit; 0 if no rule looks at it. */
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, characters] of [
-    // Misread UTF-8: these and the next character may be bytes of one character.
+    // Misread UTF-8: one of these and the next character may be the bytes of a single character.
     [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_NON_ASCII */ .Mc, '√¬‚ƒ≈├┬─┼ΓРС'],
     [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST */ .RK, '"“”„\'`´‘’‚«»‹›「『＂'],
     // Separators between names, the start of escapes, and lost characters.

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4996);
 /** The keys by which names are compared. */
 
-/** The keys of a name. A name without letters, digits and symbols is compared without its white space only. */
+/** The keys of a name. If it has no letters, digits or symbols, its keys are the name without white space. */
 function keysOf(text) {
     return { folded: keyOf(text, _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLD */ .C7), looked: keyOf(text, _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOK */ .og) };
 }
@@ -55,11 +55,11 @@ function isDigit(code) {
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 const BETWEEN = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BETWEEN_DIGITS */ .MW.charCodeAt(0);
-/** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
+/** The hashes of a name's two keys. Comparing them excludes most names at a fraction of the cost. */
 class Hashes {
     folded = 0;
     looked = 0;
-    /** Takes the numbers of a name. */
+    /** Computes the hashes of a name without building its keys. */
     take(text) {
         const folds = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD */ .C7.units;
         const looks = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOK */ .og.units;
@@ -201,11 +201,11 @@ function scattered(number) {
 const SPACE = 32;
 const TAB = 9;
 const HASH = 35;
-/** What is longer is never shown in full. */
+/** Longer comments are never shown in full. */
 const LONGEST = 300;
 /**
- * What YAML takes for a comment behind a name without quotes, although its `#` stands directly before a letter or a digit as
- * it does in names: ` #5` behind `Store`. Empty where there is none.
+ * The comment after a name without quotes, if it may be part of the name: in `Store #5` a digit or letter follows the `#`
+ * directly. Empty if there is none.
  * @param end where the name ends in the text of the file
  */
 function cutOff(text, end) {
@@ -215,12 +215,12 @@ function cutOff(text, end) {
     if (at === end || text.charCodeAt(at) !== HASH)
         return '';
     const comment = commentAt(text, at);
-    // A comment for the rules is one, however close its words stand.
+    // This is certainly a comment, although no space follows the `#`.
     if (comment.startsWith('#allow:'))
         return '';
     return /^#[\p{L}\p{N}]/u.test(comment) ? text.slice(end, at).replaceAll('\t', ' ') + comment : '';
 }
-/** The comment that begins in a text at an offset, without a further one that can only be a comment. */
+/** The comment at an offset, without a second comment after it. */
 function commentAt(text, at) {
     const [line = ''] = text.slice(at, at + LONGEST).split(/\r?\n/, 1);
     return line.replace(/[ \t]#(?![\p{L}\p{N}]).*$/u, '').trimEnd();
@@ -237,25 +237,26 @@ function commentAt(text, at) {
 /* harmony export */   aX: () => (/* binding */ nfc),
 /* harmony export */   xt: () => (/* binding */ usualForm)
 /* harmony export */ });
-/** Below these every text is in its normal form already; most names are. */
+/** Stores equal characters as equal code points. */
+/** Text without these characters is always in normal form. Most names are. */
 const MAY_DIFFER = /[\u0300-\uffff]/;
-/** A text in Unicode's normal form NFC, in which equal characters are stored as equal code points. */
+/** A text in Unicode's normal form NFC. */
 function nfc(text) {
     return MAY_DIFFER.test(text) ? text.normalize('NFC') : text;
 }
 /**
- * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character and that NFC takes apart. Who
- * searches a file types them like that, too.
+ * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character, but that NFC splits. People who
+ * search a file type them as one character, too.
  */
 const TYPED_AS_ONE = /([\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d])/;
-/** A text as people usually store it: in NFC, but for the letters that are typed as one character. */
+/** A text as people usually store it: in NFC, except letters that are typed as one character. */
 function usualForm(text) {
     return text
         .split(TYPED_AS_ONE)
         .map((part) => (TYPED_AS_ONE.test(part) ? part : nfc(part)))
         .join('');
 }
-/** What of a text is not in its usual form, as it is stored and as it should be; undefined where all of it is. */
+/** The first part of a text that is not in the usual form, and its usual form. Undefined if all of the text is. */
 function notNfc(text) {
     const normal = usualForm(text);
     if (normal === text)
@@ -267,7 +268,7 @@ function notNfc(text) {
     }
     return { stored: text, normal };
 }
-/** What is composed into one character: the parts of a Korean syllable, or a letter with its marks. */
+/** Code points that NFC may combine into one: the parts of a Korean syllable, or a letter with its marks. */
 const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 
@@ -280,7 +281,8 @@ const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|
 /* harmony export */   R: () => (/* binding */ otherReading),
 /* harmony export */   z: () => (/* binding */ isPlainlyText)
 /* harmony export */ });
-/** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
+/** Knows which text without quotes is read as something else by some YAML tools. */
+/** Text in YAML 1.2 that tools for YAML 1.1 read as something else. */
 const OTHER_READINGS = [
     [/^(?:y|n|yes|no|on|off|true|false)$/i, 'yes or no'],
     [/^(?:null|\.nan|[-+]?\.inf)$/i, 'an empty value or a special number'],
@@ -292,10 +294,7 @@ const OTHER_READINGS = [
     [/^[-+]?(?:\._*)?e[-+]?\d+$/i, 'a number'],
     [/^(?:<<|=)$/, 'an instruction'],
 ];
-/**
- * How tools that follow YAML 1.1 read a plain (unquoted) text, for instance `yes or no` for `on`; undefined where every
- * tool reads the text itself.
- */
+/** How YAML 1.1 tools read a text without quotes: `yes or no` for `on`. Undefined if they read it as text. */
 function otherReading(text) {
     for (const [pattern, reading] of OTHER_READINGS)
         if (pattern.test(text))
@@ -303,15 +302,15 @@ function otherReading(text) {
     return undefined;
 }
 /**
- * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
- * looked at again by the parser.
+ * Whether all YAML tools, of 1.1 and 1.2, read a text without quotes as that text. If in doubt, it returns false: then the
+ * parser decides.
  */
 function isPlainlyText(text) {
     return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
 }
-/** Nearly all names begin otherwise, and need no closer look. */
+/** Hardly any name matches, so the slower tests are rarely needed. */
 const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|e[-+]?\d+$|$)/i;
-/** What might be read as no text by anyone. */
+/** Text that YAML 1.2 tools may read as a number, boolean or null. */
 const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
 
 
@@ -325,14 +324,14 @@ const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
 /* harmony export */   rw: () => (/* binding */ oddSpaceIn)
 /* harmony export */ });
 /* unused harmony export hasUncommonSpace */
-/** White space inside names. */
-/** White space that is no common space, or several in a row. */
+/** Finds unusual white space inside names. */
+/** Whether a text has white space other than single normal spaces. */
 function hasUncommonSpace(text) {
     return text.includes('  ') || /[^\S ]/.test(text);
 }
-/** A name in Japanese or Chinese, where the ideographic space is a common one. */
+/** In Japanese and Chinese names, the ideographic space is normal. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** The first odd white space inside a name; breaks of a line or a column are no space. */
+/** The first odd white space inside a name. Line breaks and tabs do not count: other rules report them. */
 function oddSpaceIn(text) {
     if (!hasUncommonSpace(text))
         return undefined;
@@ -346,7 +345,7 @@ function oddSpaceIn(text) {
     }
     return undefined;
 }
-/** A name with one common space in the place of all odd white space. */
+/** Replaces all odd white space in a name by one normal space. */
 function commonSpaces(text) {
     return text.replace(/(?<=\S)\s+(?=\S)/gu, (space) => (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space) ? space : ' '));
 }
@@ -372,14 +371,14 @@ function commonSpaces(text) {
 const ALIAS_IS_ACCOUNT = { id: 'alias-is-account', severity: 'error' };
 /** For an account that only `known-accounts` names: a warning, because the files do not contradict each other. */
 function aliasIsKnownAccount(pair) {
-    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of an account: CustomerGauge has an account of this name.`;
-    const hint = 'Merge the two there (Manage Accounts); merging creates this alias by itself.';
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of another account in CustomerGauge.`;
+    const hint = 'Merge the two accounts in CustomerGauge (Manage Accounts). That creates this alias automatically.';
     return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint), severity: 'warning' };
 }
 /** Reported at the alias even if the account comes later in the files, because the alias must be removed. */
 function aliasIsAccount(pair, account) {
     const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of another account.`;
-    const hint = 'Delete the alias. If both are the same account, move the aliases of the other one here and delete its entry.';
+    const hint = 'Delete the alias. If both are the same account, move the aliases of the other entry here instead, and delete that entry.';
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint, [
         { what: 'the account with this name', place: account.source.place(account.start, account.end) },
     ]);
@@ -502,7 +501,7 @@ const RULES = [
     control_character/* CONTROL_CHARACTER */.g,
     not_nfc/* NOT_NFC */.e,
     duplicate_alias/* DUPLICATE_ALIAS */.b,
-    conflicting_alias/* CONFLICTING_ALIAS */.G,
+    conflicting_alias/* CONFLICTING_ALIAS */.G3,
     alias_is_account/* ALIAS_IS_ACCOUNT */._S,
     alias_is_own_name/* ALIAS_IS_OWN_NAME */.D,
     looks_alike/* LOOKS_ALIKE */.C,
@@ -547,7 +546,7 @@ function find(name) {
 function doubtsAbout(name) {
     const { source, text, notation, start, end, place, subject } = name;
     const doubts = [];
-    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBehind */ .RR)(name);
+    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAfter */ .bG)(name);
     // A line break inside the name itself is for `control-character`.
     if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
         const message = `${subject} spans several lines, which YAML reads as one name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}.`;
@@ -555,7 +554,7 @@ function doubtsAbout(name) {
         doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, hint));
     }
     if (cut !== '') {
-        const message = `${subject} is read as ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} only: YAML reads ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} after it as a comment.`;
+        const message = `YAML reads only ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} as ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFirst */ .oZ)(subject)}, and ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} as a comment.`;
         doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutHint */ .Sh)(name, cut)));
     }
     return doubts;
@@ -619,8 +618,8 @@ function hintFor({ what, source, start, end }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nt: () => (/* binding */ inQuotes),
-/* harmony export */   RR: () => (/* binding */ cutBehind),
-/* harmony export */   Sh: () => (/* binding */ cutHint)
+/* harmony export */   Sh: () => (/* binding */ cutHint),
+/* harmony export */   bG: () => (/* binding */ cutAfter)
 /* harmony export */ });
 /* harmony import */ var _aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
@@ -629,11 +628,11 @@ function hintFor({ what, source, start, end }) {
 /** A longer name is not useful in a message. */
 const LONGEST = 256;
 /** The text after a name that only YAML reads as a comment. After a closing quote, people see where the name ends. */
-function cutBehind({ source, notation, end }) {
+function cutAfter({ source, notation, end }) {
     return notation === 'plain' ? (0,_aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOff */ .q)(source.text, end) : '';
 }
 function cutHint({ text }, cut) {
-    return `If ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+    return `If ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} is part of the name, put the whole name in quotes${inQuotes(text + cut)}. If it is a comment, put a space after the #.`;
 }
 /** A name in quotes at the end of a sentence, unless it is too long to be shown. */
 function inQuotes(text) {
@@ -647,8 +646,9 @@ function inQuotes(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ CONFLICTING_ALIAS),
-/* harmony export */   J: () => (/* binding */ conflictingAlias)
+/* harmony export */   G3: () => (/* binding */ CONFLICTING_ALIAS),
+/* harmony export */   GN: () => (/* binding */ conflictMessage),
+/* harmony export */   Jf: () => (/* binding */ conflictingAlias)
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
@@ -659,10 +659,10 @@ function inQuotes(text) {
 
 const CONFLICTING_ALIAS = { id: 'conflicting-alias', severity: 'error' };
 function conflictingAlias(pair, first) {
-    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} stands for two accounts: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} here, and ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.account)} elsewhere.`;
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete it from the account that it does not belong to.', [
-        { what: `the one of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.account)}`, place: (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) },
-    ]);
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), conflictMessage(pair, first.account), 'Delete it from the account that it does not belong to.', [{ what: `listed for ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.account)}`, place: (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) }]);
+}
+function conflictMessage({ account, alias }, other) {
+    return `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(alias)} is listed for two accounts: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(account)} here and ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(other)} elsewhere.`;
 }
 
 
@@ -688,7 +688,7 @@ function find(name) {
     const { text, source, start, end, subject } = name;
     const trimmed = text.trim();
     // Tabs and other cell separators are for `several-names`, if that is on.
-    const cells = name.minds('several-names');
+    const cells = name.isOn('several-names');
     const unseen = (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).filter((one) => !cells || !_several_names_js__WEBPACK_IMPORTED_MODULE_2__/* .CELL_BREAK */ .rv.test(trimmed.charAt(one)));
     const [at] = unseen;
     if (at === undefined)
@@ -701,7 +701,7 @@ function find(name) {
     const more = unseen.length > 1 ? `, and ${unseen.length - 1} more like it` : '';
     const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(character)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}) ${where}${more}. It is invisible and makes this a different name.`;
     const hint = /[\t\n\r]/.test(character)
-        ? 'Write the name on one line, with common spaces'
+        ? 'Write the name on one line, with normal spaces'
         : 'Delete the name and type it again instead of pasting it';
     const fix = name.fix();
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`, place)];
@@ -730,19 +730,16 @@ function find(name) {
     if (damage === undefined)
         return undefined;
     if (damage.kind === 'lost') {
-        const message = `In ${lower(subject)} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} a character is lost: programs write ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.as)} for a character that they cannot read.`;
+        const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has lost a character: programs write ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.as)} for a character that they cannot read.`;
         const hint = `Look up the correct spelling and type the name again. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
         return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, hint);
     }
     const how = damage.kind === 'misread'
-        ? 'was read with a wrong encoding'
-        : 'holds what a web page or a program writes for other characters';
-    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} ${how}: was ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.meant)} meant?`;
-    const hint = `Write the name as it is meant. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
+        ? 'was read with the wrong encoding'
+        : 'contains codes in place of characters, as web pages and programs write them';
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} ${how}. Did you mean ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.meant)}?`;
+    const hint = `Write the name that you mean. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
     return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, hint), severity: 'warning' };
-}
-function lower(subject) {
-    return subject.charAt(0).toLowerCase() + subject.slice(1);
 }
 
 
@@ -817,8 +814,8 @@ function find(name) {
     const quotes = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
     if ([opening, ...closing].some((quote) => quotes.includes(quote)) || inside.trim() === '')
         return undefined;
-    const message = `${name.subject} begins and ends with quotes, and they would be sent as part of the name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}.`;
-    const hint = `Delete them: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(inside.trim())}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, ENCLOSING_QUOTES.id)}`;
+    const message = `${name.subject} begins and ends with quotes, which would be sent as part of the name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}.`;
+    const hint = `Delete the quotes: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(inside.trim())}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, ENCLOSING_QUOTES.id)}`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(name.place, message, hint);
 }
 
@@ -835,22 +832,22 @@ function find(name) {
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2708);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
-/** Removes from a name the characters that enabled rules object to. */
+/** Removes characters from a name that enabled rules report. */
 
 
 
 
 /**
- * The name without invisible characters and white space that enabled rules object to; `undefined` if it is not certain
- * what the name should be. Characters that no enabled rule objects to are kept, because they are part of the name.
+ * The name without invisible characters and white space that enabled rules report; `undefined` if it is not certain
+ * what the name should be. Characters that no enabled rule reports are kept, because they are part of the name.
  */
-function fixedText(text, minds) {
+function fixedText(text, isOn) {
     // Deleting half of a damaged character does not repair it.
     const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
     if (damage !== undefined && damage.kind !== 'escaped')
         return undefined;
     let fixed = text;
-    if (minds('control-character')) {
+    if (isOn('control-character')) {
         const trimmed = text.trim();
         const seen = withoutInvisible(trimmed);
         if (seen === undefined)
@@ -858,18 +855,18 @@ function fixedText(text, minds) {
         const start = text.indexOf(trimmed);
         fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
     }
-    if (minds('stray-space'))
+    if (isOn('stray-space'))
         fixed = fixed.trim();
-    if (minds('odd-space'))
+    if (isOn('odd-space'))
         fixed = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpaces */ .VJ)(fixed);
-    if (minds('not-nfc'))
+    if (isOn('not-nfc'))
         fixed = (0,_aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__/* .usualForm */ .xt)(fixed);
     const trimmed = fixed.trim();
     if ((0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(fixed))
         return undefined;
-    if (minds('control-character') && (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).length > 0)
+    if (isOn('control-character') && (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).length > 0)
         return undefined;
-    return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
+    return isOn('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 /** A line break between words becomes a space; at the ends it is removed. */
 function withoutInvisible(text) {
@@ -884,7 +881,7 @@ function withoutInvisible(text) {
             return undefined;
         const before = broken.charAt(at - 1);
         if (/[\u200c\u200d]/.test(character)) {
-            // Of two equal joiners one is kept. Of two different ones it is unknown which was meant.
+            // Two equal joiners become one. If they differ, it is unknown which one was meant.
             if (/[\u200c\u200d]/.test(before) && before !== character)
                 return undefined;
             const alone = before !== character && character === '\u200d';
@@ -930,8 +927,8 @@ var across_repeats = __webpack_require__(3868);
 
 
 /**
- * The few names that may look like one of another account, in the order of the entries. Telling them from the many by
- * numbers alone is what makes the comparison of a million names affordable.
+ * The few names that may look like one of another account, in the order of the entries. A million names are affordable
+ * only because most of them are excluded by their hashes alone.
  */
 function lookAlikeCandidates(entries) {
     const hashes = hashesOf(entries);
@@ -946,7 +943,7 @@ function lookAlikeCandidates(entries) {
     return suspects.filter(({ folded, looked }) => owners.get(folded) === SEVERAL || owners.get(looked) === SEVERAL);
 }
 const SEVERAL = Symbol('several accounts');
-/** Two numbers for each name: the account's own before its aliases, entry by entry. */
+/** Two hashes for each name. In each entry, the account comes before its aliases. */
 function hashesOf(entries) {
     const numbers = new Int32Array(2 * entries.reduce((sum, { pairs }) => sum + pairs.length + 1, 0));
     const hashes = new name_hash/* Hashes */.Hb();
@@ -1024,12 +1021,12 @@ const OTHERS = [
     },
     { name: 'white space', level: (text) => text.replace(/[[\p{Z}\s]--\ufeff]/gv, ''), unseen: true, inAscii: true },
     {
-        name: 'characters that nobody sees',
+        name: 'invisible characters',
         level: (text) => text.replace(/[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/gv, ''),
         unseen: true,
         inAscii: false,
     },
-    { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
+    { name: 'the stored form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
     { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
     {
         name: 'accents',
@@ -1047,7 +1044,7 @@ function differenceBetween(here, there) {
     const odd = kinds.every(({ unseen }) => !unseen) ? undefined : oddCharacters(here, there);
     const hidden = odd === undefined ? (0,hidden_difference/* hiddenDifference */.m)(here, there) : undefined;
     const detail = odd !== undefined
-        ? `; here stands ${described(odd[0])}, there ${described(odd[1])}`
+        ? `; here it is ${described(odd[0])}, there ${described(odd[1])}`
         : hidden === undefined
             ? ''
             : `; ${hidden}`;
@@ -1071,9 +1068,7 @@ function kindsFor(here, there) {
     return (0,fold/* keysOf */.Y)(here).folded === (0,fold/* keysOf */.Y)(there).folded ? OTHERS : [LETTERS, ...OTHERS];
 }
 const PLAIN = /^[ -~]*$/;
-/**
- * The first two characters that differ in more than case and accents, if one of them stands in the place of the other.
- */
+/** The first two characters that differ in more than case and accents, if one of them looks like the other. */
 function oddCharacters(here, there) {
     const ours = [...here];
     const theirs = [...there];
@@ -1100,7 +1095,7 @@ const SCRIPTS = [
 ];
 function described(character) {
     if (character === ' ')
-        return 'a common space';
+        return 'a normal space';
     if (/\s/.test(character))
         return `${(0,invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)})`;
     const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
@@ -1157,13 +1152,13 @@ function note(groups, key, name) {
     return own ? group.other : first;
 }
 function alike(name, earlier) {
-    const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
-    const hint = 'If both are the same account, keep one of the two, with all aliases. If not, write the names so that people can tell them apart.';
+    const message = `The ${looks_alike_described(name)} looks like the ${looks_alike_described(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
+    const hint = 'If both are the same account, keep one of the two with all aliases. If not, write the names so that people can tell them apart.';
     return (0,rule/* found */.F9)(placeOf(name), message, hint, [
         { what: `the ${earlier.what} ${(0,shown/* shown */.SP)(earlier.text)}`, place: placeOf(earlier) },
     ]);
 }
-function said({ what, text, entry }) {
+function looks_alike_described({ what, text, entry }) {
     return what === 'alias'
         ? `alias ${(0,shown/* shown */.SP)(text)} of the account ${(0,shown/* shown */.SP)(entry.account)}`
         : `account name ${(0,shown/* shown */.SP)(text)}`;
@@ -1293,16 +1288,14 @@ function placeholderIn(text) {
     if (text.length > LONGEST)
         return undefined;
     if (isSheetError(text))
-        return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
+        return { certain: true, what: 'a spreadsheet error' };
     if (PUNCTUATION.test(text))
-        return { certain: true, what: 'punctuation alone' };
+        return { certain: true, what: 'only punctuation' };
     const word = text.toLowerCase().replace(/\s+/g, ' ');
     const bare = word.replace(ENDS, '');
     if (NOTHING.has(word) || NOTHING.has(bare))
-        return { certain: true, what: 'a word for a name that is missing' };
-    return MAYBE.has(word) || MAYBE.has(bare)
-        ? { certain: false, what: 'a word that people write when a name is missing' }
-        : undefined;
+        return { certain: true, what: 'a placeholder for a missing name' };
+    return MAYBE.has(word) || MAYBE.has(bare) ? { certain: false, what: 'a placeholder for a missing name' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/not-a-name.ts
@@ -1318,7 +1311,7 @@ const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find };
 const not_a_name_LONGEST = 24;
 /** The first words of such texts. */
 const FIRST_WORDS = new Set([...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A].map(firstWord));
-/** 1 for each number (see `ends`) that such a text may have, also with marks around it or in other case. */
+/** 1 for the number (see `ends`) of each such text, also for forms in upper case or with marks around them. */
 const not_a_name_ENDS = new Uint8Array(1024);
 for (const text of [...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A]) {
     not_a_name_ENDS[endsOf(text)] = 1;
@@ -1363,13 +1356,13 @@ function find(name) {
         return undefined;
     const placeholder = placeholderIn(text);
     const keep = `If it really is the name, add \`# allow: ${NOT_A_NAME.id}\` at the end of the line.`;
-    const write = `Write the name that belongs here, or delete ${(0,rule/* lineOf */.cA)(name)}.`;
+    const write = `Write the real name, or delete ${(0,rule/* lineOf */.cA)(name)}.`;
     if (placeholder?.certain)
-        return (0,rule/* found */.F9)(place, `${subject} ${(0,shown/* shown */.SP)(text)} is no name: it is ${placeholder.what}.`, `${write} ${keep}`);
-    const what = placeholder?.what ?? ((0,legal_forms/* isLegalForm */.C)(text) ? 'a legal form without the name of a company' : undefined);
+        return (0,rule/* found */.F9)(place, `${subject} ${(0,shown/* shown */.SP)(text)} is not a name but ${placeholder.what}.`, `${write} ${keep}`);
+    const what = placeholder?.what ?? ((0,legal_forms/* isLegalForm */.C)(text) ? 'a legal form without a company name' : undefined);
     if (what === undefined)
         return undefined;
-    const message = `${subject} ${(0,shown/* shown */.SP)(text)} is probably no name: it is ${what}.`;
+    const message = `${subject} ${(0,shown/* shown */.SP)(text)} is probably not a name but ${what}.`;
     return { ...(0,rule/* found */.F9)(place, message, `${write} ${keep}`), severity: 'warning' };
 }
 /** Finds such a text where YAML reads it as a comment and no name is left: `- #REF!`. Quoting it would not help. */
@@ -1381,8 +1374,8 @@ function commentedOut(name) {
     const comment = (0,cut_name/* commentAt */.t)(source.text, end + hash[0].length - 1);
     if (!isSheetError(comment))
         return undefined;
-    const message = `${subject} ${(0,shown/* shown */.SP)(comment)} is no name: it is what a spreadsheet shows where a formula failed.`;
-    return (0,rule/* found */.F9)(place, message, `Write the name that belongs here, or delete ${(0,rule/* lineOf */.cA)(name)}.`);
+    const message = `${subject} ${(0,shown/* shown */.SP)(comment)} is not a name but a spreadsheet error.`;
+    return (0,rule/* found */.F9)(place, message, `Write the real name, or delete ${(0,rule/* lineOf */.cA)(name)}.`);
 }
 
 
@@ -1407,7 +1400,7 @@ function find(name) {
     if (form === undefined)
         return [];
     const { stored, normal } = form;
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is not stored in the usual form (NFC): its ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(normal)} is ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(stored)} instead of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(normal)}. It looks the same and is sent in the usual form, but a search in the file does not find it.`;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is not stored in the usual form (NFC): its ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(normal)} is ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(stored)} instead of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(normal)}. It is sent in the usual form and looks the same, but a search in the file does not find it.`;
     const fix = name.fix();
     const hint = 'Delete the name and type it again';
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`)];
@@ -1440,12 +1433,12 @@ function find(name) {
     const { text, notText, subject, place } = name;
     if (notText === undefined)
         return [];
-    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
-    // Quotes would make it a name, but nothing has this name.
+    const message = `YAML reads ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFirst */ .oZ)(subject)} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} as ${IN_WORDS[notText]}, not as text.`;
+    // Quotes would turn `null` into a name, but no account has this name.
     if (notText === 'nothing')
-        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, `Write the name that belongs here, or delete ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(name)}.`)];
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, `Write the real name, or delete ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(name)}.`)];
     const fix = name.fix();
-    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBehind */ .RR)(name);
+    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAfter */ .bG)(name);
     if (fix)
         return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, `Put it in quotes: ${fix.text}`)];
     if (cut !== '')
@@ -1468,7 +1461,7 @@ function find(name) {
 /* harmony import */ var _fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
-/** A name with white space inside that is not a single common space. */
+/** A name with white space inside that is not a single normal space. */
 
 
 
@@ -1478,17 +1471,17 @@ function find(name) {
 const ODD_SPACE = { id: 'odd-space', severity: 'warning', find };
 function find(name) {
     // Other rules may remove invisible characters first, so only the remaining white space counts.
-    const tidied = (0,_fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(name.text, (rule) => rule !== 'odd-space' && name.minds(rule));
+    const tidied = (0,_fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(name.text, (rule) => rule !== 'odd-space' && name.isOn(rule));
     const text = (tidied ?? name.text).trim();
     const odd = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .oddSpaceIn */ .rw)(text);
     // In a misread name, what looks like a space may be half of a letter.
     if (odd === undefined || (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .damageOf */ .t)(name.text)?.kind === 'misread')
         return [];
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one common space.`;
-    const fix = name.minds('odd-space') ? name.fix() : undefined;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one normal space.`;
+    const fix = name.isOn('odd-space') ? name.fix() : undefined;
     if (fix !== undefined)
-        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .foundIn */ .QR)(name, message, `Write it with common spaces: ${fix.text}`)];
-    const hint = `If one common space is meant, type it: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .commonSpaces */ .VJ)(text))}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .keepIt */ .fF)(name, ODD_SPACE.id)}`;
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .foundIn */ .QR)(name, message, `Write it with normal spaces: ${fix.text}`)];
+    const hint = `If one normal space is meant, type it: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .commonSpaces */ .VJ)(text))}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .keepIt */ .fF)(name, ODD_SPACE.id)}`;
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, hint)];
 }
 function described(space) {
@@ -1510,14 +1503,14 @@ function described(space) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   fF: () => (/* binding */ keepIt)
 /* harmony export */ });
-/** What to delete if a text is not a name. */
+/** Names the part of the file to delete if a text is not a name. */
 function lineOf({ what }) {
     return what === 'account' ? 'the entry' : 'the line';
 }
 /** The hint that says how to keep a name despite a warning. */
 function keepIt({ what }, rule) {
     const who = what === 'account' ? 'CustomerGauge' : 'the other system';
-    return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
+    return `If ${who} really writes it this way, keep it and add \`# allow: ${rule}\` at the end of the line.`;
 }
 function found(place, message, hint, related = []) {
     return { place, message, hint, related };
@@ -1633,14 +1626,14 @@ function inCells(name, text, cell) {
     return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, oneALine(name, parts)), severity: 'error' };
 }
 function inOneLine(name, parts) {
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name.text)} seems to hold ${parts.length} names.`;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name.text)} seems to contain ${parts.length} names.`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, `${oneALine(name, parts)} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .keepIt */ .fF)(name, SEVERAL_NAMES.id)}`);
 }
 function oneALine({ what }, parts) {
     const listed = `${parts.slice(0, 3).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP).join(', ')}${parts.length > 3 ? ' …' : ''}`;
     return what === 'account'
         ? `Write one name after \`account:\`, and each of the others as an alias: ${listed}.`
-        : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
+        : `Write each alias on its own line, after a hyphen and a space: ${listed}.`;
 }
 
 
@@ -1716,15 +1709,16 @@ function allEncodings() {
     for (let code = 0x80; code < 0xa0; code++)
         western.set(String.fromCharCode(code), code);
     encodings = [
-        { byte: western, isMeant: isMeantByWestern },
-        {
-            byte: bytesOf(upperHalf('macintosh')),
-            isMeant: ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant),
-        },
-        { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant) },
-        { byte: bytesOf(upperHalf('windows-1251')), isMeant: isMeantByCyrillic },
+        encoding(western, isMeantByWestern),
+        encoding(bytesOf(upperHalf('macintosh')), ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant)),
+        encoding(bytesOf(CP437), ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant)),
+        encoding(bytesOf(upperHalf('windows-1251')), isMeantByCyrillic),
     ];
     return encodings;
+}
+function encoding(byte, isMeant) {
+    const among = (from, to) => [...byte.keys()].filter((one) => from <= (byte.get(one) ?? 0) && (byte.get(one) ?? 0) <= to).join('');
+    return { byte, begins: new RegExp(`[${among(0xc2, 0xf4)}][${among(0x80, 0xbf)}]`), isMeant };
 }
 /** Western letters and typographic marks, which are misread most often. */
 const COMMON = /^[\u00a0-\u017f\u2010-\u2026\u2030\u2039\u203a\u20ac\u2116\u2122]+$/;
@@ -1775,7 +1769,9 @@ function unmisread(text) {
     now = now.replace(/(?<=\p{Ll})Ã(?=$|[ ,.])/gu, 'à');
     return now === text ? undefined : now.replaceAll('\u00a0', ' ');
 }
-function readAgain(text, { byte, isMeant }) {
+function readAgain(text, { byte, begins, isMeant }) {
+    if (!begins.test(text))
+        return text;
     const points = [...text];
     const pieces = [];
     for (let at = 0; at < points.length;) {
@@ -2091,16 +2087,16 @@ class NearNames {
         return found.sort((a, b) => a.edits - b.edits);
     }
 }
-/** How much longer a key may be that is a few edits away, the likelier first. */
+/** The differences in length that a few edits can make, the likeliest first. */
 const LENGTHS = [0, 1, -1, 2, -2, 3, -3];
 function mayBeNear(prints, at, [letters, some, others], limit) {
-    // An edit brings in one letter at most and takes away one; of pairs of letters, two.
+    // One edit adds and removes at most one letter, and at most two pairs of letters.
     if (bitsIn(prints[at] ^ letters) > 2 * limit)
         return false;
     const pairs = bitsIn(prints[at + 1] ^ some) + bitsIn(prints[at + 2] ^ others);
     return pairs <= 4 * limit;
 }
-/** Which letters, and which pairs of letters, a key has: a bit stands for all that share it. */
+/** Bit sets of the letters and the pairs of letters in a key. Several letters or pairs may share a bit. */
 function printOf(key) {
     let letters = 0;
     let some = 0;

@@ -2548,7 +2548,7 @@ async function push(run) {
         const planned = await (0,make_plan/* makePlan */.Cs)({ checked, compared, trigger, maxNew: settings.maxNew }, repository);
         (0,make_plan/* showPlan */.tN)(run, planned);
         const { desired, runLedger } = checked;
-        if (runLedger && (await isOvertaken(run, repository, { runLedger, planned })))
+        if (runLedger && (await isOvertaken(run, repository, { runLedger, desired, planned })))
             return supersededEnd(run, planned, runLedger.store.ledger);
         const pairs = pairsOf(planned.plan, settings);
         const reviewing = push_addDisposableResource(env_1, beginReview(run, { repository, open: () => (0,open_repository/* openRepositoryOf */.K)(run) }, {
@@ -2598,13 +2598,14 @@ async function push(run) {
  * Whether another push has taken over.
  * @throws CodedError where the ledger is about something else, or was lost
  */
-async function isOvertaken(run, repository, { runLedger, planned }) {
+async function isOvertaken(run, repository, of) {
+    const { runLedger, desired, planned } = of;
     const { store } = runLedger;
     run.found({ ledger: { ref: store.ref, commit: store.commit } });
     (0,stop/* stopIf */.i)(await (0,binding/* refuseLedger */._y)(runLedger, repository));
     if (await isSuperseded(runLedger))
         return true;
-    (0,stop/* stopIf */.i)(await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger, plan: planned.plan }));
+    (0,stop/* stopIf */.i)(await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger, pairs: desired.pairs, plan: planned.plan }));
     // Advice to `adopt` first is for whoever can still take it: after a successful push it would be wrong.
     const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
     if (!store.ledger && decides)

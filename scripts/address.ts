@@ -31,7 +31,7 @@ export function addressedFiles(): ReadonlyMap<string, string> {
   return new Map([...SCHEMAS, ...PAGES].map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-/** The same files with the given address and version. */
+/** Writes the given address and version into these files. */
 export function withAddress(
   files: ReadonlyMap<string, string>,
   { address, version }: Published,
@@ -52,7 +52,7 @@ export function withAddress(
   );
 }
 
-/** What the README and the setup page say until the action is published. */
+/** A paragraph of the README and the setup page until the action is published. */
 function standIn(address: string): string {
   if (!address.startsWith('OWNER/')) return '';
   return `

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { INPUT_LIST } from '../src/inputs/all.ts';
+import { INPUT_LIST } from '../src/inputs/all-inputs.ts';
 import { OUTPUTS } from '../src/inputs/outputs.ts';
 import { addressedFiles, published, withAddress } from './address.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';

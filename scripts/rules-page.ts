@@ -1,5 +1,5 @@
 /** Reads docs/rules.md, the one place that explains the rules. Other texts about rules are generated from it. */
-import { RULES, type RuleId } from '../src/rules/all.ts';
+import { RULES, type RuleId } from '../src/rules/all-rules.ts';
 
 export const RULES_PAGE = 'docs/rules.md';
 
@@ -7,7 +7,7 @@ export const RULES_PAGE = 'docs/rules.md';
 export interface ExplainedRule {
   readonly rule: RuleId;
   readonly severity: string;
-  /** What it objects to, in one sentence or two. */
+  /** The problem that it finds, in one or two sentences. */
   readonly summary: string;
   readonly wrong: string;
   readonly right: string;
@@ -45,9 +45,9 @@ export const RULE_TEXTS_FILE = 'src/report/rule-texts.generated.ts';
 export function ruleTexts(page: string): string {
   const texts = explainedRules(page).map(({ rule, summary, wrong, right }) => [rule, { summary, wrong, right }]);
   return `// Generated from docs/rules.md by \`npm run generate\`.
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 
-/** What a rule objects to, with a wrong example and the right one. */
+/** The summary of a rule, with a wrong example and the right one. */
 export interface RuleText {
   readonly summary: string;
   readonly wrong: string;

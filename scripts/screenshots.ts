@@ -22,7 +22,7 @@ interface Picture {
   readonly file: string;
   readonly as: 'comment' | 'summary';
   readonly markdown: string;
-  /** Cut the page off after so many pixels, because the rest shows nothing new. */
+  /** Cuts the page off after so many pixels, because the rest shows nothing new. */
   readonly most?: number;
 }
 

@@ -9,17 +9,17 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** What time it is, as a ledger and a report write it. */
+/** The current time as ledger and report write it. */
 export function timeText({ epoch }: Pick<Clock, 'epoch'>): string {
   return new Date(epoch()).toISOString();
 }
 
-/** How long to wait before a repetition (1 is the first): doubling, up to a longest wait. Whoever uses it adds the chance. */
+/** The wait before a repetition (1 is the first): it doubles up to a maximum. Callers add jitter. */
 export function doubledMs(repetition: number, { firstMs, longestMs }: { firstMs: number; longestMs: number }): number {
   return Math.min(longestMs, firstMs * 2 ** Math.min(repetition - 1, 30));
 }
 
-/** Asks again after each pause, until the answer is there. @param ask says whether it is */
+/** Asks again after each pause, until the answer is there. @param ask returns whether it is */
 export async function askAgain(
   pausesMs: readonly number[],
   sleep: (milliseconds: number) => Promise<void>,

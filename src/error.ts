@@ -1,6 +1,6 @@
-/** The one error class: an error that says what to do about it. Its codes, and what can be read off any other error. */
+/** The one error class, whose errors say what to do; all codes; and how to read any other error. */
 
-/** git did not do its work; `failed` is everything that has no code of its own. */
+/** Git failed; `failed` is everything without a code of its own. */
 export const GIT_CODES = [
   'git-missing',
   'git-too-old',
@@ -26,7 +26,7 @@ export const GIT_CODES = [
   'failed',
 ] as const;
 
-/** The ledger cannot be used. It is never taken for an empty one: everything would be sent again. */
+/** The ledger cannot be used. Treating it as empty would send everything again. */
 export const LEDGER_CODES = [
   'ledger-foreign',
   'ledger-damaged',
@@ -46,9 +46,9 @@ export const LEDGER_CODES = [
 ] as const;
 
 /**
- * `permission`: the token may not. `rate-limit`: too many requests, for now. `unreachable`: no answer came at all.
- * `outage`: GitHub or the way to it is broken. `not-found`: gone, or never there. `invalid`: GitHub takes no such request
- * (422). `refused`: it understood and said no.
+ * `permission`: the token lacks one. `rate-limit`: too many requests for now. `unreachable`: no answer at all.
+ * `outage`: GitHub, or the connection to it, is broken. `not-found`: deleted, or never there. `invalid`: GitHub
+ * cannot process the request (422). `refused`: it understood the request and refused it.
  */
 export const GITHUB_CODES = [
   'github-permission',
@@ -60,10 +60,10 @@ export const GITHUB_CODES = [
   'github-refused',
 ] as const;
 
-/** The way through a proxy is closed; `proxy-login` where it wants a user and password. */
+/** A proxy does not connect; `proxy-login` if it requires a user and password. */
 const PROXY_CODES = ['proxy', 'proxy-unreachable', 'proxy-refused', 'proxy-login'] as const;
 
-/** What a plan is compared with cannot be read. */
+/** The base of a plan cannot be read. */
 export const BASE_CODES = ['base-unreadable', 'base-unrelated', 'base-unknown'] as const;
 
 /** A CSV file or workbook cannot be read as a table. */
@@ -90,7 +90,7 @@ export const TABLE_CODES = [
   'option',
 ] as const;
 
-/** A run must not go on: its event, its files or its ledger forbid it, or nobody agreed to what it would do. */
+/** A run must stop: its event, its files or its ledger do not allow it, or nobody confirmed it. */
 export const STOP_CODES = [
   'permission',
   'not-merged',
@@ -110,7 +110,7 @@ export const STOP_CODES = [
   'not-removed',
 ] as const;
 
-/** An argument, an input or a variable of the environment cannot be used. */
+/** An argument, an input or an environment variable cannot be used. */
 const GIVEN_CODES = ['event', 'known-accounts', 'fault-text', 'mapping-text'] as const;
 
 export type StopCode = (typeof STOP_CODES)[number];
@@ -132,13 +132,13 @@ export type ErrorCode =
   | (typeof GIVEN_CODES)[number]
   | 'interrupted';
 
-/** Neither message nor hint holds a secret; the words of others in them are neutralised where they are shown. */
+/** Message and hint contain no secrets. Text of others in them is made harmless where it is shown. */
 export class CodedError<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'CodedError';
   readonly code: Code;
-  /** What to do about it, in a sentence or two. */
+  /** The next step for a person, in a sentence or two. */
   readonly hint: string;
-  /** How long to wait before the next try, where the other side said so. */
+  /** How long to wait before the next try, if the server said so. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(told: {
@@ -160,12 +160,11 @@ export function hasCode<Code extends ErrorCode>(error: unknown, ...codes: readon
   return error instanceof CodedError && (codes as readonly ErrorCode[]).includes(error.code);
 }
 
-/** What anything that was thrown says of itself. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What the system calls its own error, such as `ENOENT`. */
+/** The system's code of an error, such as `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

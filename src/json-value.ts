@@ -1,4 +1,4 @@
-/** Looking into JSON that others wrote: whatever is not as expected reads as missing, and nothing here throws. */
+/** Reads JSON that others wrote. Whatever is not as expected counts as missing, and nothing here throws. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -6,7 +6,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** What a text says as JSON; nothing where it is none. */
+/** Parses JSON; `undefined` if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(withoutMark(text));
@@ -15,7 +15,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The JSON object that a text holds, or nothing. */
+/** Parses a JSON object; `undefined` if the text is anything else. */
 export function parseObject(text: string): JsonObject | undefined {
   const value = parseJson(text);
   return isJsonObject(value) ? value : undefined;
@@ -26,7 +26,7 @@ export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-/** What a value has at a path of keys. */
+/** The value at a path of keys, or `undefined`. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) found = isJsonObject(found) && Object.hasOwn(found, key) ? found[key] : undefined;
@@ -39,7 +39,7 @@ export function textAt(value: unknown, ...path: readonly string[]): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** The whole number at a path of keys, 0 or more, or nothing. */
+/** The whole number at a path of keys, 0 or more, or `undefined`. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   const found = valueAt(value, ...path);
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;

@@ -1,7 +1,7 @@
 /** Bench: `import` against only parsing the same table. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 import { realNames } from '../dataset.ts';
 import { dist, ROOT, type Row, ratio, timeNode } from './side-by-side.ts';
 

@@ -7,7 +7,7 @@ import { Pool } from 'undici';
 import { openCustomerGauge } from '../../src/customergauge/customergauge.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
-import { SYSTEM_CLOCK } from '../../src/run/system.ts';
+import { SYSTEM_CLOCK } from '../../src/run/host.ts';
 
 const [recordsUrl = '', authUrl = '', configuration = '', ...numbers] = process.argv.slice(2);
 const [RECORDS = 0, CONCURRENCY = 0, ROUNDS = 0] = numbers.map(Number);

@@ -33,7 +33,7 @@ writeFileSync(
   `// Fitted by scripts/match/fit.ts on ${examples.length} matches of: ${folders.map((folder) => basename(folder)).join(', ')}.
 import type { Features } from './features.ts';
 
-/** What each feature adds to the score of a likely match. */
+/** The weight of each feature in the score of a likely match. */
 export const WEIGHTS: Features = {
 ${lines.join('\n')}
 };

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWords } from '../../src/match/fold.ts';
+import { foldWords } from '../../src/match/fold-words.ts';
 import { legalNames } from './words-of.ts';
 
 const OFTEN = 20;

@@ -1,7 +1,7 @@
 /** Generates the places that `match` knows (countries, continents, cities of time zones): `npx node scripts/match/places.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWords } from '../../src/match/fold.ts';
+import { foldWords } from '../../src/match/fold-words.ts';
 
 const LANGUAGES =
   'en de fr es it pt nl pl sv da nb fi cs sk hu ro tr id vi hr sl lt lv et ca ru uk el ar he ja zh zh-Hant ko th'.split(

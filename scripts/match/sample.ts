@@ -1,12 +1,12 @@
 /**
  * Takes the samples that the tests match out of the gold sets: `npx node scripts/match/sample.ts gold/stocks gold/brands …`.
- * The same names on every run: a seed, not chance, picks them.
+ * A seed picks them, so every run picks the same names.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccountIndex } from '../../src/match/account-index.ts';
 import { readName } from '../../src/match/name.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 import { readGold } from './gold.ts';
 
 const NAMES = 500;

@@ -1,7 +1,7 @@
 /** Reads the legal names from which words are counted: one per line after a header, compressed or not. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { foldWords } from '../../src/match/fold.ts';
+import { foldWords } from '../../src/match/fold-words.ts';
 
 /** Each name as its folded words. */
 export function legalNames(file: string): readonly (readonly string[])[] {

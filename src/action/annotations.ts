@@ -1,10 +1,10 @@
 /** Pure: the problems as GitHub annotations, within GitHub's limits. */
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { count } from '../report/report.ts';
 import { placeText } from '../report/sentences.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
 
 /** One annotation. Without a place it is about the whole run. */

@@ -2,7 +2,6 @@
  * GitHub's API through GitHub's own client, loaded at the first request: many runs make none, and the client is large and
  * reads the event when it is imported.
  */
-
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
 import { type GitHubAnswer, type GitHubApi, type Parameters, toFailure, unreadable } from '../github/api.ts';
@@ -61,7 +60,7 @@ function apiAddress(text: string): string {
   if (url?.protocol === 'https:' || local) return text.replace(/\/+$/, '');
   throw new CodedError({
     code: 'github-refused',
-    message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+    message: 'The variable GITHUB_API_URL is not an `https://` address.',
     hint: 'This variable comes from the runner. Check its settings.',
   });
 }

@@ -3,21 +3,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../error.ts';
+import type { OutputName } from '../inputs/outputs.ts';
+import { hasChanges } from '../plan/plan.ts';
 import { checksText } from '../report/checks-shown.ts';
-import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
+import { type DocsUrl, docsLinks, placeLinks, ruleLinks, withPageUrls } from '../report/links.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
-import { placeLinks } from '../report/place-link.ts';
-import type { RunReport } from '../report/report.ts';
+import { countProblems, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
-import { ruleLinks } from '../report/rule-link.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import { summaryPage } from '../report/summary-page.ts';
-import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
+import { deliveryText, NO_STYLE, reviewText, statusText } from '../report/text.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
-import { outputs } from './outputs.ts';
-import { addToSummary, annotate, setOutputs } from './workflow.ts';
+import { addToSummary, annotate, setOutputs } from './runner.ts';
 
 export interface Publishing {
   readonly env: NodeJS.ProcessEnv;
@@ -40,10 +39,10 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
     const { severity, message, title, place } = mark;
     annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
   }
-  if (report.review) log(reviewText(report.review, PLAIN));
-  if (report.delivery) log(deliveryText(report.delivery, PLAIN));
-  if (report.status) log(statusText(report.status, PLAIN));
-  if (report.checks) log(checksText(report.checks, PLAIN));
+  if (report.review) log(reviewText(report.review, NO_STYLE));
+  if (report.delivery) log(deliveryText(report.delivery, NO_STYLE));
+  if (report.status) log(statusText(report.status, NO_STYLE));
+  if (report.checks) log(checksText(report.checks, NO_STYLE));
 
   const unwritten: string[] = [];
   let files = { plan: '', report: '' };
@@ -99,4 +98,38 @@ function lines(place: NonNullable<ReturnType<typeof annotations>[number]['place'
   const { file, line, endLine, column, endColumn } = place;
   const columns = line === endLine ? { startColumn: column, endColumn } : {};
   return { file, startLine: line, endLine, ...columns };
+}
+
+/** All outputs of action.yml. Counts that do not apply to the command are 0, texts are empty. */
+function outputs(
+  report: RunReport,
+  files: { readonly plan: string; readonly report: string },
+): Readonly<Record<OutputName, string>> {
+  const plan = report.planned?.plan;
+  const { errors, warnings } = countProblems(report.problems);
+  const counts = report.delivery?.counts;
+  const numbers = {
+    create: plan?.create.length,
+    move: plan?.move.length,
+    retry: plan?.retry.length,
+    remove: plan?.remove.length,
+    unchanged: plan?.unchanged,
+    accepted: counts?.accepted,
+    rejected: counts?.rejected,
+    unanswered: counts?.unanswered,
+    unsent: counts?.unsent,
+    errors,
+    warnings,
+  };
+  const texts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number ?? 0)]));
+  return {
+    ...(texts as Record<keyof typeof numbers, string>),
+    result: report.result,
+    changes: String(plan !== undefined && hasChanges(plan)),
+    confirm: report.preview && report.result === 'planned' ? String(report.preview.confirm) : '',
+    'plan-file': files.plan,
+    'report-file': files.report,
+    'plan-digest': report.planned?.digest ?? '',
+    'ledger-commit': report.ledger?.commit ?? '',
+  };
 }

@@ -3,11 +3,10 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { decode } from '../aliases/reading/decode.ts';
 import { type Addition, bytesAfter, type Draft, extendedSafely } from './draft.ts';
-import { endOf, insertAliases, inTextOrder, startOf } from './insertion.ts';
+import { entryEnd, entryStart, insertAliases, inTextOrder } from './insertion.ts';
 import { appendEntries, entriesText, groupByAccount, type NewEntry, type NewPair } from './new-entries.ts';
 
-/** A file with new text. */
-export interface ChangedFile {
+export interface FileChange {
   readonly path: string;
   /** Undefined for a new file. */
   readonly before: Uint8Array | undefined;
@@ -16,14 +15,14 @@ export interface ChangedFile {
 }
 
 export type Added =
-  | { readonly ok: true; readonly changed: readonly ChangedFile[] }
+  | { readonly ok: true; readonly changed: readonly FileChange[] }
   /** The file for new accounts has no list to add to, so nothing may be written. */
   | { readonly ok: false; readonly why: 'no-list' };
 
 /**
  * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
- * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
- * make sure that it holds what it held before plus the new pairs.
+ * can be added to), or else into new entries at the end of one file. Text is only inserted, and every result is read again
+ * to make sure that it contains the old pairs plus the new ones.
  * @param files in the order of their paths
  * @param of.into path of the file for new entries
  */
@@ -55,7 +54,7 @@ export async function addPairs(
   return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
 }
 
-/** The draft with new aliases in the entries of the file; each account gets them in one entry only. */
+/** Adds aliases to the entries of the file. Each account gets them in one entry only. */
 async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>): Promise<Draft> {
   const { read, text } = draft.known;
   const additions = new Map<string, Addition>();
@@ -66,27 +65,27 @@ async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>)
       const insertion = insertAliases(text, { entry, from, aliases: wanted.aliases });
       if (insertion) additions.set(entry.account, { insertion, pairs: pairsOf(wanted) });
     }
-    from = Math.max(from, endOf(entry));
+    from = Math.max(from, entryEnd(entry));
   }
   return extendedSafely(draft, [...additions.values()]);
 }
 
-/** The draft with new entries at the end of the file; undefined if the file is not a list. */
+/** Adds entries at the end of the file. Undefined if the file is not a list. */
 async function withEntries(draft: Draft, entries: readonly NewEntry[]): Promise<Draft | undefined> {
   const { read, text } = draft.known;
   const last = inTextOrder(read.entries).at(-1);
-  const insertion = last && appendEntries(text, { start: startOf(last), end: endOf(last) }, entries);
+  const insertion = last && appendEntries(text, { start: entryStart(last), end: entryEnd(last) }, entries);
   if (insertion === undefined) return undefined;
   const next = await extendedSafely(draft, [{ insertion, pairs: entries.flatMap(pairsOf) }]);
   return next === draft ? undefined : next;
 }
 
-function newFile(path: string, entries: readonly NewEntry[]): ChangedFile {
+function newFile(path: string, entries: readonly NewEntry[]): FileChange {
   const after = new TextEncoder().encode(entriesText(entries));
   return { path, before: undefined, after, added: entries.flatMap(pairsOf) };
 }
 
-function changedFile(draft: Draft): ChangedFile {
+function changedFile(draft: Draft): FileChange {
   const { path, bytes } = draft.known.file;
   return { path, before: bytes, after: bytesAfter(draft), added: draft.added };
 }

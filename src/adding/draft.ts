@@ -26,29 +26,25 @@ export interface Addition {
   readonly pairs: readonly AliasPair[];
 }
 
-export function extended({ known, insertions, added }: Draft, additions: readonly Addition[]): Draft {
-  return {
-    known,
-    insertions: [...insertions, ...additions.map(({ insertion }) => insertion)],
-    added: [...added, ...additions.flatMap(({ pairs }) => pairs)],
-  };
-}
-
 /**
- * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
- * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
+ * Adds all additions that are safe: the file is read again, and must contain its old pairs plus the new ones. Usually all
+ * are safe. In an unusual layout, an addition may mean something else. Then it is left out.
  */
 export async function extendedSafely(draft: Draft, additions: readonly Addition[]): Promise<Draft> {
   if (additions.length === 0) return draft;
-  const all = extended(draft, additions);
-  if (await holds(all)) return all;
+  const all = {
+    known: draft.known,
+    insertions: [...draft.insertions, ...additions.map(({ insertion }) => insertion)],
+    added: [...draft.added, ...additions.flatMap(({ pairs }) => pairs)],
+  };
+  if (await isAsIntended(all)) return all;
   if (additions.length === 1) return draft;
   const middle = additions.length >> 1;
   return extendedSafely(await extendedSafely(draft, additions.slice(0, middle)), additions.slice(middle));
 }
 
 /** Whether the resulting file has the expected pairs, each the right number of times, and no new errors. */
-async function holds(draft: Draft): Promise<boolean> {
+async function isAsIntended(draft: Draft): Promise<boolean> {
   const { known, added } = draft;
   const read = await readAliasFile({ ...known.file, bytes: bytesAfter(draft) });
   const left = new Map<string, number>();
@@ -66,7 +62,7 @@ function errorsOf(file: ReadFile): number {
   return checkFile(file, DEFAULT_SEVERITIES).filter(({ severity }) => severity === 'error').length;
 }
 
-/** The bytes of the file with everything inserted. All other bytes stay, a byte order mark too. */
+/** The bytes of the file with all insertions. All other bytes are kept, including a byte order mark. */
 export function bytesAfter({ known, insertions }: Draft): Uint8Array {
   const { bytes } = known.file;
   const text = new TextEncoder().encode(withInsertions(known.text, insertions));

@@ -11,7 +11,7 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** What comes before the name on the line of an alias. */
+/** Indentation and hyphen before the name of an alias. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 
 /**
@@ -73,8 +73,8 @@ export function insertLines(text: string, end: number, lines: readonly string[])
 
 /** The kind of line break after an offset, or before it in the last line. */
 export function lineBreakOf(text: string, at: number): string {
-  const behind = text.indexOf('\n', at);
-  const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
+  const next = text.indexOf('\n', at);
+  const found = next === -1 ? text.lastIndexOf('\n', at) : next;
   return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
 }
 
@@ -86,16 +86,12 @@ function usesReferences(text: string, entry: AliasEntry, from: number): boolean 
   const layout: string[] = [];
   let at = from;
   for (const { start, end } of names) {
-    // Content that a reference brings in has the position of the reference.
+    // The target of a reference has the place of the reference.
     if (start < at || text[start] === '*' || text[start] === '&') return true;
     layout.push(text.slice(at, start));
     at = end;
   }
-  return /[&*!]|<</.test(layout.map(withoutComments).join('\n'));
-}
-
-function withoutComments(layout: string): string {
-  return layout.replace(/(^|\s)#[^\n]*/g, '$1');
+  return /[&*!]|<</.test(layout.map((line) => line.replace(/(^|\s)#[^\n]*/g, '$1')).join('\n'));
 }
 
 /** The text with all insertions. Insertions at the same offset keep their order. */
@@ -110,15 +106,15 @@ export function withInsertions(text: string, insertions: readonly Insertion[]): 
   return pieces.join('');
 }
 
-/** The entries of one file, ordered by where they begin. */
+/** The entries of one file, sorted by their start. */
 export function inTextOrder(entries: readonly AliasEntry[]): readonly AliasEntry[] {
-  return [...entries].sort((a, b) => startOf(a) - startOf(b) || compareText(a.account, b.account));
+  return [...entries].sort((a, b) => entryStart(a) - entryStart(b) || compareText(a.account, b.account));
 }
 
-export function startOf(entry: AliasEntry): number {
+export function entryStart(entry: AliasEntry): number {
   return Math.min(entry.start, ...entry.pairs.map(({ start }) => start));
 }
 
-export function endOf(entry: AliasEntry): number {
+export function entryEnd(entry: AliasEntry): number {
   return Math.max(entry.end, ...entry.pairs.map(({ end }) => end));
 }

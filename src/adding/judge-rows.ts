@@ -1,17 +1,20 @@
 /** Pure: applies the rules for alias files to the rows of a table. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { ReadFile } from '../aliases/alias-file.ts';
+import { aliasEntry, type ReadFile } from '../aliases/alias-file.ts';
+import type { Severity } from '../aliases/finding.ts';
+import { INVISIBLE } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
+import { isOrdinary } from '../aliases/names/ordinary.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import type { Severity } from '../aliases/problem.ts';
-import { shown } from '../aliases/shown.ts';
-import type { Place } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { escaped, shown } from '../aliases/shown.ts';
+import { type Place, SourceLines } from '../aliases/source.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
+import { conflictMessage } from '../rules/conflicting-alias.ts';
 import type { Problem } from '../rules/problem.ts';
-import { goodRows, isGood, readRows } from './row-files.ts';
 
-/** Where a problem is: in a row (counted from 0) or in a file. */
+/** The place of a problem: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
   | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
   | { readonly kind: 'file'; readonly place: Place };
@@ -33,9 +36,9 @@ export interface JudgedRows {
   readonly present: readonly number[];
   /** Rows that repeat an earlier row. */
   readonly repeated: readonly number[];
-  /** Rows with errors, each with all of its errors. */
+  /** All errors of each row that has any. */
   readonly rejected: ReadonlyMap<number, readonly RowFinding[]>;
-  /** About rows that are taken. */
+  /** Warnings about taken rows. */
   readonly warnings: readonly RowFinding[];
 }
 
@@ -65,7 +68,12 @@ export async function judgeRows(
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const [row, found] of byRow(errors, open, rows)) {
       for (const one of groups.get(row) ?? [])
-        rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
+        rejected.set(one, [
+          ...(rejected.get(one) ?? []),
+          ...found.map((finding) =>
+            finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row: one } } : finding,
+          ),
+        ]);
       open.delete(row);
     }
     if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0)) continue;
@@ -76,22 +84,18 @@ export async function judgeRows(
   }
 }
 
-/** The same finding for a row that repeats the one it was found in. */
-function atRow(finding: RowFinding, row: number): RowFinding {
-  return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
-}
-
-/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
+/** Errors by row. If two rows contradict each other, both get the error, each from its own point of view. */
 function byRow(
   errors: readonly RowFinding[],
   open: ReadonlySet<number>,
   rows: readonly AliasPair[],
 ): ReadonlyMap<number, readonly RowFinding[]> {
-  const found = new Map<number, RowFinding[]>();
+  const found = new Map<number, Map<string, RowFinding>>();
   const add = (row: number, finding: RowFinding): void => {
-    const so = found.get(row) ?? [];
-    if (!so.some(({ rule, message }) => rule === finding.rule && message === finding.message))
-      found.set(row, [...so, finding]);
+    const { rule, at, related } = finding;
+    const what = JSON.stringify([rule, at, ...related.map((one) => one.at)]);
+    const known = found.get(row) ?? new Map<string, RowFinding>();
+    if (!known.has(what)) found.set(row, known.set(what, finding));
   };
   for (const error of errors) {
     const { at, related } = error;
@@ -99,7 +103,7 @@ function byRow(
     for (const { at: other } of related) {
       if (other.kind !== 'row') continue;
       if (error.rule === 'conflicting-alias') add(other.row, fromOtherSide(error, other, rows));
-      // The rows name an account that is an alias in a file: every row of that account is wrong.
+      // The row's account is an alias in a file, so all rows with this account are wrong.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
         const theAlias = [{ what: 'the alias', at }];
@@ -109,16 +113,15 @@ function byRow(
       }
     }
   }
-  return found;
+  return new Map(Array.from(found, ([row, findings]) => [row, [...findings.values()]]));
 }
 
 type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
 
 function fromOtherSide(error: RowFinding, other: RowSpot, rows: readonly AliasPair[]): RowFinding {
-  const { account = '', alias = '' } = rows[other.row] ?? {};
   const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
-  const message = `The alias ${shown(alias)} stands for two accounts: ${shown(account)} here, and ${shown(opposite)} elsewhere.`;
-  return { ...error, at: other, message, related: [{ what: `the one of ${shown(opposite)}`, at: error.at }] };
+  const message = conflictMessage(rows[other.row] ?? NO_PAIR, opposite);
+  return { ...error, at: other, message, related: [{ what: `listed for ${shown(opposite)}`, at: error.at }] };
 }
 
 function rowsIn({ at, related }: RowFinding): readonly number[] {
@@ -128,7 +131,7 @@ function rowsIn({ at, related }: RowFinding): readonly number[] {
 /** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
 
-/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
+/** Rows in one virtual file. A single unusual name makes a file slow to read, so files are small. */
 const AT_ONCE = 500;
 
 /** Applies the rules to files and rows together, and returns the problems that concern rows. */
@@ -157,4 +160,29 @@ function findingOf({ rule, severity, place, message, hint, related }: Problem, o
   };
   const others = related.map(({ what, place: other }) => ({ what, at: at(other) }));
   return { rule, severity, at: at(place), message, hint, related: others };
+}
+
+/** Whether no rule about single names can find anything in a row. */
+function isGood({ account, alias }: AliasPair): boolean {
+  return [account, alias].every((name) => isOrdinary(name, false) && !INVISIBLE.test(name));
+}
+
+/** Good rows as an alias file, without parsing. It has three lines per row, so a line number identifies row and name. */
+function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
+  const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
+  const entries = pairs.map(({ account, alias }, at) => {
+    const name = (text: string, line: number) => ({ text, start: line, end: line });
+    return aliasEntry(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
+  });
+  return { source, entries, unusual: [], allowed: new Map(), problems: [] };
+}
+
+/** Rows written as an alias file and parsed, with the same three lines per row. */
+async function readRows(path: string, pairs: readonly AliasPair[]): Promise<ReadFile> {
+  const text = pairs.map(
+    ({ account, alias }) => `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`,
+  );
+  const [read] = await readAliasFiles([{ path, bytes: new TextEncoder().encode(text.join('')) }]);
+  if (read === undefined) throw new Error('No rows were read.');
+  return read;
 }

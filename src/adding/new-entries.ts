@@ -26,14 +26,13 @@ export function entryLines({ account, aliases, display = '' }: NewEntry, indent 
   ];
 }
 
-/** The text of a new file. */
 export function entriesText(entries: readonly NewEntry[]): string {
   return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
 }
 
 /**
- * Appends entries to a file that holds a list, indented like the last entry. Undefined if the file holds a single entry or a
- * list in brackets: these cannot be extended by inserting text alone.
+ * Appends entries to a file with a list, indented like the last entry. Undefined if the file has a single entry or a list in
+ * brackets: inserting text alone cannot extend these.
  * @param last where the last entry begins and ends
  */
 export function appendEntries(
@@ -67,7 +66,7 @@ function indentOf(text: string, start: number): string | undefined {
   return undefined;
 }
 
-/** Text made safe for a comment: one line, only visible characters, and not read as `# allow:`. Empty if it says nothing new. */
+/** Makes text safe for a comment: one line, visible characters only, and not read as `# allow:`. Empty if it is the account. */
 export function commentText(display: string, account: string): string {
   const text = display
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')

@@ -1,8 +1,8 @@
 /** The types of alias files and of their content. */
 import type { LocatedPair } from './alias.ts';
+import type { ReadingProblem } from './finding.ts';
 import type { NameScalar } from './name-scalar.ts';
 import { nfc } from './names/normal-form.ts';
-import type { ReadingProblem } from './problem.ts';
 import type { SourceLines } from './source.ts';
 
 /** One file under the alias folder, from the working tree or a commit. */
@@ -60,13 +60,14 @@ export interface WrittenName {
  * Builds an entry. Only here are names converted to their normal form.
  * @param normal whether all names are known to be in normal form already
  */
-export function entryOf(
+export function aliasEntry(
   source: SourceLines,
   account: WrittenName,
   aliases: readonly WrittenName[],
   normal = false,
 ): AliasEntry {
-  const texts = ownCopies([account, ...aliases].map(({ text }) => text));
+  // Copies texts through JSON, because a substring of a file's text would keep the whole text in memory.
+  const texts: readonly string[] = JSON.parse(JSON.stringify([account, ...aliases].map(({ text }) => text)));
   const [name = '', ...names] = normal ? texts : texts.map(nfc);
   const pairs = aliases.map(({ start, end }, index) => ({
     account: name,
@@ -76,9 +77,4 @@ export function entryOf(
     end,
   }));
   return { account: name, source, start: account.start, end: account.end, pairs };
-}
-
-/** Copies texts through JSON, because a substring of a file's text would keep the whole text in memory. */
-function ownCopies(texts: readonly string[]): readonly string[] {
-  return JSON.parse(JSON.stringify(texts));
 }

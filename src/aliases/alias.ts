@@ -2,8 +2,7 @@
 import type { Place, SourceLines } from './source.ts';
 
 /**
- * An alias is identified by the pair (account, alias), both NFC-normalised. Its file and position mean nothing to
- * CustomerGauge.
+ * An alias is identified by the pair (account, alias), both NFC-normalised. Its file and position do not matter.
  */
 export interface AliasPair {
   readonly account: string;
@@ -11,7 +10,7 @@ export interface AliasPair {
 }
 
 /** The range of a name in its file, quotes included. */
-export interface Stretch {
+export interface NameRange {
   readonly source: SourceLines;
   /** Character offsets in `source`: UTF-16 code units from 0, the end exclusive. */
   readonly start: number;
@@ -19,7 +18,7 @@ export interface Stretch {
 }
 
 /** An alias pair with the position of the alias in its file. */
-export interface LocatedPair extends AliasPair, Stretch {}
+export interface LocatedPair extends AliasPair, NameRange {}
 
 /** A key that only equal pairs share, whatever characters they contain. */
 export function pairKey(pair: AliasPair): string {
@@ -31,11 +30,19 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
-/** Sorts many pairs in that order. It sorts accounts first, because most pairs share their account. */
+/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
 export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
   const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
   if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
-  const byAccount = Map.groupBy(all, ({ account }) => account);
+  const byAccount = new Map<string, T[]>();
+  let current: T[] = [];
+  for (const pair of all) {
+    if (pair.account !== current[0]?.account) {
+      current = byAccount.get(pair.account) ?? [];
+      byAccount.set(pair.account, current);
+    }
+    current.push(pair);
+  }
   // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
   const accounts = [...byAccount.keys()].sort();
   const sorted: T[] = [];
@@ -52,7 +59,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The place of a name (of a pair, its alias) with lines and columns, as people read it. */
-export function placeOf({ source, start, end }: Stretch): Place {
+/** The place of a name; for a pair, of its alias. */
+export function placeOf({ source, start, end }: NameRange): Place {
   return source.place(start, end);
 }

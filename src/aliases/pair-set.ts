@@ -140,7 +140,7 @@ export function without(pairs: Pairs, gone: Iterable<AliasPair>): Pairs {
 /** The pairs that are in the first set but not in the second. */
 export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): readonly T[] {
   if ((one as Pairs) === other) return [];
-  // What both share with the base need not be compared.
+  // If one set is a patch of the other, their common pairs need no comparison.
   if (other instanceof PatchedPairs && (other.base as Pairs) === one) {
     const { base } = other;
     return [...other.without].map((pair) => base.get(pair) as T);

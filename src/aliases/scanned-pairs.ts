@@ -1,37 +1,35 @@
-/** The pairs of scanned files as numbers. Objects are made only for pairs that are needed. */
-import type { AliasPair, LocatedPair, Stretch } from './alias.ts';
+/** A set of the pairs in scanned files. It compares hashes, and creates objects only for pairs that are needed. */
+import type { AliasPair, LocatedPair, NameRange } from './alias.ts';
 import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
+import { PairTable } from './pair-table.ts';
 import { entriesOf } from './reading/entries-of.ts';
-import { type Columns, exactHash, isSame, type Name } from './scan/columns.ts';
+import { type Columns, exactHash, isSame, type ScannedName } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
 
-/**
- * So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of
- * them.
- */
+/** So many lookups search a whole column. After that a hash table is built, which takes about as long as these. */
 const MOST_WITHOUT_TABLE = 32;
 
 export class ScannedPairs implements Pairs<LocatedPair> {
   readonly #scanned: ScannedFiles;
   readonly #columns: Columns;
   readonly #files: readonly ScannedFile[];
-  /** Those that `yaml` read. */
+  /** The pairs that `yaml` read. */
   readonly #others: PairSet<LocatedPair>;
   /** The number of pairs, repeated ones included. */
   readonly #places: number;
   #size: number | undefined;
   #table: PairTable | undefined;
   #lookedFor = 0;
-  /** What was made of a file's rows, by the file's place among the scanned files. */
+  /** The objects of each file's rows, by the index of the file among the scanned files. */
   readonly #made: (MadeRows | undefined)[] = [];
   #byAccount: ReadonlyMap<string, readonly LocatedPair[]> | undefined;
   #byPath: ReadonlyMap<string, ScannedFile> | undefined;
 
   /**
-   * @param scanned in the order of their paths: of a pair that stands twice, it is the first place that counts
-   * @param of.files those that it is about; all of them where left out
-   * @param of.size how many pairs they hold, where that is known
+   * @param scanned ordered by path. The first place of a repeated pair counts
+   * @param of.files only the pairs of these files; all files by default
+   * @param of.size the number of different pairs, if it is known
    */
   constructor(
     scanned: ScannedFiles,
@@ -59,7 +57,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     return this.#size;
   }
 
-  /** Whether any pair stands in more than one place. */
+  /** Whether any pair occurs more than once. */
   get repeats(): boolean {
     return this.size !== this.#places;
   }
@@ -104,8 +102,8 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     }
   }
 
-  /** Where the entry that holds one of these pairs names its account. */
-  accountOf({ source, start }: LocatedPair): Stretch {
+  /** The account name of the entry that contains one of these pairs. */
+  accountOf({ source, start }: LocatedPair): NameRange {
     this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
     const file = this.#byPath.get(source.file);
     const made = file && this.#madeOf(file);
@@ -122,7 +120,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     return files.length === this.#files.length ? this : new ScannedPairs(this.#scanned, { files });
   }
 
-  /** Compared are the numbers; what is in both never becomes text. */
+  /** Compares hashes and bytes, so that common pairs are never decoded. */
   lacking(other: Pairs): readonly LocatedPair[] | undefined {
     if (!(other instanceof ScannedPairs)) return undefined;
     const { repeats } = this;
@@ -168,7 +166,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     return this.#tableOf().find(number, exactHash(account), isIt);
   }
 
-  /** The rows of names with this number, in their order. */
+  /** The rows of names with this hash, in ascending order. */
   *#rowsLike(number: number): Generator<number> {
     const { exact, size } = this.#columns;
     for (const { from, to } of this.#stretches()) {
@@ -179,7 +177,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     }
   }
 
-  /** Where the rows of the files lie: of all files in one piece. */
+  /** The ranges of rows of the files: a single one for all files. */
   #stretches(): readonly Pick<ScannedFile, 'from' | 'to'>[] {
     return this.#files.length === this.#scanned.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
   }
@@ -224,7 +222,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     return this.#fileOf(row).bytes;
   }
 
-  #name(row: number): Name {
+  #name(row: number): ScannedName {
     return { columns: this.#columns, row, bytes: this.#bytes(row) };
   }
 
@@ -233,12 +231,13 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   }
 }
 
-/** The pairs of a file's rows, with nothing in the rows of accounts. */
+/** The objects of a file's rows. */
 interface MadeRows {
+  /** `undefined` for the rows of accounts. */
   readonly pairs: readonly (LocatedPair | undefined)[];
-  /** For each row the character offset where its alias begins; for an account that of its first alias. Ascending. */
+  /** The character offset of the alias in each row; for an account, of its first alias. Ascending. */
   readonly starts: Int32Array;
-  /** For each row two character offsets: where the name of its account begins and ends. */
+  /** The start and end of the account name for each row, as character offsets. */
   readonly accounts: Int32Array;
 }
 
@@ -258,7 +257,7 @@ function madeRows(entries: readonly AliasEntry[]): MadeRows {
   return { pairs, starts, accounts };
 }
 
-/** The row of the alias that begins at a character offset, or of its account; -1 where none begins there. */
+/** The row of the alias that starts at a character offset, or of its account; -1 if there is none. */
 function rowAt({ starts }: MadeRows, start: number): number {
   let low = 0;
   let high = starts.length;
@@ -270,56 +269,8 @@ function rowAt({ starts }: MadeRows, start: number): number {
   return starts[low] === start ? low : -1;
 }
 
-/** Whether a pair stands before another one with the same names. */
+/** Whether a pair comes before an equal one. */
 function isBefore(one: LocatedPair, other: LocatedPair): boolean {
   if (one.source.file !== other.source.file) return one.source.file < other.source.file;
   return one.start < other.start;
-}
-
-/** Finds rows by the numbers of a pair: an open hash table of rows, each of them plus 1, for 0 is none. */
-class PairTable {
-  readonly #exact: Int32Array;
-  readonly #account: Uint32Array;
-  readonly #rows: Int32Array;
-  readonly #shift: number;
-  size = 0;
-
-  /** @param most how many will be added at the most */
-  constructor({ exact, account }: Columns, most: number) {
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
-    this.#exact = exact;
-    this.#account = account;
-    this.#rows = new Int32Array(2 ** bits);
-    this.#shift = 32 - bits;
-  }
-
-  /** Adds a row, unless there is one of the same pair. */
-  add(row: number, isSame: (other: number) => boolean): void {
-    const account = this.#exact[this.#account[row] as number] as number;
-    const at = this.#placeOf(this.#exact[row] as number, account, isSame);
-    if (this.#rows[at] !== 0) return;
-    this.#rows[at] = row + 1;
-    this.size++;
-  }
-
-  find(alias: number, account: number, isIt: (row: number) => boolean): number | undefined {
-    const row = this.#rows[this.#placeOf(alias, account, isIt)] as number;
-    return row === 0 ? undefined : row - 1;
-  }
-
-  /** Where it stands, or the empty place where it would. */
-  #placeOf(alias: number, account: number, isIt: (row: number) => boolean): number {
-    const rows = this.#rows;
-    for (let at = scattered(alias, account) >>> this.#shift; ; at = (at + 1) & (rows.length - 1)) {
-      const row = (rows[at] as number) - 1;
-      if (row === -1) return at;
-      if (this.#exact[row] !== alias || this.#exact[this.#account[row] as number] !== account) continue;
-      if (isIt(row)) return at;
-    }
-  }
-}
-
-function scattered(alias: number, account: number): number {
-  const mixed = Math.imul(alias ^ Math.imul(account, 0x85ebca6b), 0xc2b2ae35);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1);
 }

@@ -1,8 +1,8 @@
-/** Names as messages show them. */
+/** Formats names for messages. */
 import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
 /**
- * Characters that look like a common space or like nothing. The ideographic space is visible: it is as wide as a
+ * Characters that look like a normal space or like nothing. The ideographic space is visible: it is as wide as a
  * letter.
  */
 const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${INVISIBLE.source})`, 'u');
@@ -10,7 +10,7 @@ const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${INVISIBLE.source})`, 'u');
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
 
-/** A name as messages quote it: long ones are cut, and invisible characters are written out. */
+/** Quotes a name. Long names are cut, and invisible characters are written as code points. */
 export function shown(text: string): string {
   const head = text.slice(0, LONGEST * 2);
   const points = [...head];
@@ -35,12 +35,12 @@ export function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** The text between double quotes, as it may be pasted into a YAML file. */
+/** The text in double quotes, ready to be pasted into a YAML file. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** As above, with invisible characters as YAML escapes, except those that the spelling needs. */
+/** Like `quoted`, but writes invisible characters as YAML escapes, except those that the spelling needs. */
 export function escaped(text: string): string {
   const pieces: string[] = [];
   let done = 0;

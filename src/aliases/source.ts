@@ -1,20 +1,19 @@
-/**
- * A point in a file as editors and GitHub count it: both from 1, columns in UTF-16 code units, a byte order mark not
- * counted.
- */
+/** Converts offsets in a file to lines and columns, counted as in editors and on GitHub. */
+
+/** Line and column count from 1, columns in UTF-16 code units. A byte order mark does not count. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A range of one file as messages show it. The end is exclusive. */
+/** A range in a file. The end is exclusive. */
 export interface Place extends Position {
   readonly file: string;
   readonly endLine: number;
   readonly endColumn: number;
 }
 
-/** The starts of the lines of one file: enough to compute positions after the text is gone. */
+/** The line starts of a file, with which positions can be computed after the text is gone. */
 export class SourceLines {
   /** The path that users see, with forward slashes. */
   readonly file: string;
@@ -72,10 +71,10 @@ export class SourceText {
     return this.lines.place(start, end);
   }
 
-  /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
+  /** Like `place`, but ends at the end of the first line, because a problem with an entry is shown where it begins. */
   placeOnLine(start: number, end: number): Place {
-    const stretch = this.text.slice(start, end);
-    const lineBreak = stretch.search(/\r?\n/);
+    const text = this.text.slice(start, end);
+    const lineBreak = text.search(/\r?\n/);
     return this.place(start, lineBreak === -1 ? end : start + lineBreak);
   }
 }

@@ -2,7 +2,7 @@
 import { isCommitId } from '../git/commit-id.ts';
 import type { Trigger } from '../github/event.ts';
 
-/** Where the base of a plan is to be found. The sentence follows “Compared with”. */
+/** How to find the base of a plan. `why` continues the sentence “Compared with”. */
 export type BaseChoice =
   | {
       readonly kind: 'commit';
@@ -15,7 +15,7 @@ export type BaseChoice =
   | { readonly kind: 'merge-base'; readonly with: string; readonly why: string }
   | {
       readonly kind: 'merge-base-with-branch';
-      /** The default branch: the merge base with its tip on the remote is wanted. */
+      /** The default branch. The base is the merge base with its tip on the remote. */
       readonly branch: string;
       readonly why: string;
     }
@@ -24,13 +24,13 @@ export type BaseChoice =
 
 export interface Head {
   readonly id: string;
-  /** As the commit itself names them. */
+  /** From the commit object, because a shallow clone hides them. */
   readonly parents: readonly string[];
 }
 
 const FROM_NOTHING = 'no aliases at all: this is the first commit, so every alias is new.';
 
-/** Which commit the plan compares with: what the user asked for, or what the event says came before. */
+/** Chooses what the user asked for, or what came before according to the event. */
 export function chooseBase(requested: string, trigger: Trigger, head: Head): BaseChoice {
   if (requested !== 'last-commit')
     return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
@@ -56,10 +56,10 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
   }
 }
 
-/** A schedule runs on the same commit again and again, and without a ledger it is unknown what was sent. */
+/** A schedule may run many times on the same commit, and without a ledger it is unknown what was sent. */
 function onSchedule({ id }: Head): BaseChoice {
   const why =
-    'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
+    'the checked-out commit itself: without a ledger it is unknown what earlier pushes sent, so nothing is sent on `schedule`.';
   return { kind: 'commit', id, why, mayBeGone: false };
 }
 
@@ -75,7 +75,7 @@ function afterPush(trigger: Extract<Trigger, { kind: 'push' }>, head: Head): Bas
 
 function besideDefaultBranch(branch: string, head: Head): BaseChoice {
   if (branch === '') return beforeHead(head);
-  return { kind: 'merge-base-with-branch', branch, why: `the commit where this parted from \`${branch}\`.` };
+  return { kind: 'merge-base-with-branch', branch, why: `the last commit in common with \`${branch}\`.` };
 }
 
 function inPullRequest({ baseSha, headSha }: Extract<Trigger, { kind: 'pull-request' }>, head: Head): BaseChoice {
@@ -85,11 +85,11 @@ function inPullRequest({ baseSha, headSha }: Extract<Trigger, { kind: 'pull-requ
     return { kind: 'commit', id: first, why: 'the target branch of this pull request.', mayBeGone: false };
   }
   if (!isCommitId(baseSha)) return unknownBase('pull_request.base.sha');
-  const parted = 'the commit where this pull request parted from its target branch.';
+  const parted = 'the last commit that this pull request has in common with its target branch.';
   const why =
     head.id === headSha
       ? parted
-      : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
+      : `${parted} The checked-out commit is neither the pull request's head nor its merge commit.`;
   return { kind: 'merge-base', with: baseSha, why };
 }
 

@@ -1,4 +1,4 @@
-/** Makes the base of a plan readable here. */
+/** Finds the commit that a plan compares with, and fetches it if needed. */
 import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { History } from '../git/history.ts';
@@ -7,21 +7,20 @@ import type { Remote } from '../git/remote.ts';
 import type { Trigger } from '../github/event.ts';
 import { type BaseChoice, chooseBase } from './choose-base.ts';
 
-/** What a plan compares with: a commit that can be read, or nothing at all where nothing came before. */
 export interface Base {
+  /** Can be read here; `undefined` if nothing came before. */
   readonly commit: string | undefined;
-  /** A sentence that follows “Compared with”. */
+  /** Continues the sentence “Compared with”. */
   readonly why: string;
 }
 
-/** What a base is found with. */
 type Commits = Pick<Objects, 'parents' | 'resolve'> &
   Pick<Remote, 'bring' | 'remoteCommit'> &
   Pick<History, 'mergeBase'> & { readonly head: string };
 
 /**
- * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
- * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
+ * Finds the base, and fetches it by its id if the checkout does not have it.
+ * @throws {CodedError} if it cannot be read: treating it as empty would make every alias look new
  */
 export async function findBase(repository: Commits, requested: string, trigger: Trigger): Promise<Base> {
   const head = { id: repository.head, parents: await repository.parents(repository.head) };
@@ -32,7 +31,7 @@ export async function findBase(repository: Commits, requested: string, trigger: 
     if (!hasCode(cause, ...GIT_CODES)) throw cause;
     throw new CodedError({
       code: 'base-unreadable',
-      message: `What to compare with cannot be read. ${cause.message}`,
+      message: `The base of the plan cannot be read. ${cause.message}`,
       hint: hintFor(choice, cause),
       cause,
     });
@@ -66,7 +65,7 @@ async function follow(repository: Commits, choice: BaseChoice): Promise<Base> {
   }
 }
 
-/** The commit, once it can be read here. */
+/** Fetches the commit if needed. */
 async function present(repository: Commits, id: string): Promise<string> {
   await repository.bring(id);
   return id;
@@ -77,12 +76,12 @@ async function commonCommit(repository: Commits, other: string): Promise<string>
   if (id) return present(repository, id);
   throw new CodedError({
     code: 'base-unrelated',
-    message: 'What is checked out has no commit in common with the branch to compare with.',
+    message: 'The checked-out commit has none in common with the branch to compare with.',
     hint: 'Set `base` to the commit or branch to compare with.',
   });
 }
 
-/** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
+/** Resolves a git revision. For `^` and `~n` at its end it reads the commit objects: a shallow clone hides parents. */
 async function revision(repository: Commits, text: string): Promise<string> {
   const here = await repository.resolve(text);
   if (here) return present(repository, here);
@@ -109,7 +108,7 @@ async function namedElsewhere(repository: Commits, name: string): Promise<string
   const unknown = (where: string): CodedError<BaseCode> =>
     new CodedError({
       code: 'base-unknown',
-      message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
+      message: `\`base\` is ${JSON.stringify(name)}, which is not a commit, branch or tag ${where}.`,
       hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
     });
   try {
@@ -124,9 +123,9 @@ async function namedElsewhere(repository: Commits, name: string): Promise<string
 
 function hintFor(choice: BaseChoice, { code, hint }: CodedError<GitCode>): string {
   if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
-    return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
+    return 'The commit before this push is no longer on the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
   }
   if (code === 'authentication' || code === 'unreachable' || code === 'no-server')
     return `${hint} Or check out with \`fetch-depth: 0\`.`;
-  return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
+  return `${hint} \`fetch-depth: 0\` in actions/checkout fetches the whole history.`;
 }

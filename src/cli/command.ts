@@ -1,26 +1,23 @@
 /** Runs the commands that the action has, too. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
-import { inputsThat } from '../inputs/all.ts';
+import { inputsThat } from '../inputs/all-inputs.ts';
 import { hasChanges } from '../plan/plan.ts';
+import { ruleLink } from '../report/links.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
-import { ruleLink } from '../report/rule-link.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import { writeDocuments } from '../run/documents.ts';
-import { readHost } from '../run/host.ts';
+import { readHost, SYSTEM } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals } from '../run/signals.ts';
-import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
-import { personAt } from './person.ts';
+import { readCommandLineInputs, unreadVariables } from './inputs.ts';
+import { type CliProcess, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere } from './place.ts';
-import type { CliProcess } from './process.ts';
 import type { AskedCommand } from './program.ts';
 import { openTerminal } from './terminal.ts';
-import { unreadVariables } from './variables.ts';
 
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
@@ -31,7 +28,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const secrets = new Secrets();
   const redact = (text: string): string => secrets.redact(text);
   const here = process.cwd();
-  const given = readInputs(asked.inputs, env);
+  const given = readCommandLineInputs(asked.inputs, env);
   for (const name of inputsThat(({ secret }) => secret)) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
   const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };
@@ -74,7 +71,11 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
     fix: asked.fix,
     ...(asked.files.length > 0 ? { files: asked.files.map((file) => resolve(here, file)) } : {}),
   });
-  const stopped = signals.signal.aborted && wasStopped(report);
+  // Whether a signal ended the run before it began to send. A push that did begin ends with its own result.
+  const stopped =
+    signals.signal.aborted &&
+    report.delivery === undefined &&
+    report.failures.some(({ code }) => code === 'interrupted');
   if (stopped) terminal.error([visible(report.verdict)]);
   else terminal.end(report);
   const unwritten = await writeFiles(process, { asked, report, sarif: inputs['sarif-file']?.trim(), cwd, redact });
@@ -90,11 +91,6 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
 function mayAsk({ command, yes, inputs }: AskedCommand): boolean {
   if (command === 'push') return !yes;
   return (command === 'adopt' || command === 'forget') && inputs.confirm === undefined;
-}
-
-/** Whether a signal ended the run before it began to send. A push that did begin ends with its own result. */
-function wasStopped({ delivery, failures }: RunReport): boolean {
-  return delivery === undefined && failures.some(({ code }) => code === 'interrupted');
 }
 
 /** Writes the requested documents. Returns a sentence for each that could not be written. */

@@ -1,6 +1,7 @@
 /** Shell scripts that complete commands and options, made from the definition of the command line. */
 import type { Command, Option } from 'commander';
-import type { Shell } from './shells.ts';
+import { InputOption } from './input-option.ts';
+import type { Shell } from './program.ts';
 
 const NAME = 'customergauge-aliases';
 const FUNCTION = '_customergauge_aliases';
@@ -36,7 +37,7 @@ function completed(command: Command): Completed {
   const shown = command.options.filter(({ hidden, long }) => !hidden && long);
   return {
     name: command.name(),
-    description: firstSentence(command.description()),
+    description: command.description(),
     options: [...shown.map(completedOption), HELP],
     words: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
   };
@@ -44,15 +45,13 @@ function completed(command: Command): Completed {
 
 const HELP: CompletedOption = { flag: '--help', description: 'show help', takesValue: false, choices: [] };
 
-function completedOption({ long, description, required, optional, argChoices, flags }: Option): CompletedOption {
+function completedOption(option: Option): CompletedOption {
+  const { long, required, optional, argChoices, flags } = option;
   // A placeholder such as `<a|b>` lists all values.
   const listed = /<([\w]+(?:\|[\w]+)+)>/.exec(flags)?.[1]?.split('|') ?? [];
   const choices = argChoices ?? listed;
-  return { flag: long ?? '', description: firstSentence(description), takesValue: required || optional, choices };
-}
-
-function firstSentence(text: string): string {
-  return /^.*?(?=[.;:] |\.$|$)/.exec(text.replace(/\s+/g, ' '))?.[0] ?? '';
+  const description = option instanceof InputOption ? option.summary : option.description;
+  return { flag: long ?? '', description, takesValue: required || optional, choices };
 }
 
 function bash(commands: readonly Completed[]): string {

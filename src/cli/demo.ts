@@ -2,7 +2,6 @@
  * `demo`: validate → plan → push → edit → plan → push in under a minute, on a throw-away git repository with a bare remote,
  * against the sandbox. At the end it shows the ledger.
  */
-
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,15 +10,31 @@ import { createInterface } from 'node:readline';
 import { messageOf } from '../error.ts';
 import type { Style } from '../report/text.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { paints } from './paint.ts';
-import type { CliProcess } from './process.ts';
+import type { CliProcess } from './person.ts';
+import { paints } from './terminal.ts';
 
-const FIRST: Readonly<Record<string, readonly string[]>> = {
-  'International Business Machines': ['IBM', 'I.B.M.', 'IBM Deutschland GmbH'],
-  'Procter & Gamble': ['P&G', 'Procter and Gamble'],
-  'Bayerische Motoren Werke': ['BMW', 'BMW Group', 'BMW AG'],
-  'Toyota Motor Corporation': ['Toyota', 'トヨタ自動車'],
-};
+const FIRST = `- account: International Business Machines
+  aliases:
+    - IBM
+    - I.B.M.
+    - IBM Deutschland GmbH
+
+- account: Procter & Gamble
+  aliases:
+    - P&G
+    - Procter and Gamble
+
+- account: Bayerische Motoren Werke
+  aliases:
+    - BMW
+    - BMW Group
+    - BMW AG
+
+- account: Toyota Motor Corporation
+  aliases:
+    - Toyota
+    - トヨタ自動車
+`;
 
 /** A second file, with a common mistake from spreadsheets: a name of digits without quotes. */
 const LATER = `- account: 3M Company
@@ -81,10 +96,10 @@ async function play(stage: Stage, work: string, sandbox: Sandbox): Promise<void>
   ];
   const push = ['push', ...target, '--yes'];
 
-  write('aliases/customers.yaml', entries(FIRST));
+  write('aliases/customers.yaml', FIRST);
   await commit('Our first aliases');
   say(paint.dim('A throw-away repository with one alias file, aliases/customers.yaml:\n'));
-  say(entries(FIRST).trimEnd());
+  say(FIRST.trimEnd());
   title('1. validate: are the alias files valid?');
   await aliases(stage, ['validate']);
   title('2. plan: what would a push send?');
@@ -115,15 +130,9 @@ async function play(stage: Stage, work: string, sandbox: Sandbox): Promise<void>
 }
 
 const NEXT = `  customergauge-aliases init                    in your own repository: workflow, first alias file, editor settings
-  customergauge-aliases import aliases.xlsx     make alias files of a spreadsheet
+  customergauge-aliases import aliases.xlsx     turn a spreadsheet into alias files
   customergauge-aliases sandbox                 a stand-in that stays up, and can also misbehave
   customergauge-aliases --help                  everything else`;
-
-function entries(accounts: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(accounts)
-    .map(([account, names]) => `- account: ${account}\n  aliases:\n${names.map((name) => `    - ${name}\n`).join('')}`)
-    .join('\n');
-}
 
 /** The caller's environment without variables that signal a CI system or a proxy: the demo must stay on this machine. */
 function environment(

@@ -1,5 +1,5 @@
 /** The options of the commands that only the command line has. What the commands do is loaded only when they run. */
-import type { InputName } from '../inputs/all.ts';
+import type { InputName } from '../inputs/all-inputs.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 
 export interface LocalGrammar {
@@ -58,7 +58,7 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
     inputs: [],
     options: [
       ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
-      ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+      ['--environments <names>', 'tenants, separated by commas; name:region if they differ (default: production)'],
       ['--path <folder>', 'folder of the alias files (default: aliases)'],
       ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
       ['--alias <name>', 'an alias of that account'],

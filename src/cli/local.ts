@@ -1,35 +1,31 @@
 /** Runs the commands that only the command line has. */
 import { readTrigger } from '../github/event.ts';
-import type { RawInputs } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 import { readSettings } from '../inputs/settings.ts';
 import { failureOf } from '../report/failure-of.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
-import { jsonText } from '../report/json-text.ts';
+import { documentText } from '../report/harmless-json.ts';
 import { visible } from '../report/neutral.ts';
 import type { Failure } from '../report/report.ts';
 import type { LocalRun } from '../run/context.ts';
-import { readHost } from '../run/host.ts';
-import type { LocalCommand, LocalEnd, LocalRequest } from '../run/local-command.ts';
+import { readHost, SYSTEM } from '../run/host.ts';
+import type { LocalCommand, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
-import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
-import { readInputs } from './inputs.ts';
+import { readCommandLineInputs, unreadVariables } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
-import { type Console, personAt } from './person.ts';
+import { refusalDocument } from './misuse.ts';
+import { type CliProcess, type Console, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
-import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
-import { refusalDocument } from './refusal.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
-import { unreadVariables } from './variables.ts';
+import { openTerminal } from './terminal.ts';
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
-  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
+  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export.ts')).exportTables,
   match: async () => (await import('../commands/match/match.ts')).matchTables,
-  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
+  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init.ts')).init,
 };
 
 /** The usual exit code of a program that Ctrl-C stopped. */
@@ -40,18 +36,19 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   const { env } = process;
   const host = readHost(env);
   const secrets = new Secrets();
+  const redact = (text: string): string => secrets.redact(text);
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
   const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
   // With `--json` standard output is for a program, so messages go to standard error.
   const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
-  const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
+  const terminal = await openTerminal(streams, redact, manner);
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
   const refuse = async (failures: readonly Failure[]): Promise<void> => {
     if (!json) return;
-    process.stdout.write(documentText(await refusalDocument(asked.command, failures), secrets));
+    process.stdout.write(documentText(await refusalDocument(asked.command, failures), redact));
   };
   try {
     const given = inputsOf(asked, env);
@@ -85,17 +82,18 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       github: undefined,
     };
     const command = await COMMANDS[asked.command]();
-    return show(process, {
-      terminal,
-      secrets,
-      end: await command(run, {
-        ...namedFrom(asked, cwd, here),
-        work: terminal.work,
-        ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
-      }),
-      json,
-      quiet: manner.quiet,
+    const end = await command(run, {
+      ...namedFrom(asked, cwd, here),
+      work: terminal.work,
+      ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
     });
+    const output = json ? documentText(end.document, redact) : end.output && redact(end.output);
+    if (output !== undefined) process.stdout.write(output);
+    if (manner.quiet && end.code === 0) return 0;
+    // If standard output has a document, messages go to standard error.
+    if (output === undefined && (end.code === 0 || end.code === 3)) terminal.say(end.lines);
+    else terminal.error(end.lines);
+    return end.code;
   } catch (error) {
     if (signal.aborted) {
       terminal.error(['Stopped. No file was left half-written. Run it again to do the rest.']);
@@ -122,12 +120,9 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
-  return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
-}
-
-/** The text of a JSON document for standard output. */
-function documentText(document: object, secrets: Secrets): string {
-  return `${harmlessJson([...jsonText(document, (text) => secrets.redact(text))].join(''))}\n`;
+  return Object.fromEntries(
+    Object.entries(readCommandLineInputs(inputs, env)).filter(([name]) => taken.includes(name)),
+  );
 }
 
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
@@ -135,30 +130,4 @@ function asking(console: Console, signal: AbortSignal): Pick<LocalRequest, 'ask'
   const { ask } = personAt(console, { agreed: false, signal });
   if (!ask) return {};
   return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
-}
-
-/** Shows how a command ended. If standard output has a document, messages go to standard error. Returns the exit code. */
-function show(
-  { stdout }: CliProcess,
-  {
-    terminal,
-    secrets,
-    end,
-    json,
-    quiet,
-  }: {
-    readonly terminal: Terminal;
-    readonly secrets: Secrets;
-    readonly end: LocalEnd;
-    readonly json: boolean;
-    readonly quiet: boolean;
-  },
-): number {
-  const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
-  if (output !== undefined) stdout.write(output);
-  const worked = end.code === 0 || end.code === 3;
-  if (quiet && end.code === 0) return 0;
-  if (output === undefined && worked) terminal.say(end.lines);
-  else terminal.error(end.lines);
-  return end.code;
 }

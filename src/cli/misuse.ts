@@ -1,8 +1,7 @@
-/** What `--json` prints for usage mistakes. */
+/** What `--json` prints for usage mistakes, and for a command that could not start. */
 import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
-import { jsonText } from '../report/json-text.ts';
+import { documentText } from '../report/harmless-json.ts';
 import type { Failure } from '../report/report.ts';
 import { withoutValues } from './program.ts';
 
@@ -27,12 +26,11 @@ export async function usageDocument(
   command: string | undefined,
   said: Pick<Failure, 'message' | 'hint'>,
 ): Promise<string> {
-  const document = await documentOf(command, { code: 'usage', ...said });
-  return `${harmlessJson([...jsonText(document)].join(''))}\n`;
+  return documentText(await documentOf(command, { code: 'usage', ...said }));
 }
 
 async function documentOf(command: string | undefined, failure: Failure): Promise<object> {
-  if (isLocal(command)) return (await import('./refusal.ts')).refusalDocument(command, [failure]);
+  if (isLocal(command)) return refusalDocument(command, [failure]);
   const { emptyReport } = await import('../run/perform.ts');
   const { reportDocument } = await import('../report/json.ts');
   const settings = { environment: '', path: '', dryRun: false };
@@ -46,4 +44,28 @@ function isLocal(command: string | undefined): command is LocalCommandName {
 
 function isCommand(command: string | undefined): command is CommandName {
   return command !== undefined && Object.hasOwn(COMMANDS, command);
+}
+
+type Failures = readonly Failure[];
+
+/** The document of each command with nothing in it but the failures. */
+const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object>>> = {
+  import: async (failures) => {
+    const { importDocument, NO_IMPORT } = await import('../report/tables/import-report.ts');
+    return importDocument({ ...NO_IMPORT, failures });
+  },
+  export: async (failures) => {
+    const { NO_EXPORT } = await import('../report/tables/export-report.ts');
+    return { version: 1, command: 'export', ...NO_EXPORT, failures };
+  },
+  match: async (failures) => {
+    const { matchDocument, NO_MATCH } = await import('../report/match/match-report.ts');
+    return matchDocument({ ...NO_MATCH, failures });
+  },
+  init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
+};
+
+/** The JSON document of a command that could not start. */
+export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object> {
+  return DOCUMENTS[command](failures);
 }

@@ -1,6 +1,7 @@
-/** Asks the person at the terminal. */
+/** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
 import { createInterface } from 'node:readline';
 import type { Person } from '../run/context.ts';
+import type { SignalSource } from '../run/signals.ts';
 import type { Streams } from './terminal.ts';
 
 /** A terminal, perhaps: where somebody types and reads. */
@@ -30,4 +31,11 @@ export function personAt(
       signal.addEventListener('abort', () => answer(''), { once: true });
     });
   return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
+}
+
+export interface CliProcess extends SignalSource, Streams, Console {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+  cwd(): string;
 }

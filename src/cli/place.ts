@@ -1,7 +1,7 @@
 /** Finds the alias folder for a user who works in a subfolder of the repository. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { inputsThat, type RawInputs } from '../inputs/all.ts';
+import { inputsThat, type RawInputs } from '../inputs/all-inputs.ts';
 
 /**
  * The nearest folder that contains the alias folder, from the user's working folder up to the root of the repository. If
@@ -27,7 +27,7 @@ export function seenFrom(cwd: string, here: string, file: string): string {
   return cwd === here || file === '-' || file === '' ? file : relative(cwd, resolve(here, file));
 }
 
-/** The same inputs for a run in another folder than the user's. */
+/** Adapts inputs to a run in another folder than the user's. */
 export function fromElsewhere(inputs: RawInputs, cwd: string, here: string): RawInputs {
   // Output files are resolved against the user's folder when they are written.
   const files = inputsThat(({ namesFile }) => namesFile).flatMap((name) => {

@@ -1,11 +1,11 @@
-/** The grammar of the command line: commands, options, and what was asked for. */
+/** The grammar of the command line: commands and options, and the result of parsing them. */
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import { camelCase, INPUT_LIST, type InputName } from '../inputs/all-inputs.ts';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { GROUPS, groupOf, moreHelp } from './help.ts';
+import { InputOption, plain } from './input-option.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
-import { SHELLS, type Shell } from './shells.ts';
 import type { Streams } from './terminal.ts';
 
 /** The parsed command line. Values are not checked yet. */
@@ -121,8 +121,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     if (description.secretVariable || input === 'command') continue;
     const hidden = !description.commands.includes(name);
     const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
-    const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
-    command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
+    command.addOption(new InputOption(flags, description).hideHelp(hidden));
   }
   if (name === 'plan' || name === 'push')
     command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
@@ -136,14 +135,13 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   if (name === 'push') command.option('--yes', 'send without asking; needed if there is no terminal');
   command.option(
     '--json',
-    `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
+    `print ${name === 'plan' ? 'plan.json (report.json if there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
   );
   addManners(command);
   command.addHelpText('after', () => moreHelp(command, name, secrets));
   return command.action(async () => {
     const options: Record<string, unknown> = command.opts();
-    const value = (option: string): unknown =>
-      options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
+    const value = (option: string): unknown => options[camelCase(option)];
     for (const [input, variable] of refused) {
       if (value(input) !== undefined)
         command.error(
@@ -183,9 +181,8 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
   const command = new Command(name).description(LOCAL_COMMANDS[name]).helpGroup(groupOf(name));
   if (operands) command.argument(operands.name, operands.description);
   for (const [flags, description] of options) command.option(flags, description);
-  for (const [input, { value, description, default: fallback }] of INPUT_LIST)
-    if (inputs.includes(input))
-      command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
+  for (const [input, description] of INPUT_LIST)
+    if (inputs.includes(input)) command.addOption(new InputOption(`--${input} <${description.value}>`, description));
   command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
   addManners(command);
   command.addHelpText('after', () => moreHelp(command, name));
@@ -214,7 +211,7 @@ function addManners(command: Command): void {
   command.option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR turns them on');
 }
 
-/** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
-function plain(text: string): string {
-  return text.replace(/[`*]/g, '');
-}
+/** The shells for which there is a completion script. */
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];

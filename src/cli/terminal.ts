@@ -1,12 +1,16 @@
 /** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
+import { styleText } from 'node:util';
+import { INPUTS, type InputName } from '../inputs/all-inputs.ts';
 import { checksText } from '../report/checks-shown.ts';
-import { logLine, visible } from '../report/neutral.ts';
-import { everyNow, progressLine, rateText, type Work, workLine } from '../report/progress.ts';
+import { logLine, shellWord, visible } from '../report/neutral.ts';
+import { everyNow, progressLine, rateText, type Work } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
+import { withWords } from '../report/sentence-parts.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import {
   deliveryText,
+  NO_STYLE,
   planText,
   previewText,
   problemsText,
@@ -15,16 +19,13 @@ import {
   statusText,
 } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
-import { SYSTEM } from '../run/system.ts';
-import { paints } from './paint.ts';
-import { asOptions } from './wording.ts';
+import { SYSTEM } from '../run/host.ts';
 
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** How the command line prints. */
 export interface Terminal extends Show {
   /** Shows how the run ended. */
   readonly end: (report: RunReport) => void;
@@ -33,7 +34,6 @@ export interface Terminal extends Show {
   readonly error: (lines: readonly string[]) => void;
   /** Shows the progress of long work on this machine. */
   readonly work: (work: Work) => void;
-  readonly style: Style;
 }
 
 /** How much is printed, and whether in colours. */
@@ -48,7 +48,7 @@ export interface Manner {
 export async function openTerminal(
   { stdout, stderr }: Streams,
   redact: (text: string) => string,
-  { quiet, color, progress: isShown = true }: Manner = { quiet: false, color: true },
+  { quiet, color, progress: isShown = true }: Manner,
 ): Promise<Terminal> {
   const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
@@ -57,7 +57,6 @@ export async function openTerminal(
   };
   const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
   const shown: Terminal = {
-    style,
     say: (lines) => {
       progress.stop();
       write(stdout, lines.map(asOptions));
@@ -75,7 +74,7 @@ export async function openTerminal(
     plan: (planned) => write(stdout, planText(planned, style)),
     preview: (preview) => write(stdout, previewText(preview, style)),
     progress: (step) => progress.show({ ...step, beside: rateText(step), line: progressLine(step) }),
-    work: (step) => progress.show({ ...step, beside: step.what, line: workLine(step) }),
+    work: (step) => progress.show({ ...step, beside: step.what, line: `${step.done} of ${step.total}: ${step.what}` }),
     end: (report) => {
       progress.stop();
       const good = exitCode(report.result) === 0;
@@ -95,7 +94,7 @@ export async function openTerminal(
   return quiet ? onlyWhatIsWrong(shown) : shown;
 }
 
-/** The same, but only errors and how a failed run ended. */
+/** Shows only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown: Terminal): Terminal {
   return {
     ...shown,
@@ -148,4 +147,40 @@ async function openProgress(stream: Streams['stderr'], line: (text: string) => v
       started = false;
     },
   };
+}
+
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+export function paints(stream: NodeJS.WritableStream, color = true): Style {
+  if (!color) return NO_STYLE;
+  const paint = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow') => (text: string) =>
+    styleText(format, text, { stream, validateStream: true });
+  return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+
+const FLAG_VALUES: readonly string[] = ['true', ''];
+
+/**
+ * A sentence with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
+ */
+export function asOptions(sentence: string): string {
+  return withWords(sentence, asOption);
+}
+
+function asOption(typed: string): string | undefined {
+  const [, word = '', value] = /^([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?$/.exec(typed) ?? [];
+  // The number to confirm is written the same everywhere, so that it can be copied from any log.
+  if (!isInput(word) || (word === 'confirm' && value !== undefined)) return undefined;
+  const { secretVariable, value: placeholder } = { secretVariable: undefined, ...INPUTS[word] };
+  const isExpression = value?.startsWith('${{') ?? false;
+  if (secretVariable) return isExpression ? `${secretVariable} in the environment` : secretVariable;
+  if (isExpression) return undefined;
+  const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
+  return value === undefined || isFlag ? `--${word}` : `--${word} ${shellWord(value)}`;
+}
+
+/** `command` is not an option: it comes right after the program's name. */
+function isInput(word: string): word is Exclude<InputName, 'command'> {
+  return Object.hasOwn(INPUTS, word) && word !== 'command';
 }

@@ -7,13 +7,13 @@ import type { Run } from '../run/context.ts';
 export async function execute(run: Run, command: CommandName): Promise<Ended> {
   switch (command) {
     case 'validate':
-      return (await import('./validate/validate.ts')).validate(run);
+      return (await import('./validate.ts')).validate(run);
     case 'plan':
       return (await import(/* webpackChunkName: "ledger" */ './plan.ts')).plan(run);
     case 'push':
       return (await import('./push/push.ts')).push(run);
     case 'adopt':
-      return (await import(/* webpackChunkName: "ledger" */ './adopt/adopt.ts')).adopt(run);
+      return (await import(/* webpackChunkName: "ledger" */ './adopt.ts')).adopt(run);
     case 'status':
       return (await import(/* webpackChunkName: "ledger" */ './status.ts')).status(run);
     case 'forget':

@@ -5,11 +5,12 @@ import { CodedError } from '../error.ts';
 import { isOffDefault, type Trigger } from '../github/event.ts';
 import { withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
-import { count, type Ended, type PreviewReport } from '../report/report.ts';
+import { countEntries, type Ledger, ledgerEntries, ledgerEntry } from '../ledger/ledger.ts';
+import type { PreviewReport } from '../report/ledger-report.ts';
+import { count, type Ended } from '../report/report.ts';
 import { unconfirmed } from '../run/confirm.ts';
 import type { Run } from '../run/context.ts';
-import { noLedgerYet } from '../run/ledger/missing.ts';
+import { noLedgerYet } from '../run/ledger/first-push.ts';
 import { openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../run/named-aliases.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
@@ -34,14 +35,14 @@ export async function forget(run: Run): Promise<Ended> {
       hint: '',
     });
   stopIf(await refuseStale(trigger, runLedger, ledger));
-  const named = only && findNamed(only, (pair) => entryOf(ledger.removed, pair) !== undefined, notRemoved);
+  const named = only && findNamed(only, (pair) => ledgerEntry(ledger.removed, pair) !== undefined, notRemoved);
   const preview = previewOf(ledger, named);
   const { confirm: wanted, aliases } = preview;
   const left = (): number => countEntries(store.ledger?.removed ?? new Map());
   if (wanted === 0) {
     const none = only
       ? `${only.by} names no alias.`
-      : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+      : 'the ledger has no removed aliases. Aliases that left the files since the last push are added to it by the next one.';
     return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
   }
   if (settings.dryRun) {
@@ -76,7 +77,7 @@ async function refuseStale(
   if ((await relate(source)) !== 'older') return undefined;
   return {
     code: 'older-commit',
-    message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+    message: `Nothing was forgotten: the ledger is at a newer commit (${source.slice(0, 10)}) than the checked-out one.`,
     hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
   };
 }
@@ -84,7 +85,7 @@ async function refuseStale(
 /** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }: Ledger, named: readonly AliasPair[] | undefined): PreviewReport {
   const wanted = named && new PairSet(named);
-  const aliases = Iterator.from(entriesOf(removed))
+  const aliases = Iterator.from(ledgerEntries(removed))
     .filter(([pair]) => wanted === undefined || wanted.has(pair))
     .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
     .toArray();
@@ -99,13 +100,8 @@ async function write({ store, identity }: RunLedger, pairs: readonly AliasPair[]
     message: (after) =>
       auditMessage({
         title: `forget: ${count(pairs.length, 'removed alias', 'removed aliases')}`,
-        run: identity.run,
-        actor: identity.actor,
+        ...identity,
         source: after.source.commit,
-        accepted: 0,
-        rejected: 0,
-        unanswered: 0,
-        unsent: 0,
         pending: countEntries(after.pending),
       }),
   });

@@ -7,8 +7,8 @@ import type { Ended } from '../report/report.ts';
 import { checkCommit } from '../run/check-commit.ts';
 import { compare } from '../run/compare.ts';
 import type { Run } from '../run/context.ts';
+import { firstRun, noLedgerYet } from '../run/ledger/first-push.ts';
 import { forecastRefusal } from '../run/ledger/forecast.ts';
-import { firstRun, noLedgerYet } from '../run/ledger/missing.ts';
 import type { RunLedger } from '../run/ledger/run-ledger.ts';
 import { makePlan, planEnd, showPlan } from '../run/make-plan.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
@@ -26,7 +26,9 @@ export async function plan(run: Run): Promise<Ended> {
   if (runLedger) noteLedger(runLedger, run);
   const unmerged = mergeSendsNothing(trigger, settings);
   const refusal =
-    runLedger && !unmerged ? await forecastRefusal(run, repository, { runLedger, plan: planned.plan }) : undefined;
+    runLedger && !unmerged
+      ? await forecastRefusal(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
+      : undefined;
   const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
   const sends = pairsToSend(planned.plan).length;
   if (stopped) show.notice(stopped);
@@ -34,8 +36,8 @@ export async function plan(run: Run): Promise<Ended> {
     show.notice(await beforeTheFirst(run, repository, { runLedger, sends }));
   if (sends > 0) {
     if (unmerged) show.notice(unmerged);
-    const brought = await pairsProposed(trigger, repository, runLedger?.store.ledger);
-    found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+    const added = await pairsProposed(trigger, repository, runLedger?.store.ledger);
+    found({ planned: { ...planned, idle: stopped ?? unmerged, added } });
   }
   return planEnd(planned);
 }
@@ -44,7 +46,7 @@ function noteLedger({ store, header }: RunLedger, { show, found }: Pick<Run, 'sh
   found({ ledger: { ref: store.ref, commit: store.commit } });
   if (store.ledger?.target && !header.target)
     show.notice(
-      'The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.',
+      'The target was not compared with the ledger’s, because the inputs do not name it. Set `region` and `configuration`; they are not secrets.',
     );
 }
 
@@ -57,5 +59,5 @@ async function beforeTheFirst(
     trigger.kind === 'pull-request' && sends > 0
       ? firstRun(sends)
       : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral());
-  return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
+  return `${first} The command \`doctor\` checks secrets, network and permissions without sending a record. Run it on a computer before the first push, or on GitHub once the default branch has the workflow.`;
 }

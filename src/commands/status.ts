@@ -2,11 +2,12 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
-import { countEntries, entriesOf, type Ledger, type Pending, stateOf } from '../ledger/ledger.ts';
-import { whyPending } from '../ledger/why-pending.ts';
-import { count, type Ended, type StatusReport, type WaitingReport } from '../report/report.ts';
+import { countEntries, type Ledger, ledgerEntries, type Pending } from '../ledger/ledger.ts';
+import { waitingOf } from '../plan/known.ts';
+import type { StatusReport, WaitingReport } from '../report/ledger-report.ts';
+import { count, type Ended } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
-import { noLedgerYet } from '../run/ledger/missing.ts';
+import { noLedgerYet } from '../run/ledger/first-push.ts';
 import { openRunLedger } from '../run/ledger/run-ledger.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 
@@ -29,8 +30,8 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
     last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
     source: ledger.source.commit,
     accepted: ledger.source.pairs.size - countEntries(ledger.pending),
-    pending: Array.from(entriesOf(ledger.pending), waiting),
-    removed: Array.from(entriesOf(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
+    pending: Array.from(ledgerEntries(ledger.pending), waiting),
+    removed: Array.from(ledgerEntries(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
       account,
       alias,
       state,
@@ -44,7 +45,7 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
 function waiting([{ account, alias }, entry]: readonly [AliasPair, Pending]): WaitingReport {
   const { sending, ended } = entry;
   const { run = '', time = '' } = sending ?? ended ?? {};
-  return { account, alias, state: stateOf(entry), reason: whyPending(entry), run, time };
+  return { account, alias, ...waitingOf(entry), run, time };
 }
 
 function sentence({ accepted, pending, removed }: StatusReport): string {

@@ -1,15 +1,14 @@
-/** Why no answer came back, read from the errors of undici, Node and OpenSSL. */
+/** Reads why no answer came from the errors of undici, Node and OpenSSL. */
 import { errors } from 'undici';
 import { CodedError, hasCode } from '../error.ts';
 import { PROXY_HINT } from './proxy.ts';
 
-/** Why no answer came back. */
 export interface ExchangeFailure {
   readonly kind: 'failure';
   /**
-   * `dns`: no such name. `certificate`: nobody here trusts the server. `tls`: no secure connection came about. `refused`:
-   * nobody answers there now. `proxy`: the way there is closed. `unreadable`: an answer came that makes no sense. The rest:
-   * it broke on the way.
+   * `dns`: no such name. `certificate`: the server is not trusted. `tls`: no secure connection could be made. `refused`:
+   * no server answers there now. `proxy`: the proxy does not connect. `unreadable`: the answer is not valid HTTP. Others:
+   * the connection broke.
    */
   readonly code: 'dns' | 'certificate' | 'tls' | 'refused' | 'proxy' | 'reset' | 'timeout' | 'unreadable' | 'aborted';
   /** Whether the request may have reached the server. */
@@ -17,11 +16,10 @@ export interface ExchangeFailure {
   /** Whether the next try would very likely fail in the same way. */
   readonly lasting: boolean;
   readonly message: string;
-  /** What helps, where the failure itself shows it. */
+  /** The next step, if the failure itself shows it. */
   readonly hint?: string;
 }
 
-/** The proxy could not be reached. */
 export function proxyUnreachable(cause: Error): CodedError<'proxy-unreachable'> {
   return new CodedError({
     code: 'proxy-unreachable',
@@ -31,12 +29,12 @@ export function proxyUnreachable(cause: Error): CodedError<'proxy-unreachable'> 
   });
 }
 
-/** A proxy that answered, and opened no way. */
+/** A proxy answered, but did not connect. */
 export function proxyRefused(status: number): CodedError<'proxy-refused' | 'proxy-login'> {
   const login = status === 407;
   return new CodedError({
     code: login ? 'proxy-login' : 'proxy-refused',
-    message: `The proxy gave no connection: ${login ? 'it wants a user and password' : 'it answered'} (HTTP ${status}).`,
+    message: `The proxy did not connect${login ? ': it requires a user and password' : ''} (HTTP ${status}).`,
     hint: PROXY_HINT,
   });
 }
@@ -51,7 +49,7 @@ const OUT_OF_DATE = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)/;
 const TLS = /^(ERR_TLS|ERR_SSL|EPROTO|ERR_OSSL)/;
 const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNREADABLE = /^(UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/;
-/** undici's own words for an answer that it does not take: it has no code for them. */
+/** undici's messages for an answer that it does not accept, for which it has no code. */
 const BAD_ANSWER = /^bad (response|upgrade)$/;
 
 const UNKNOWN_AUTHORITY_HINT =
@@ -59,8 +57,8 @@ const UNKNOWN_AUTHORITY_HINT =
 const OUT_OF_DATE_HINT = 'The certificate is out of date, or the clock of this machine is wrong.';
 
 /**
- * What an error of the connection means.
- * @param about why we gave it up ourselves, if we did, and whether the request had left
+ * Explains an error of the connection.
+ * @param about why we gave up ourselves, if we did, and whether the request had left
  */
 export function readError(
   cause: unknown,
@@ -103,19 +101,19 @@ export function readError(
     const said = `No trusted connection is possible: ${message} (${code}).`;
     return failed('certificate', said, { lasting: true, ...(hint ? { hint } : {}) });
   }
-  // An alert is what the other side says before anything else: one bad machine of several may say it. OpenSSL's own
-  // words are not shown, for they name lines of its source.
+  // One bad machine of several may send an alert, so another try can help. OpenSSL's own message is not shown, because
+  // it names lines of its source.
   if (TLS.test(code))
-    return failed('tls', `No secure connection came about (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
+    return failed('tls', `No secure connection could be made (${code}).`, { lasting: !/ALERT|EPROTO/.test(code) });
   if (REFUSED.test(code)) return failed('refused', `No connection could be made (${code}).`);
-  if (/proxy/i.test(message)) return failed('proxy', `The proxy gave no connection: ${message}.`, { hint: PROXY_HINT });
+  if (/proxy/i.test(message)) return failed('proxy', `The proxy did not connect: ${message}.`, { hint: PROXY_HINT });
   if (left && (cause instanceof errors.HTTPParserError || UNREADABLE.test(code) || BAD_ANSWER.test(message)))
-    return failed('unreadable', `What came back is no HTTP answer that can be read: ${message}.`, { sent: true });
+    return failed('unreadable', `The answer is not valid HTTP: ${message}.`, { sent: true });
   const when = left ? 'the answer was complete' : 'anything was sent';
   return failed('reset', `The connection broke before ${when} (${code || message}).`, { sent: left });
 }
 
-/** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
+/** undici wraps the system's error, sometimes twice, and combines several failed addresses in one error. */
 function describe(cause: unknown): { readonly code: string; readonly message: string } {
   for (let error = cause, depth = 0; error instanceof Error && depth < 5; depth++) {
     const inner: unknown = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);

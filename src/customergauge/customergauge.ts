@@ -1,37 +1,27 @@
-/** CustomerGauge as the delivery sees it: give it a pair, get what became of it. */
+/** CustomerGauge as delivery sees it: send a pair, get its outcome. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { openHttp } from './http.ts';
 import { type Answer, type Repairable, readRecordAnswer, wrong } from './record-answer.ts';
 import { fieldsOf, type RecordFormat, recordRequest } from './record-request.ts';
 import { type ToCheck, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
-import { type Credentials, type NoToken, TokenSource } from './token.ts';
+import { type NoToken, TokenSource, type TokenSourceOptions } from './token.ts';
 
-export interface CustomerGaugeOptions {
+export interface CustomerGaugeOptions extends Omit<TokenSourceOptions, 'exchange' | 'url'> {
   readonly target: Target;
-  readonly credentials: Credentials;
   readonly record: RecordFormat;
   readonly method: 'PUT' | 'POST';
   readonly timeoutSeconds: number;
   readonly concurrency: number;
-  readonly retries: number;
-  /** What CustomerGauge says when it accepted a record, if that is no success by itself. */
+  /** The input `success-text`. */
   readonly successText: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds on a monotonous scale, for the token's life. */
-  readonly now: () => number;
-  /** Milliseconds since the epoch, for dates in answers. */
-  readonly epoch: () => number;
-  /** Waits before a request about the token is repeated; says whether it may be, for a run does not wait for ever. */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
-  /** Called with every token before it is used. */
-  readonly onSecret: (value: string) => void;
   /** Ends token requests. */
   readonly signal: AbortSignal;
 }
 
-/** So often a token that was refused is tried again, if `retries` allows as much. */
+/** How often a refused token is tried again, if `retries` allows it. */
 const MOST_TOKEN_TRIES = 4;
 
 const NOT_SENT: Answer = {
@@ -42,29 +32,24 @@ const NOT_SENT: Answer = {
 
 const REFUSED_TOKEN: ToCheck = {
   inputs: ['region', 'records-url', 'client-id', 'client-secret'],
-  hint: 'The token endpoint gave a token, and the records endpoint does not take it: both have to be of one tenant.',
+  hint: 'The token endpoint issued a token, but the records endpoint does not accept it: both must belong to the same tenant.',
 };
 
 /** One tenant's API for one run: one token, shared connections. */
 export interface CustomerGauge extends AsyncDisposable {
-  /** Sends one alias once; a token that expired meanwhile and the other verb are repaired on the way. Never throws. */
+  /** Sends one alias once, renewing an expired token and switching the verb if needed. Never throws. */
   send(pair: AliasPair, signal: AbortSignal): Promise<Answer>;
-  /** The verb that works, where it is not the one that was asked for. */
+  /** The verb that works, if it is not the requested one. */
   readonly switchedTo: 'PUT' | 'POST' | undefined;
 }
 
 export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge {
   const { target, record, epoch, redact, successText } = options;
-  const http = openHttp({ connections: options.concurrency, timeoutSeconds: options.timeoutSeconds, env: options.env });
+  const http = openHttp({ ...options, connections: options.concurrency });
   const tokens = new TokenSource({
+    ...options,
     exchange: (request) => http.exchange(request, options.signal),
     url: target.authUrl,
-    credentials: options.credentials,
-    retries: options.retries,
-    now: options.now,
-    epoch,
-    wait: options.wait,
-    onSecret: options.onSecret,
   });
   let method = options.method;
   let otherVerbWorks = false;
@@ -91,7 +76,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
       if (verb !== options.method) otherVerbWorks = true;
     }
     if (answer.kind !== 'other-verb') return answer;
-    // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
+    // Nothing was processed. Other requests in flight may get the same answer; only the first one switches, and only once.
     if (method === options.method) method = answer.method;
     else if (method !== answer.method) return wrong(answer.reason, wrongVerb(verb, undefined));
     return sendOnce(pair, way);
@@ -101,11 +86,11 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     let sent = false;
     let token = await tokens.current();
     if (typeof token !== 'string') return withoutToken(token, sent);
-    // While it was waited for, the run may have been told to stop.
+    // The run may have been told to stop while it waited for the token.
     if (options.signal.aborted) return NOT_SENT;
     let answer = await sendOnce(pair, { token, signal });
-    // A clock that is ahead, or one machine of several that knows no token yet, refuses a token that was just issued. So
-    // it is given time, and every other time a new one, which has to be given time, too.
+    // A fresh token may be refused at first: the clock is ahead, or one of several machines does not know it yet. So it gets
+    // time, and every other attempt gets a new token.
     const tries = Math.min(options.retries, MOST_TOKEN_TRIES);
     for (let attempt = 0; answer.kind === 'unauthorised'; attempt++) {
       if (attempt > tries) return wrong(answer.reason, REFUSED_TOKEN);

@@ -1,12 +1,12 @@
-/** Unpacks the body of an answer. */
+/** Decompresses the body of an answer. */
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 
-/** More than this is not unpacked: a small answer can pretend to be endless. */
+/** At most this much is decompressed: a small answer could expand without end. */
 const MOST_BYTES = 1024 * 1024;
 
 type Unpack = (bytes: Buffer) => Buffer;
 
-/** Each takes what there is where the end is missing, for only the beginning of a long answer is read. */
+/** All accept a missing end, because only the beginning of a long answer is read. */
 const UNPACK: Readonly<Record<string, Unpack>> = {
   gzip: (bytes) => gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
   deflate: (bytes) => inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES }),
@@ -16,8 +16,8 @@ const UNPACK: Readonly<Record<string, Unpack>> = {
 };
 
 /**
- * The bytes of an answer as they were before they were packed, which nobody asks for and some servers do all the same
- * (`Content-Encoding`); nothing where they cannot be read.
+ * Decompresses an answer. We request none to be compressed, but some servers do it anyway (`Content-Encoding`). Returns
+ * `undefined` if it cannot be read.
  */
 export function unpacked(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
   const steps = (encoding ?? '')
@@ -27,7 +27,7 @@ export function unpacked(bytes: Buffer, encoding: string | undefined): Buffer | 
     .filter((step) => step !== '' && step !== 'identity');
   if (bytes.length === 0) return bytes;
   try {
-    // The last one that was put on comes off first.
+    // The encoding that was applied last is removed first.
     return steps.reduceRight((packed, step) => {
       const unpack = Object.hasOwn(UNPACK, step) ? UNPACK[step] : undefined;
       if (!unpack) throw new RangeError(`Unknown encoding: ${step}`);

@@ -1,18 +1,18 @@
-/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
+/** Recognises answers of a firewall or gateway in front of CustomerGauge. */
 import { parseObject } from '../json-value.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers with which firewalls mark the answers that they give themselves. */
+/** Headers by which firewalls mark their own answers. */
 const MARKS: readonly string[] = ['x-amzn-waf-action', 'cf-mitigated'];
 
-/** The mark of a firewall that answered in place of the server behind it, as `name: value`; nothing without one. */
+/** The mark of a firewall that answered itself, as `name: value`; `undefined` if there is none. */
 export function firewallMark(headers: Headers): string | undefined {
   const name = MARKS.find((mark) => headers[mark] !== undefined);
   return name && `${name}: ${headers[name]?.slice(0, 40)}`;
 }
 
-/** The codes by which gateways say that there were too many requests, without the signs that they are written with. */
+/** Codes of gateways for too many requests, in lower case without punctuation. */
 const TOO_MANY: ReadonlySet<string> = new Set([
   'toomanyrequests',
   'throttling',
@@ -29,14 +29,14 @@ const TOO_MANY: ReadonlySet<string> = new Set([
   'temporarilyunavailable',
 ]);
 
-/** Whether an answer that is a failure says by a code of its own that there were too many requests, or when to come back. */
+/** Whether a failure has a code for too many requests, or says when to try again. */
 export function asksToSlowDown(headers: Headers, body: string): boolean {
   return headers['retry-after'] !== undefined || codesOf(headers, body).some((code) => TOO_MANY.has(code));
 }
 
 /**
- * The codes that an answer gives for what went wrong, in its header and at the top of its body, each in small letters and
- * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
+ * The error codes of an answer, from its header and the top level of its body, in lower case without punctuation:
+ * `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are equal.
  */
 export function codesOf(headers: Headers, body: string): readonly string[] {
   const { __type, code, error, errorType, type } = parseObject(body) ?? {};

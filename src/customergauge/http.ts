@@ -1,28 +1,29 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { type ExchangeFailure, proxyRefused, proxyUnreachable, readError } from './connection-failure.ts';
+/** HTTP requests to CustomerGauge, and what came back before anybody judges it. */
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { type ExchangeFailure, readError } from './connection-failure.ts';
 import { unpacked } from './decode-body.ts';
 import { bearingContinue } from './interim.ts';
-import { type Proxies, readProxies } from './proxy.ts';
+import { readProxies } from './proxy.ts';
+import { throughProxies } from './proxy-dispatcher.ts';
 
 export interface HttpRequest {
   readonly url: string;
-  /** `OPTIONS` asks what a server takes, and sends nothing. */
+  /** `OPTIONS` asks what a server accepts, and sends nothing. */
   readonly method: 'POST' | 'PUT' | 'OPTIONS';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The connection is not used again, so that the next request may meet another machine. */
+  /** Closes the connection afterwards, so that the next request may reach another machine. */
   readonly lastOnConnection?: boolean;
 }
 
-/** What came back, before anybody judges it. */
+/** The answer as it came, or why none came. */
 export type Exchange =
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
-      /** The body is packed in a way that is not known here, or broken: it is left empty. */
+      /** The body is empty here because it cannot be decompressed. */
       readonly unreadable?: true;
     }
   | ExchangeFailure;
@@ -38,22 +39,22 @@ export interface HttpOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A connection that takes longer is tried anew, and keeps no ended run waiting for longer. */
+/** A connection that takes longer is tried again, so that it does not delay the end of a run. */
 const CONNECT_MS = 10_000;
 
-/** More of an answer than this is not read: nothing useful is that long. */
+/** At most this much of an answer is read: nothing useful is longer. */
 const MOST_BODY_BYTES = 64 * 1024;
 
 /**
- * Encodes what is sent. Given text, undici would take a piece of Node's pool of 64 KiB, and one such piece that happens
- * to get old keeps the bytes of hundreds of requests until the next full collection.
+ * Encodes bodies. For a text, undici would take a piece of a shared 64 KiB buffer of Node, and one piece that gets old
+ * keeps the bytes of hundreds of requests in memory until the next full garbage collection.
  */
 const UTF8 = new TextEncoder();
 
 /**
- * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
+ * Opens an HTTP client: proxies from the environment, one time limit for the whole request, no redirects.
  *
- * @throws {CodedError} `proxy` when the environment names a proxy that cannot be used
+ * @throws {CodedError} `proxy` if the environment names a proxy that cannot be used
  */
 export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Http {
   const milliseconds = timeoutSeconds * 1000;
@@ -62,9 +63,9 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   const options = {
     connections,
     pipelining: 1,
-    // All requests would share one connection, and hang with it for ever once it died without a word.
+    // All requests would share one HTTP/2 connection, and hang forever if it died silently.
     allowH2: false,
-    // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
+    // Our limit for the whole request covers both, and undici's own timers would outlive each request.
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: bearingContinue(buildConnector({ timeout: connectMs, allowH2: false })),
@@ -81,60 +82,10 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   };
 }
 
-/** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
-function throughProxies(
-  { https, none }: Proxies,
-  { connectMs, ...options }: Agent.Options & { readonly connectMs: number },
-): Dispatcher {
-  const connectToProxy = buildConnector({ timeout: connectMs, allowH2: false });
-  return new EnvHttpProxyAgent({
-    ...options,
-    // Plain HTTP is for this machine only (`checkUrl`), and no proxy is to see what is said there.
-    httpProxy: '',
-    httpsProxy: https,
-    noProxy: none,
-    // What leads past the proxy has the same connector as without one.
-    factory: (origin, given) =>
-      new Pool(origin, {
-        ...given,
-        ...('connect' in given && typeof given.connect === 'function' && given.connect !== options.connect
-          ? { connect: bearingContinue(given.connect as buildConnector.connector) }
-          : {}),
-      }),
-    clientFactory: (proxy, given) =>
-      new ProxyPool(proxy, {
-        ...given,
-        allowH2: false,
-        // Until the proxy has opened the way.
-        headersTimeout: connectMs,
-        connect: (asked, callback) =>
-          connectToProxy(asked, (...[error, socket]) =>
-            error ? callback(proxyUnreachable(error), null) : callback(null, socket),
-          ),
-      }),
-  });
-}
-
-type Connecting = Parameters<Pool['connect']>[0];
-
-/** Tells the status with which a proxy opens no way, for which undici has words only. */
-class ProxyPool extends Pool {
-  override connect(asked: Connecting): never {
-    return this.#open(asked) as never;
-  }
-
-  async #open(asked: Connecting): Promise<Dispatcher.ConnectData<null>> {
-    const answered = await super.connect(asked);
-    if (answered.statusCode === 200) return answered;
-    answered.socket.on('error', () => {}).destroy();
-    throw proxyRefused(answered.statusCode);
-  }
-}
-
 /**
- * One request, told by undici's events themselves. Only they say whether a request that failed had left: what never left
- * is unsent, what did may have been accepted. And `undici.request` takes a third more CPU time and three fifths more
- * memory for a push of 50,000 records.
+ * Makes one request with undici's low-level events. Only they tell whether a failed request had left: one that did not
+ * leave is unsent, one that did may have been accepted. `undici.request` also takes a third more CPU time and three
+ * fifths more memory for a push of 50,000 records.
  */
 function exchange(
   dispatcher: Dispatcher,
@@ -157,13 +108,13 @@ function exchange(
       resolve(exchanged);
     };
     const fail = (cause: unknown, gaveUp?: 'aborted' | 'timeout'): void => {
-      // What still waits for a connection has not left yet.
+      // A request that still waits for a connection has not left yet.
       settle(readError(cause, { gaveUp, left: controller !== undefined }));
     };
     const giveUp = (why: 'aborted' | 'timeout'): void => {
       const reason = new Error(why);
       fail(reason, why);
-      // A request that did not start yet is stopped when it does.
+      // A request that has not started yet is stopped when it starts.
       controller?.abort(reason);
     };
     const stop = (): void => giveUp('aborted');
@@ -190,10 +141,15 @@ function exchange(
             if (settled) started.abort(new Error('aborted'));
           },
           onResponseStart: (_started, statusCode, received) => {
-            // What comes before the answer (`103 Early Hints`) is none.
+            // An interim response (`103 Early Hints`) is not the answer.
             if (statusCode < 200) return;
             status = statusCode;
-            answered = flat(received);
+            answered = Object.fromEntries(
+              Object.entries(received).map(([name, value]) => [
+                name.toLowerCase(),
+                Array.isArray(value) ? value.join(', ') : (value ?? ''),
+              ]),
+            );
           },
           onResponseData: (started, chunk) => {
             if (settled) return;
@@ -215,9 +171,9 @@ function exchange(
 }
 
 /**
- * What to call when a signal aborts. One listener serves all requests, and they stand in a list: removed listeners, and
- * the tables that a `Set` or a `Map` left behind as it changed, lead to the next ones. Once the first of such a chain is
- * old, all that follow outlive their requests until the next full collection.
+ * The functions to call when a signal aborts. One listener serves all requests through a list. Removed listeners, and old
+ * tables of a changing `Set` or `Map`, would refer to later ones: once the first of such a chain is old, all that follow
+ * stay in memory until the next full garbage collection.
  */
 type Aborts = (() => void)[];
 
@@ -233,13 +189,4 @@ function abortsOf(): (signal: AbortSignal) => Aborts {
     });
     return aborts;
   };
-}
-
-function flat(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
 }

@@ -1,18 +1,18 @@
-/** Skips `100 Continue` answers that nobody asked for. */
+/** Skips unrequested `100 Continue` answers. */
 import type { buildConnector } from 'undici';
 
 type Connector = buildConnector.connector;
 type Reading = { read(size?: number): Buffer | null; write(...rest: never[]): boolean };
 
-/** How such an answer begins. */
+/** The beginning of such an answer. */
 const CONTINUE = /^HTTP\/1\.[01] 100[ \r]/;
 const LONGEST_BEGINNING = 'HTTP/1.1 100 '.length;
-/** No server says more than this before it goes on. */
+/** No server sends longer ones. */
 const MOST_BYTES = 16 * 1024;
 
 /**
- * Connections on which `100 Continue` is passed over that nobody asked for. Every client has to bear it
- * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), and undici ends the connection instead.
+ * Wraps connections so that an unrequested `100 Continue` is skipped. Every client must accept it
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-15.2), but undici closes the connection.
  */
 export function bearingContinue(connect: Connector): Connector {
   return (options, callback) =>
@@ -23,7 +23,7 @@ export function bearingContinue(connect: Connector): Connector {
     });
 }
 
-/** What is written begins a request, and what is read next, its answer; only there can it stand. */
+/** A write begins a request, so the next read begins its answer, the only place where `100 Continue` can be. */
 function passOver(socket: Reading): void {
   const { read, write } = socket;
   let beginning = true;
@@ -45,7 +45,7 @@ function passOver(socket: Reading): void {
   };
 }
 
-/** The bytes behind every `100 Continue`; `more` where it takes more of them to tell. */
+/** The bytes after every `100 Continue`; `more` if more bytes are needed to tell. */
 function withoutContinue(bytes: Buffer): Buffer | 'more' {
   let rest = bytes;
   while (true) {

@@ -1,13 +1,13 @@
-/** The environment's proxy, as an address that can be used; '' where there is none. */
+/** Reads the proxy from the environment as a usable address; '' if there is none. */
 import { CodedError } from '../error.ts';
 
 export interface Proxies {
   readonly https: string;
-  /** What is reached without a proxy: hosts, separated by commas. */
+  /** Hosts to reach without a proxy, separated by commas. */
   readonly none: string;
 }
 
-/** An address of a proxy that cannot be used. It is never shown, for it may hold a password. */
+/** The error for an unusable address. The address is never shown, because it may contain a password. */
 function unusable(message: string): CodedError<'proxy'> {
   return new CodedError({
     code: 'proxy',
@@ -19,10 +19,10 @@ function unusable(message: string): CodedError<'proxy'> {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
- * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
+ * Reads the proxy as most programs do: from `HTTPS_PROXY` in lower or upper case, with `http://` if no scheme is given,
+ * and with a `%` that encodes nothing kept. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
- * @throws {CodedError} `proxy` when one cannot be used: going past a proxy that somebody asked for is no option
+ * @throws {CodedError} `proxy` if it cannot be used: a proxy that somebody set must not be bypassed
  */
 export function readProxies(env: Environment): Proxies {
   return {
@@ -31,7 +31,7 @@ export function readProxies(env: Environment): Proxies {
   };
 }
 
-/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
+/** The passwords in the environment's proxies, as written and decoded, to hide them. Never throws. */
 export function proxyPasswords(env: Environment): readonly string[] {
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
     const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
@@ -46,11 +46,11 @@ function readAddress(env: Environment, names: readonly string[]): string {
   const text = name && env[name]?.trim();
   if (!text) return '';
   const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
-  if (!url || url.hostname === '') throw unusable(`\`${name}\` does not hold the address of a proxy.`);
+  if (!url || url.hostname === '') throw unusable(`\`${name}\` is not the address of a proxy.`);
   if (!SCHEMES.includes(url.protocol))
     throw unusable(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
   if (decoded(url.username) === undefined || decoded(url.password) === undefined)
-    throw unusable(`\`${name}\` holds a user or password that cannot be decoded.`);
+    throw unusable(`\`${name}\` has a user or password that cannot be decoded.`);
   return url.href;
 }
 
@@ -64,6 +64,6 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** What to do about a proxy that gives no connection. */
+/** The next step if a proxy does not connect. */
 export const PROXY_HINT =
   'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';

@@ -1,4 +1,4 @@
-/** What an answer to a record request means. */
+/** Interprets answers to record requests. */
 import type { ExchangeFailure } from './connection-failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
@@ -8,36 +8,36 @@ import { looksLikeSuccess, type Success } from './success.ts';
 import { behindFirewall, isWebPage, noSuccess } from './unclear.ts';
 import { readReason } from './words.ts';
 
-/** What an answer to one record means. */
+/** The meaning of an answer to one record. */
 export type Answer =
   | { readonly kind: 'accepted' }
   /** The API refused this very record. */
   | { readonly kind: 'rejected'; readonly reason: Reason }
-  /** Every further record would meet the same wall; `inputs` are what to check, most likely first. */
+  /** No further record would get through; `inputs` are the ones to check, most likely first. */
   | {
       readonly kind: 'wrong-target';
       readonly reason: Reason;
       readonly inputs: readonly string[];
       readonly hint: string;
-      /** Whoever answered may have processed the record all the same. */
+      /** The server that answered may still have processed the record. */
       readonly mayExist?: true;
     }
-  /** An answer came, and whether the record was processed cannot be read from it. Sending it again tells no more. */
+  /** The answer does not tell whether the record was processed. Sending it again would tell no more. */
   | { readonly kind: 'unclear'; readonly reason: Reason }
-  /** No token could be had, so nothing can be sent. */
+  /** Without a token, nothing can be sent. */
   | {
       readonly kind: 'no-token';
       readonly reason: Reason;
       readonly inputs: readonly string[];
       readonly hint: string;
-      /** Whether this may pass. */
+      /** Whether this may be temporary. */
       readonly passing: boolean;
-      /** Whether the record was handed over before, with a token that was refused. */
+      /** Whether the record was sent before, with a token that was refused. */
       readonly sent: boolean;
-      /** How long the token endpoint asked to wait, at the last. */
+      /** How long the token endpoint last asked to wait. */
       readonly retryAfterMs?: number | undefined;
     }
-  /** May pass. `processed` says whether the record may exist nevertheless. */
+  /** May be temporary. `processed` says whether the record may exist anyway. */
   | {
       readonly kind: 'retryable';
       readonly reason: Reason;
@@ -49,14 +49,14 @@ export type Answer =
       /** No connection was made at all. */
       readonly unreachable: boolean;
     }
-  /** The run was told to stop while the answer was awaited. */
+  /** The run was told to stop while it waited for the answer. */
   | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
-/** An answer after which the client itself asks again. Nothing was processed. */
+/** An answer after which the client itself tries again. Nothing was processed. */
 export type Repairable =
   /** The token is not valid (any more). */
   | { readonly kind: 'unauthorised'; readonly reason: Reason }
-  /** The endpoint takes the other verb. */
+  /** The endpoint accepts the other verb. */
   | { readonly kind: 'other-verb'; readonly method: 'PUT' | 'POST'; readonly reason: Reason };
 
 export interface AnswerContext extends Success {
@@ -64,14 +64,14 @@ export interface AnswerContext extends Success {
   /** Milliseconds since the epoch, for `Retry-After` as a date. */
   readonly now: number;
   readonly redact: (text: string) => string;
-  /** Whether a record of this run was accepted: then the target is right, and trouble that looks otherwise may pass. */
+  /** Whether a record of this run was accepted. Then the target is right, and other trouble may be temporary. */
   readonly proven: boolean;
 }
 
 const ACCEPTED: Answer = { kind: 'accepted' };
 
 /**
- * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
+ * Interprets the answer to a record request. Only 200 and 422 are documented (API.md); the rest is likely, and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
  */
 export function readRecordAnswer(exchange: Exchange, options: AnswerContext): Answer | Repairable {
@@ -79,9 +79,9 @@ export function readRecordAnswer(exchange: Exchange, options: AnswerContext): An
   const { status, headers, body } = exchange;
   const mark = firewallMark(headers);
   const succeeds = status >= 200 && status < 300;
-  // Nearly every answer is this one.
+  // Most answers end here.
   if (succeeds && !mark && !exchange.unreadable && looksLikeSuccess(body, options)) return ACCEPTED;
-  // A firewall's 429 asks for nothing but a slower pace.
+  // A firewall's 429 only asks for a slower pace.
   if (mark && status !== 429) return unclear(behindFirewall(exchange, { mark, redact: options.redact }), [], options);
   if (succeeds) return unclear(noSuccess(exchange, options.redact), ['records-url', 'region'], options);
   return readRefusal(exchange, options);
@@ -89,7 +89,7 @@ export function readRecordAnswer(exchange: Exchange, options: AnswerContext): An
 
 type Answered = Extract<Exchange, { kind: 'answer' }>;
 
-/** What an answer means that is no success by its status. */
+/** Interprets an answer whose status is not a success. */
 function readRefusal(exchange: Answered, { method, now, redact, proven }: AnswerContext): Answer | Repairable {
   const { status, headers, body } = exchange;
   const isHtml = isWebPage(body, headers['content-type']);
@@ -102,14 +102,14 @@ function readRefusal(exchange: Answered, { method, now, redact, proven }: Answer
     return { ...wrong(redirect, { inputs: ['records-url', 'region'], hint: '' }), mayExist: true };
   }
   if (status === 429 || status === 420) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
-  // What came too late may have been complete by then.
+  // A request that came too late may have been complete by then.
   if (status === 408) return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });
   if (status === 421 || status === 423 || status === 425)
     return retryable(reason, { processed: 'no', slowDown: false, headers, now });
   if (status === 401) return { kind: 'unauthorised', reason };
   if (status !== 405 && status !== 422 && asksToSlowDown(headers, body)) {
-    const slower = { ...reason, hint: `CustomerGauge, or what stands before it, asks for a slower pace. ${SLOWER}.` };
-    return retryable(slower, { processed: 'no', slowDown: true, headers, now });
+    const hint = `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${SLOWER}.`;
+    return retryable({ ...reason, hint, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
   }
   if (status === 405) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
@@ -132,28 +132,28 @@ function reasonOf(
 ): Reason {
   const code = `http-${status}`;
   const reason = unreadable
-    ? { code, status, message: `HTTP ${status}, packed in a way that cannot be read here.` }
+    ? { code, status, message: `HTTP ${status}, compressed in a way that cannot be read here.` }
     : isHtml
       ? { code, status, message: `HTTP ${status}, a web page.` }
       : readReason(status, body, redact);
   const hint = HINTS[status];
-  // Which field is wrong says more than a guess at it.
+  // The API's own field errors say more than our guess.
   return hint && !reason.fields ? { ...reason, hint } : reason;
 }
 
-/** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
+/** Until a record was accepted, an unclear answer puts the target in doubt, so nothing more is sent there. */
 function unclear(reason: Reason, inputs: readonly string[], { proven }: Pick<AnswerContext, 'proven'>): Answer {
   if (proven) return { kind: 'unclear', reason };
   return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
 }
 
-/** The end of a wrong target: what to check. */
+/** A wrong target, with the inputs to check. */
 export function wrong(reason: Reason, { inputs, hint }: ToCheck): Extract<Answer, { kind: 'wrong-target' }> {
   const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
   return { kind: 'wrong-target', reason, inputs, hint: [check, hint].filter(Boolean).join(' ') };
 }
 
-/** Names of inputs as a sentence has them. */
+/** Names of inputs for a sentence. */
 export function named(inputs: readonly string[]): string {
   return inputs.map((input) => `\`${input}\``).join(', ');
 }
@@ -162,7 +162,7 @@ function readFailure({ code, message, sent, lasting, hint }: ExchangeFailure, pr
   const reason = { code, message, ...(hint ? { hint } : {}) };
   if (code === 'aborted') return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
   if (code === 'unreadable') return unclear(reason, ['records-url', 'region'], { proven });
-  // What one bad machine of several does, or one moment, looks the same once others were reached.
+  // Once other records were accepted, it may be one bad machine of several, or temporary.
   if (lasting && !proven)
     return wrong(reason, { inputs: code === 'proxy' ? [] : ['records-url', 'region'], hint: hint ?? '' });
   return {
@@ -191,9 +191,9 @@ function retryable(
 
 /**
  * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
- * nothing where it is missing or makes no sense. A date is one by the server's clock, so it is compared with the
+ * `undefined` if it is missing or makes no sense. A date is by the server's clock, so it is compared with the
  * answer's own `Date`: the clock of this machine may differ by hours.
- * @param now milliseconds since the epoch, for answers that do not say when they were made
+ * @param now milliseconds since the epoch, for answers without a `Date`
  */
 export function readRetryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const text = headers['retry-after']?.trim() ?? '';
@@ -202,7 +202,7 @@ export function readRetryAfter(headers: Readonly<Record<string, string>>, now: n
   return until === undefined ? undefined : Math.max(0, until - (readDate(headers.date ?? '') ?? now));
 }
 
-/** An HTTP date, which is in GMT even where it does not say so. */
+/** An HTTP date, which is in GMT even if it does not say so. */
 function readDate(text: string): number | undefined {
   if (!/[a-z]/i.test(text)) return undefined;
   const time = Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text.trim()) ? text : `${text} GMT`);

@@ -1,4 +1,4 @@
-/** How a pair becomes a request. */
+/** Makes the request for a pair. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { HttpRequest } from './http.ts';
 
@@ -11,7 +11,7 @@ export interface RecordFormat {
   readonly format: 'json' | 'form';
 }
 
-/** What a record holds: heading → value. */
+/** The fields of a record: heading → value. */
 export function fieldsOf(pair: AliasPair, how: RecordFormat): Readonly<Record<string, string>> {
   return { [how.accountField]: pair.account, [how.aliasField]: pair.alias, ...how.extraFields };
 }

@@ -2,16 +2,16 @@
 import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 
 export interface Success {
-  /** What CustomerGauge says here when it accepted a record, if that is no success by itself. */
+  /** The input `success-text`. */
   readonly successText: string | undefined;
   /** The fields that were sent: a body that repeats them says nothing about failure. */
   readonly sent: Readonly<Record<string, string>>;
 }
 
 /**
- * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly the text that the user
- * named. Every server on the way can answer 2xx, and what is called accepted is never sent again. It is read by its
- * structure alone: words in values mean nothing.
+ * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly `success-text`. Any
+ * server on the way can answer 2xx, and an accepted record is never sent again. Only the structure counts, never words
+ * in values.
  */
 export function looksLikeSuccess(body: string, { successText, sent }: Success): boolean {
   const text = withoutMark(body).trim();
@@ -20,14 +20,14 @@ export function looksLikeSuccess(body: string, { successText, sent }: Success): 
   if (value === undefined || value === false) return false;
   const object = isJsonObject(value) ? value : undefined;
   if (object === undefined) return true;
-  // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
+  // A heading may be called `status`, and its value comes back with the rest of an echoed record.
   const echoes = Object.entries(sent).every(([heading, text]) => object[heading] === text);
   return !Object.entries(object).some((entry) => saysFailure(entry) && !(echoes && repeats(entry, sent)));
 }
 
 type Entry = readonly [key: string, value: unknown];
 
-/** A key of this name says failure by what it holds. */
+/** Keys whose value can say failure. */
 const FAILURES: Readonly<Record<string, (value: unknown) => boolean>> = {
   error: hasContent,
   errors: hasContent,
@@ -58,7 +58,7 @@ function hasContent(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
-/** PHP writes 0 and text where others write `false`. */
+/** PHP may write 0 or text instead of `false`. */
 function isNo(value: unknown): boolean {
   return value === false || value === 0 || value === '0' || value === 'false';
 }
@@ -66,14 +66,12 @@ function isNo(value: unknown): boolean {
 /** A number of failures, or their list. */
 function isSome(value: unknown): boolean {
   if (value === true) return true;
-  return Array.isArray(value) ? value.length > 0 : isNumeric(value) && Number(value) > 0;
+  return Array.isArray(value)
+    ? value.length > 0
+    : (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) && Number(value) > 0;
 }
 
 function isFailureStatus(value: unknown): boolean {
   if (typeof value === 'number') return value >= 400;
   return typeof value === 'string' && (/^(error|fail|failed)$/i.test(value) || /^[45]\d\d$/.test(value));
-}
-
-function isNumeric(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
 }

@@ -1,11 +1,11 @@
-/** What an answer of the token endpoint means. */
+/** Interprets answers of the token endpoint. */
 import { parseObject } from '../json-value.ts';
 import { asksToSlowDown, codesOf, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import { readRetryAfter } from './record-answer.ts';
 import { KEPT_OUT } from './refusals.ts';
 
-/** What an answer of the token endpoint means. `inputs` are what to check, most likely first; `hint` is what else helps. */
+/** The meaning of an answer. `inputs` are the ones to check, most likely first; `hint` is what else helps. */
 export type TokenAnswer =
   | {
       readonly kind: 'token';
@@ -31,8 +31,8 @@ const PLACE: readonly string[] = ['region', 'auth-url'];
 const CREDENTIALS: readonly string[] = ['client-id', 'client-secret', 'region'];
 
 /**
- * The codes that say that the credentials are wrong, without the signs that they are written with: those of OAuth
- * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and what gateways say in their place.
+ * Codes for wrong credentials, in lower case without punctuation: those of OAuth
+ * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and those of gateways.
  */
 const WRONG_CREDENTIALS: ReadonlySet<string> = new Set([
   'invalidclient',
@@ -47,23 +47,23 @@ const WRONG_CREDENTIALS: ReadonlySet<string> = new Set([
   'accessdenied',
 ]);
 
-/** OAuth's codes for a client that may not ask for a token in this way. */
+/** OAuth's codes for a client that may not request a token in this way. */
 const WRONG_GRANT: ReadonlySet<string> = new Set(['unsupportedgranttype', 'invalidscope']);
 
-/** Codes of a failure that is the server's own. */
+/** Codes for failures of the server itself. */
 const SERVER: ReadonlySet<string> = new Set(['server', 'internalserver', 'internalfailure', 'serviceunavailable']);
 
-/** Kinds of token that are worth nothing in an `Authorization: Bearer`, for they want a proof beside them. */
+/** Token types that cannot be used as a Bearer token, because they need an additional proof. */
 const OTHER_KIND = /^(mac|dpop|pop|hok)$/i;
 
 export interface TokenReading {
   /** Milliseconds since the epoch, for `Retry-After` as a date. */
   readonly now: number;
-  /** Whether this run has had a token: then the inputs are right, and trouble that looks otherwise may pass. */
+  /** Whether this run has had a token. Then the inputs are right, and other trouble may be temporary. */
   readonly proven: boolean;
 }
 
-/** What the token endpoint said. That bad credentials are a 400 is likely, not documented (API.md). */
+/** Interprets an answer. That bad credentials are a 400 is likely, not documented (API.md). */
 export function readTokenAnswer(exchange: Exchange, { now, proven }: TokenReading): TokenAnswer {
   if (exchange.kind === 'failure') {
     const { code, message, lasting, hint = '' } = exchange;
@@ -103,7 +103,7 @@ export function readTokenAnswer(exchange: Exchange, { now, proven }: TokenReadin
   if (asksToSlowDown(headers, body) || says(SERVER)) return later;
   if (says(WRONG_GRANT)) {
     return odd(
-      `does not give this client a token in this way (HTTP ${status})`,
+      `does not issue tokens to this client in this way (HTTP ${status})`,
       CREDENTIALS,
       'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.',
     );
@@ -115,13 +115,13 @@ function readToken(body: string): TokenAnswer {
   const { access_token: given, token_type: type, expires_in: lifetime } = parseObject(body) ?? {};
   const token = typeof given === 'string' ? given.trim() : '';
   if (!/^[\x21-\x7e]+$/.test(token)) return odd('answered without a token', PLACE);
-  // Whatever else it is called: that it is sent as a Bearer token is documented.
+  // Other names of the type are ignored, because a Bearer token is documented.
   if (typeof type === 'string' && OTHER_KIND.test(type.trim()))
-    return odd('gave a token that is not a Bearer token', PLACE);
+    return odd('issued a token that is not a Bearer token', PLACE);
   return { kind: 'token', token, lifetimeSeconds: readLifetime(lifetime) };
 }
 
-/** Seconds, perhaps written as text; nothing where they make no sense. */
+/** Seconds, perhaps written as text; `undefined` if they make no sense. */
 function readLifetime(value: unknown): number | undefined {
   const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;

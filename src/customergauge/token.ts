@@ -1,4 +1,4 @@
-/** The token of a run: fetched once, shared, and renewed. */
+/** The token of a run: requested once, shared, and renewed. */
 import type { Exchange, HttpRequest } from './http.ts';
 import { named } from './record-answer.ts';
 import { USER_AGENT } from './record-request.ts';
@@ -9,15 +9,15 @@ export interface Credentials {
   readonly clientSecret: string;
 }
 
-/** A token cannot be had: nothing can be sent. */
+/** Why there is no token. */
 export interface NoToken {
   readonly kind: 'no-token';
   readonly message: string;
   readonly inputs: readonly string[];
   readonly hint: string;
-  /** Whether it may be had later. */
+  /** Whether there may be one later. */
   readonly passing: boolean;
-  /** How long the token endpoint asked to wait, at the last. */
+  /** How long the token endpoint last asked to wait. */
   readonly retryAfterMs: number | undefined;
 }
 
@@ -40,9 +40,9 @@ export function tokenRequest(url: string, { clientId, clientSecret }: Credential
   };
 }
 
-/** A token is renewed this long before it expires, but never after less than half of its life. */
+/** A token is renewed this long before it expires, but not before half of its life. */
 const EARLY_MS = 60_000;
-/** Where that failed and may pass, it is tried again after this. */
+/** The pause after a renewal that failed temporarily. */
 const AGAIN_MS = 10_000;
 
 export interface TokenSourceOptions {
@@ -50,14 +50,17 @@ export interface TokenSourceOptions {
   readonly url: string;
   readonly credentials: Credentials;
   readonly retries: number;
+  /** Milliseconds on a scale that never goes back, for the token's life. */
   readonly now: () => number;
+  /** Milliseconds since 1970, for dates in answers. */
   readonly epoch: () => number;
-  /** Waits before the given attempt (1 is the first repetition); says whether it may be made. */
+  /** Waits before the given attempt (1 is the first repetition). @returns whether it may be made */
   readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
+  /** Called with every token before it is used. */
   readonly onSecret: (value: string) => void;
 }
 
-/** One token for the whole run, shared by all records, renewed in time or when a record was answered with 401. */
+/** One token for all records, renewed in time or after a record was answered with 401. */
 export class TokenSource {
   readonly #options: TokenSourceOptions;
   #token = '';
@@ -72,12 +75,12 @@ export class TokenSource {
   /** The token to use now. */
   async current(): Promise<string | NoToken> {
     const now = this.#options.now();
-    // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
+    // During a renewal nobody has to wait, as long as the current token is valid.
     const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
     return good ? this.#token : this.#renew();
   }
 
-  /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
+  /** A token other than the one that was answered with 401. The first caller requests it for all. */
   async renew(stale: string): Promise<string | NoToken> {
     if (this.#token !== stale && this.#token !== '') return this.current();
     this.#expiresAt = Number.NEGATIVE_INFINITY;
@@ -115,7 +118,7 @@ export class TokenSource {
       }
       const { retryAfterMs } = answer;
       if (now() < this.#expiresAt) {
-        // The token in hand is good for a while.
+        // The current token stays valid for a while.
         this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, retryAfterMs ?? 0));
         return this.#token;
       }
@@ -123,7 +126,7 @@ export class TokenSource {
         const what = hint || `Try again later, or check ${named(inputs)}.`;
         return {
           kind: 'no-token',
-          message: `No token could be had: ${message}`,
+          message: `No token was issued: ${message}`,
           inputs,
           hint: what,
           passing: true,

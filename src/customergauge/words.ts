@@ -3,17 +3,16 @@ import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 import type { Reason } from './reason.ts';
 
 const MOST_WORDS = 500;
-/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
+/** Only this much of a body is searched for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
 const MOST_FIELDS = 20;
-/** Of a body that is no answer of an API, this much shows what it is. */
+/** This much of a body that is not the API's is shown. */
 const MOST_QUOTED = 200;
 
-/** Hides secrets in a text. */
 export type Redact = (text: string) => string;
 
-/** A body as it is shown where its very form is the point: its beginning, on one line, without secrets. */
-export function quoted(body: string, redact: Redact): string {
+/** The beginning of an unexpected body, on one line, without secrets. */
+export function excerptOf(body: string, redact: Redact): string {
   const text = redact(withoutMark(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
@@ -24,7 +23,7 @@ export function readReason(status: number, body: string, redact: Redact): Reason
   const value = parseJson(body);
   const json = isJsonObject(value) ? value : undefined;
   const fields = readFields(json?.errors, clean);
-  // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+  // If the errors do not have the documented shape, all of the body is shown, not only its general message.
   const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
   const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
   const message = typeof said === 'string' && said !== '' ? said : rest;
@@ -50,13 +49,13 @@ function readFields(
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** All that a value says, whatever its shape. */
+/** A value as text, whatever its shape. */
 function wordsOf(value: unknown): string {
   const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
   return empty ? '' : asText(value);
 }
 
-/** What should have been a text. One that is nested without end cannot be written out. */
+/** A value that should have been text. Very deep nesting cannot be written as JSON. */
 function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   try {

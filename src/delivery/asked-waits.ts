@@ -1,29 +1,30 @@
-/** A run that is asked to wait for longer ends, and says when to run again. */
+/** Limits how long `Retry-After` can make a run wait. */
 
+/** A run that is asked for a longer wait ends, and says when to run again. */
 const LONGEST_MS = 10 * 60_000;
 /** A run also ends when its waits add up to more than this. */
 const MOST_MS = 15 * 60_000;
 
-/** Why a run does not wait: this `one` wait is too long, or `all` so far. */
+/** Why a run does not wait: this `one` wait is too long, or `all` waits together are. */
 export interface TooLong {
   readonly which: 'one' | 'all';
-  /** From now until the API is to be asked again. */
+  /** The time from now until the API can be tried again. */
   readonly leftMs: number;
 }
 
-/** Counts how long `Retry-After` makes a run wait. What several answers ask for at the same time is waited for once. */
+/** Adds up the waits of a run. Waits that overlap count once. */
 export class AskedWaits {
   #until = Number.NEGATIVE_INFINITY;
   #total = 0;
   #refused: TooLong['which'] | undefined;
 
-  /** Milliseconds that the run was asked to wait so far, and perhaps still waits. */
+  /** The waits that were requested so far, including a current one, in milliseconds. */
   get totalMs(): number {
     return this.#total;
   }
 
   /**
-   * Takes note of a wait, and says where it is not to be waited for. From then on nothing is.
+   * Adds a wait. Returns why the run must not wait for it; from then on, it waits for none.
    * @param now milliseconds on a scale that never goes back
    */
   take(askedMs: number, now: number): TooLong | undefined {

@@ -1,46 +1,45 @@
-/** Sends records: whose turn it is, how often each is tried, and when to stop. */
+/** Sends records: decides which is next, how often each is tried, and when to stop. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Clock } from '../clock.ts';
 import type { Answer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { backoffMs } from './backoff.ts';
-import { type Course, givenUp, type RecordToSend } from './course.ts';
 import { Judge } from './judge.ts';
 import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';
-import { note, outcomeOf, type Passing, type Wall } from './outcome-of.ts';
+import { type Course, givenUp, note, outcomeOf, type Passing, type RecordToSend, type Wall } from './outcome-of.ts';
 import { Pace } from './pace.ts';
 import { askedToWait, INTERRUPTED, isStop, mistake, outageOf, unreachable, walled } from './stops.ts';
 import { Turns } from './turns.ts';
 
-/** Requests under way get this long to be answered once the run is told to stop. */
+/** Requests in flight get this long to be answered once the run is told to stop. */
 const GRACE_MS = 3000;
 
 export interface DeliverOptions {
-  /** Drawn one by one as there is room, never ahead of it. */
+  /** Drawn one by one, only when one can be sent. */
   readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
   readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
-  /** How often one record is tried again after a failure that may pass. */
+  /** How often one record is tried again after a temporary failure. */
   readonly retries: number;
-  /** What the run was asked to wait for so far, by whatever part of the API. */
+  /** The waits that any part of the API has requested so far. */
   readonly waits: AskedWaits;
   readonly clock: Clock;
   /** A number from 0 up to 1. */
   readonly random: () => number;
-  /** Tells the run to end; what is under way gets three seconds. Its reason is told where it is a `Stop`. */
+  /** Ends delivery; requests in flight get three seconds. If its reason is a `Stop`, that is reported. */
   readonly signal: AbortSignal;
-  /** Whether this target ever accepted a record: then one that was refused before says nothing about the headings. */
+  /** Whether this target ever accepted a record. If so, the headings are right. */
   readonly proven?: boolean;
-  /** Whether a record is to be left out after all, because another run had it accepted since it was drawn. */
+  /** Whether to leave out a record, because another run had it accepted since it was drawn. */
   readonly leaveOut?: (record: RecordToSend) => boolean;
-  /** Called once, as soon as no new request is made any more. */
+  /** Called once, as soon as no new request will be made. */
   readonly onStop?: () => void;
-  /** Called whenever the API asks for a wait that the run waits for. */
+  /** Called for every wait that the API requests and the run accepts. */
   readonly onRest?: (askedMs: number) => void;
-  /** Called once for every record that is not left out, in the order in which they end. */
+  /** Called once for every record that is not left out, in the order of their outcomes. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -50,8 +49,8 @@ export interface Delivered {
 }
 
 /**
- * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
- * one record and not on many; then up to `concurrency` at a time.
+ * Sends every record and reports its outcome: one at a time until one is accepted, so that a wrong target affects only
+ * one record, then up to `concurrency` at a time.
  */
 export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const { clock, signal } = options;
@@ -92,7 +91,7 @@ class Delivery {
     this.#turns = new Turns({ ...options, stopped: signal });
   }
 
-  /** Makes no new request any more. The first reason is the one that is told. */
+  /** Stops making new requests. The first reason is reported. */
   halt(reason: Stop): void {
     this.#stop ??= reason;
     if (this.#stopping.signal.aborted) return;
@@ -100,7 +99,7 @@ class Delivery {
     this.#stopping.abort();
   }
 
-  /** Waits for no answer any more. */
+  /** Stops waiting for answers. */
   giveUp(): void {
     this.#givingUp.abort();
   }
@@ -112,7 +111,7 @@ class Delivery {
     return { counts: this.#counts, stop: this.#stop };
   }
 
-  /** @param opening whether it ends with the first record that is accepted */
+  /** @param opening whether to end with the first accepted record */
   async #work(opening: boolean): Promise<void> {
     try {
       while (!opening || this.#counts.accepted === 0) {
@@ -127,7 +126,7 @@ class Delivery {
   }
 
   async #send(course: Course): Promise<void> {
-    // It may have waited for long.
+    // It may have waited a long time since it was drawn.
     if (course.attempts > 0 && this.#options.leaveOut?.(course.record)) return;
     const began = await this.#pace.enter();
     if (began === undefined) return this.#settle(givenUp(course));
@@ -139,7 +138,7 @@ class Delivery {
       else this.#ended(course, answer, began);
     } catch (error) {
       this.halt(mistake(error));
-      // Whether it was sent is not known.
+      // It is unknown whether it was sent.
       const reason = { code: 'internal', message: messageOf(error) };
       this.#settle(givenUp({ ...course, uncertain: true, reason }));
     } finally {
@@ -164,7 +163,7 @@ class Delivery {
     this.halt(tooLong ? askedToWait(tooLong, clock.epoch()) : walled(outcome, wall, this.#counts.accepted > 0));
   }
 
-  /** The failure may pass: the record is set aside, unless it was tried often enough. */
+  /** After a temporary failure the record is set aside, unless it was tried often enough. */
   #failed(course: Course, answer: Passing, began: number): void {
     const { clock, random, retries, waits, onRest } = this.#options;
     const now = clock.now();
@@ -180,14 +179,14 @@ class Delivery {
     if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
     if (!this.#stop && course.attempts <= retries) {
       const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
-      // No other record is sent before the first one is answered, so this waits for none.
+      // No other record is sent before the first one is answered, so its last attempt does not wait for others.
       this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
       return;
     }
     const outcome = givenUp(course);
     this.#settle(outcome);
     if (lone) this.halt(unreachable(course.reason));
-    // What was tried again to the end says nothing about other records.
+    // A record that was tried again says nothing about other records.
     else if (retries === 0) this.#judged(course.record, outcome);
   }
 

@@ -1,6 +1,6 @@
-/** Tells an outage of CustomerGauge from the trouble of single records. */
+/** Distinguishes an outage of CustomerGauge from trouble with single records. */
 import type { AskedWaits } from './asked-waits.ts';
-import { spread } from './backoff.ts';
+import { spreadFactor } from './backoff.ts';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
@@ -8,17 +8,17 @@ const LONGEST_PAUSE_MS = 30_000;
 const LONGEST_SILENCE_MS = 3 * 60_000;
 
 export interface OutageOptions {
-  /** How many records may be under way at once. */
+  /** How many records may be in flight at once. */
   readonly concurrency: number;
   /** A number from 0 up to 1. */
   readonly random: () => number;
-  /** What the API asked to wait for is no silence. */
+  /** Waits that the API requested do not count as silence. */
   readonly waits: Pick<AskedWaits, 'totalMs'>;
 }
 
 /**
- * Tells an outage from the trouble of single records. After as many temporary failures in a row as may be under way at
- * once, the run sends one record at a time as a probe, with growing pauses, until one is answered for good.
+ * After as many temporary failures in a row as records may be in flight, the run sends one record at a time as a probe,
+ * with growing pauses, until one gets a final answer.
  */
 export class Outage {
   readonly #options: OutageOptions;
@@ -27,27 +27,27 @@ export class Outage {
   #pauseMs = 0;
   #pausedAt = Number.NEGATIVE_INFINITY;
   #nextProbeAt = Number.NEGATIVE_INFINITY;
-  /** When the first temporary failure since the last accepted record came, and what had been waited for until then. */
+  /** The time of the first temporary failure since the last accepted record, and the requested waits until then. */
   #silent: { readonly since: number; readonly waitedMs: number } | undefined;
 
   constructor(options: OutageOptions) {
     this.#options = options;
   }
 
-  /** Whether one record at a time may be under way. */
+  /** Whether only one record at a time may be in flight. */
   get probing(): boolean {
     return this.#probing;
   }
 
-  /** The next request may begin no earlier. */
+  /** The earliest time for the next request. */
   get nextProbeAt(): number {
     return this.#nextProbeAt;
   }
 
   /**
-   * A request failed temporarily. Says whether the outage has lasted for so long that the run ends.
+   * A request failed temporarily. @returns whether the outage has lasted so long that the run must end
    * @param request.began when the request began
-   * @param request.askedMs how long the API asks to wait now
+   * @param request.askedMs the wait that the API requests now
    */
   failed({ began, now, askedMs }: { readonly began: number; readonly now: number; readonly askedMs: number }): boolean {
     const { concurrency, random, waits } = this.#options;
@@ -57,15 +57,16 @@ export class Outage {
     if (!this.#probing) return false;
     const left = this.#silent.since + LONGEST_SILENCE_MS + waits.totalMs - this.#silent.waitedMs - now;
     if (left <= 0) return true;
-    // What was under way before the last pause began says nothing about the time since.
+    // Requests from before the last pause say nothing about the time since.
     if (began <= this.#pausedAt) return false;
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
     this.#pausedAt = now;
-    this.#nextProbeAt = now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(random()), left));
+    this.#nextProbeAt =
+      now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spreadFactor(random()), left));
     return false;
   }
 
-  /** A request was answered for good, whatever the answer says of its record. */
+  /** A request got a final answer, whether or not its record was accepted. */
   answered(accepted: boolean): void {
     this.#row = 0;
     this.#probing = false;

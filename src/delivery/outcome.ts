@@ -1,4 +1,4 @@
-/** How a record can end, and why a delivery can end early. */
+/** The outcomes of records, and the reasons to end a delivery early. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 
@@ -8,27 +8,26 @@ import type { Reason } from '../customergauge/reason.ts';
  */
 export type RecordState = 'accepted' | 'rejected' | 'unanswered' | 'unsent';
 
-/** What became of one alias pair in this run. */
 export interface Outcome {
   readonly pair: AliasPair;
   readonly state: RecordState;
-  /** How often it was handed to the API. */
+  /** How often it was sent. */
   readonly attempts: number;
   /** Present unless accepted. */
   readonly reason?: Reason;
 }
 
-/** How records ended, in the order in which they did. */
+/** Outcomes, in the order in which they came. */
 export interface Outcomes extends Iterable<Outcome> {
   readonly length: number;
 }
 
-/** Outcomes as they come. Nearly all are accepted at the first attempt, and of these the record alone is kept. */
+/** Collects outcomes. Most records are accepted at the first attempt, so for these only the record is kept. */
 export class OutcomeList implements Outcomes {
   readonly #ended: (AliasPair | Outcome)[];
   #length = 0;
 
-  /** @param records how many will end */
+  /** @param records the number of records */
   constructor(records: number) {
     this.#ended = new Array(records);
   }
@@ -61,14 +60,14 @@ export interface Stop {
     | 'superseded'
     | 'ledger'
     | 'internal';
-  /** What happened, one sentence. */
+  /** One sentence about what happened. */
   readonly message: string;
-  /** What to do next, naming the inputs to check. */
+  /** The next step, with the inputs to check. */
   readonly hint: string;
   /** Names of the inputs to check, most likely first. */
   readonly inputs: readonly string[];
-  /** Code of the reason whose hint is in `hint`. */
+  /** The code of the reason whose hint is in `hint`. */
   readonly about?: string;
-  /** ISO 8601: a run before that would be refused. */
+  /** ISO 8601. A run before then would be refused. */
   readonly runAgainAt?: string;
 }

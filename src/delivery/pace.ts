@@ -1,10 +1,10 @@
-/** When the next request may begin. */
+/** Decides when the next request may begin. */
 import type { Clock } from '../clock.ts';
-import { spread } from './backoff.ts';
+import { spreadFactor } from './backoff.ts';
 import type { Outage } from './outage.ts';
 import { Rate } from './rate.ts';
 
-/** How long everything pauses where the API does not say for how long; doubles until a record is accepted. */
+/** The pause if the API does not say how long to wait. It doubles until a record is accepted. */
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -20,9 +20,9 @@ export interface PaceOptions {
 }
 
 /**
- * Decides when the next request may go: so many at a time, so many a second. When the API asks for a slower pace
- * (429, 503), all requests pause and their rate is lowered, once for all that were under way together; accepted records
- * bring it back. So the rate settles at what the API takes, and about one request in ten is refused.
+ * Limits requests in flight and requests per second. When the API asks for a slower pace (429, 503), all requests pause
+ * and their rate is lowered, once for all that were in flight together. Accepted records raise it again. So the rate
+ * settles at what the API accepts, and about one request in ten is refused.
  */
 export class Pace {
   readonly #options: PaceOptions;
@@ -40,10 +40,10 @@ export class Pace {
     options.signal.addEventListener('abort', () => this.#wake(Number.POSITIVE_INFINITY), { once: true });
   }
 
-  /** Waits for a turn. Gives the time at which it began, or nothing when all waiting was ended. */
+  /** Waits for a turn. @returns the time at which it began; `undefined` if all waiting was ended */
   async enter(): Promise<number | undefined> {
     const { clock, signal, outage } = this.#options;
-    // Whether it is the rate that is waited for; unknown where it is something else, too.
+    // Whether it waits for the rate; `undefined` if also for something else.
     let bound: boolean | undefined = false;
     while (!signal.aborted) {
       const now = clock.now();
@@ -63,7 +63,7 @@ export class Pace {
     return undefined;
   }
 
-  /** Gives the turn back. What it showed of an outage is known by now: more may be under way again. */
+  /** Ends the turn. An outage may be over by now, so several requests may be in flight again. */
   leave(): void {
     this.#inFlight--;
     this.#wake(this.#limit - this.#inFlight);
@@ -80,7 +80,7 @@ export class Pace {
 
   /**
    * The API asked for a slower pace, and perhaps said for how long to pause.
-   * @param began when the turn of the request began that was answered so
+   * @param began when the turn of that request began
    */
   slowDown(began: number, askedMs: number | undefined): void {
     const { clock, random } = this.#options;
@@ -93,7 +93,7 @@ export class Pace {
     this.#slowedAt = now;
     this.#rate.lower(now, askedMs);
     if (askedMs !== undefined) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spread(random()));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spreadFactor(random()));
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
   }
 

@@ -1,36 +1,36 @@
-/** What is left of the rate when the API asks for a slower pace … */
+/** The rate is multiplied by this when the API asks for a slower pace … */
 const SLOWED = 0.8;
-/** … and when lowering it the last time was not enough: fewer than `ENOUGH` records were accepted since. */
+/** … and by this if the last time was not enough, because fewer than `ENOUGH` records were accepted since. */
 const SLOWED_AGAIN = 0.5;
 const ENOUGH = 4;
-/** It recovers slowly at first: by a quarter after 12 accepted records, sixfold after 33; times the caution. */
+/** It recovers slowly at first: by a quarter after 12 accepted records, sixfold after 33 (times the caution). */
 const RECOVERY = 25;
 const MOST_CAUTION = 10;
-/** So many records, and a wait of so long that the API asks for after them, tell what it takes in the long run. */
+/** So many accepted records, followed by so long a requested wait, show the rate that the API accepts in the long run. */
 const TELLING = 12;
 const TELLING_MS = 5000;
-/** Requests a second that are tried at least, while it is not known how many the API takes. */
+/** Requests per second that are tried at least, while it is unknown how many the API accepts. */
 const FIRST_RATE = 5;
-/** Requests a second, at the slowest. */
+/** The lowest rate, in requests per second. */
 const SLOWEST = 1 / 30;
 
-/** How many requests a second may go: as many as the inputs allow, until the API asks for fewer. */
+/** The number of requests per second: as many as the inputs allow, until the API asks for fewer. */
 export class Rate {
   readonly #most: number;
   readonly #sent = new LastSecond();
-  /** Right after it was lowered; without limit until then. */
+  /** The rate right after it was lowered; unlimited until then. */
   #lowered = Number.POSITIVE_INFINITY;
-  /** When requests began to go at it. */
+  /** When requests began at this rate. */
   #since: number | undefined;
   #accepted = 0;
-  /** How many times as slowly it recovers. */
+  /** A factor by which it recovers more slowly. */
   #caution = 1;
-  /** While it is being found, too many at once are no surprise. */
+  /** While the rate is still being found, refusals are expected. */
   #finding = true;
-  /** Whether requests have to wait for it, and so go at it. */
+  /** Whether requests have to wait for the rate. */
   #bound = false;
 
-  /** @param most requests a second that the inputs allow */
+  /** @param most requests per second that the inputs allow */
   constructor(most = Number.POSITIVE_INFINITY) {
     this.#most = most;
   }
@@ -40,8 +40,8 @@ export class Rate {
   }
 
   /**
-   * A request goes.
-   * @param bound whether it had to wait for the rate; unknown where it waited for something else
+   * A request begins.
+   * @param bound whether it had to wait for the rate; `undefined` if it waited for something else
    */
   sent(now: number, bound: boolean | undefined): void {
     this.#since ??= now;
@@ -49,12 +49,12 @@ export class Rate {
     this.#bound = bound ?? this.#bound;
   }
 
-  /** A record that went since the rate was lowered was accepted. */
+  /** A record sent since the rate was lowered was accepted. */
   accepted(): void {
     this.#accepted++;
   }
 
-  /** One more of the requests that were under way when the rate was lowered was refused: there were too many at once. */
+  /** Another request that was in flight when the rate was lowered was refused: there were too many at once. */
   refused(): void {
     if (!this.#finding) this.#caution = Math.min(MOST_CAUTION, this.#caution + 1);
   }
@@ -63,9 +63,9 @@ export class Rate {
   lower(now: number, askedMs: number | undefined): void {
     const known = this.#lowered !== Number.POSITIVE_INFINITY;
     const accepted = this.#accepted;
-    // Where nothing was accepted in between, it is the pause that was too short.
+    // If nothing was accepted since, the pause was too short, not the rate too high.
     if (known && accepted === 0) return;
-    // A rate that nobody had to wait for does not tell how fast requests went.
+    // If no request had to wait for the rate, requests were slower than the rate.
     const went = this.#bound ? this.perSecond : Math.min(this.perSecond, this.#sent.count(now));
     const enough = accepted >= ENOUGH;
     const factor = known && !enough ? SLOWED_AGAIN : SLOWED;
@@ -79,7 +79,7 @@ export class Rate {
   }
 }
 
-/** How many requests began in the last second, nearly enough: of the whole second before, as much as still counts. */
+/** Estimates how many requests began in the last second, counting a share of the whole second before. */
 class LastSecond {
   #second = 0;
   #now = 0;

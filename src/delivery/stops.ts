@@ -1,4 +1,4 @@
-/** Why a delivery ended early, in words. */
+/** The messages for deliveries that ended early. */
 import { shown } from '../aliases/shown.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { named } from '../customergauge/record-answer.ts';
@@ -14,7 +14,7 @@ export const INTERRUPTED: Stop = {
   inputs: [],
 };
 
-/** A bug of ours. Every other record would run into it too. */
+/** A bug of ours, which would affect every other record too. */
 export function mistake(error: unknown): Stop {
   return {
     kind: 'internal',
@@ -33,16 +33,16 @@ export function isStop(reason: unknown): reason is Stop {
  * @param others whether other records were accepted
  */
 export function walled({ pair, reason }: Outcome, wall: Wall, others: boolean): Stop {
-  // The server answered, and it took others.
+  // The server answered, and accepted other records.
   const alone =
     others && reason?.status !== undefined
-      ? ` Others were accepted before it, so it may be about this alias alone: ${shown(pair.alias)} of ${shown(pair.account)}.`
+      ? ` Other records were accepted before it, so the reason may be this alias alone: ${shown(pair.alias)} of ${shown(pair.account)}.`
       : '';
   const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
   return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs, ...about(reason) };
 }
 
-/** The first record of all got no answer, however often it was tried. */
+/** The very first record got no answer, however often it was tried. */
 export function unreachable(reason: Reason): Stop {
   if (reason.hint)
     return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
@@ -72,39 +72,39 @@ export function outageOf(reason: Reason): Stop {
 }
 
 /**
- * The API asks to wait for longer than a run does.
- * @param epoch what time it is, in milliseconds since 1970
+ * The API asks for a longer wait than a run accepts.
+ * @param epoch the current time, in milliseconds since 1970
  */
 export function askedToWait({ which, leftMs }: TooLong, epoch: number): Stop {
   const again = fullMinute(epoch + leftMs);
-  const much = which === 'one' ? 'longer than 10 minutes' : 'longer than 15 minutes in all';
+  const much = which === 'one' ? 'longer than 10 minutes' : 'longer than 15 minutes in total';
   return {
     kind: 'asked-to-wait',
-    message: `CustomerGauge takes no records for now: it asks to wait ${much}, and a run does not wait so long. Run this again after ${again.text}.`,
+    message: `CustomerGauge accepts no records for now: it asks to wait ${much}, and a run does not wait that long. Run this again after ${again.text}.`,
     hint: 'Nothing more was sent. The next run sends what is left.',
     inputs: [],
     runAgainAt: again.iso,
   };
 }
 
-/** The last moment that a date can hold. */
+/** The largest time that a `Date` can hold. */
 const LAST_DATE = 8.64e15;
 const MINUTE_MS = 60_000;
 
-/** A time for people and for programs, in UTC and not too early. */
+/** A time for people and for programs, in UTC, rounded up to a minute. */
 function fullMinute(epoch: number): { readonly text: string; readonly iso: string } {
   const iso = new Date(Math.min(Math.ceil(epoch / MINUTE_MS) * MINUTE_MS, LAST_DATE)).toISOString();
   const [day, time = ''] = iso.split('T');
   return { iso, text: `${day} ${time.slice(0, 'hh:mm'.length)} UTC` };
 }
 
-/** So many opening records refused over the same headings show that the headings are wrong. */
+/** If so many opening records are refused because of the same headings, the headings are wrong. */
 const OPENING_REFUSALS = 3;
 
 /**
- * Whether the headings are wrong: the last of the records before the first that was accepted were refused over the same
+ * Whether the headings are wrong: the last records before the first accepted one were refused because of the same
  * `record.*` keys.
- * @param ended whether no more records follow, so that fewer have to do
+ * @param ended whether no more records follow, so that fewer must suffice
  */
 export function refusedHeadings(opening: readonly Outcome[], ended: boolean): Stop | undefined {
   const enough = ended ? opening.length > 1 : opening.length >= OPENING_REFUSALS;
@@ -112,13 +112,13 @@ export function refusedHeadings(opening: readonly Outcome[], ended: boolean): St
   const inputs = ['account-field', 'alias-field', 'configuration'];
   return {
     kind: 'wrong-target',
-    message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
-    hint: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
+    message: `All records so far were refused because of the same fields. ${said(opening.at(-1)?.reason)}`,
+    hint: `Check ${named(inputs)}: both headings must be exactly the Field Headings of the Inbound Mapping.`,
     inputs,
   };
 }
 
-/** Whether all these records were refused over the same `record.*` keys. */
+/** Whether all these records were refused because of the same `record.*` keys. */
 function sameHeadings(outcomes: readonly Outcome[]): boolean {
   const about = outcomes.map(({ reason }) =>
     reason?.status === 422

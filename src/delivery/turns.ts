@@ -1,34 +1,34 @@
-/** Which record is next: a new one, or one that was set aside. */
+/** Decides which record is next: a new one, or one that was set aside. */
 import type { Clock } from '../clock.ts';
-import { begin, type Course, type RecordToSend } from './course.ts';
+import { type Course, type RecordToSend, STOPPED } from './outcome-of.ts';
 
 /**
- * Where so many are set aside, they come before new records: whoever hands those out may hand out only so many that are
- * not settled (the ledger, a thousand).
+ * If so many are set aside, they come before new records, because the source of new ones may wait for them: the ledger
+ * allows a thousand records without an outcome.
  */
 const MOST_ASIDE = 500;
 
 interface Aside {
   readonly course: Course;
   readonly dueAt: number;
-  /** Its turn comes after all new records. */
+  /** It comes after all new records. */
   readonly last: boolean;
 }
 
 export interface TurnsOptions {
   readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
   readonly clock: Clock;
-  /** Nobody waits for anything once it aborts. */
+  /** Ends all waiting. */
   readonly stopped: AbortSignal;
 }
 
 /**
- * Whose turn it is: a record that was set aside as soon as it is due, else a new one; those with one attempt left come in
- * a final pass, after all new ones.
+ * A record that was set aside comes as soon as it is due, else a new one. Records with one attempt left come in a final
+ * pass, after all new ones.
  */
 export class Turns {
   readonly #options: TurnsOptions;
-  /** Several workers draw from it: a generator answers one after the other. */
+  /** Several workers draw from it; a generator serves them one after another. */
   readonly #records: Iterator<RecordToSend> | AsyncGenerator<RecordToSend>;
   /** In the order of their turns. */
   readonly #aside: Aside[] = [];
@@ -46,14 +46,16 @@ export class Turns {
   }
 
   /**
-   * The next record, once it is due; nothing where all have ended.
-   * @param oneByOne whether a record that was set aside is waited for before a new one is begun
+   * The next record, once it is due; `undefined` if there are no more.
+   * @param oneByOne whether to wait for a record that was set aside before starting a new one
    */
   async next(oneByOne: boolean): Promise<Course | undefined> {
     const soonest = this.#aside[0];
     if (soonest && this.#goesFirst(soonest, oneByOne)) return this.#whenDue(this.#aside.shift());
     const drawn = await this.#records.next();
-    return drawn.done ? this.#whenDue(this.#aside.shift()) : begin(drawn.value);
+    return drawn.done
+      ? this.#whenDue(this.#aside.shift())
+      : { record: drawn.value, attempts: 0, uncertain: false, answered: false, reason: STOPPED };
   }
 
   #goesFirst({ last, dueAt }: Aside, oneByOne: boolean): boolean {

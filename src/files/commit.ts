@@ -1,4 +1,4 @@
-/** The alias files of a commit. */
+/** Reads the alias files of a commit. */
 import { compareText } from '../aliases/alias.ts';
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
@@ -10,19 +10,19 @@ import { isAliasFile, isHidden, shownPath } from './folder.ts';
 /** A file of a folder that was not read yet. */
 export interface ListedFile {
   readonly path: string;
-  /** `file` where it is left out. */
+  /** `file` if left out. */
   readonly kind?: 'file' | 'symlink' | 'submodule';
-  /** Its name is not UTF-8; `path` only shows it. */
+  /** Its name is not UTF-8; `path` is only for display. */
   readonly misnamed?: boolean;
-  /** Names its content; a link or a submodule has none. */
+  /** The id of its content; a link or submodule has none. */
   readonly id?: string;
 }
 
 const NOTHING = new Uint8Array();
 
 /**
- * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Nothing
- * where the commit has no such folder.
+ * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree;
+ * `undefined` if the commit has no such folder.
  */
 export async function readCommit(
   repository: AliasFolder & Pick<Objects, 'read'>,
@@ -30,15 +30,15 @@ export async function readCommit(
   path: string,
 ): Promise<readonly AliasFile[] | undefined> {
   const files = await listCommit(repository, commit, path);
-  return files && (await readListed(repository, files));
+  return files && Array.fromAsync(contentsOf(repository, files));
 }
 
-/** A repository as far as its alias folder has to be listed. */
+/** The part of a repository that listing its alias folder needs. */
 export interface AliasFolder extends Pick<Objects, 'list'> {
   readonly folder: string;
 }
 
-/** The alias files of a commit, before their contents are read. Nothing where it has no such folder. */
+/** The alias files of a commit, before their contents are read; `undefined` if it has no such folder. */
 export async function listCommit(
   repository: AliasFolder,
   commit: string,
@@ -57,22 +57,24 @@ export async function listCommit(
   });
 }
 
-/** Listed files with their contents. */
-export async function readListed(
-  objects: Pick<Objects, 'read'>,
-  files: readonly ListedFile[],
-): Promise<readonly AliasFile[]> {
-  const contents = await objects.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  let next = 0;
-  return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
+/** Reads the contents of listed files, each as soon as git gives it. */
+async function* contentsOf(objects: Pick<Objects, 'read'>, files: readonly ListedFile[]): AsyncGenerator<AliasFile> {
+  const waiting = files.values();
+  for await (const bytes of objects.read(files.flatMap(({ id }) => id ?? []))) {
+    for (const file of waiting) {
+      yield { ...file, bytes: file.id === undefined ? NOTHING : bytes };
+      if (file.id !== undefined) break;
+    }
+  }
+  for (const file of waiting) yield { ...file, bytes: NOTHING };
 }
 
-/** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
+/** Scans listed files, in the order of their paths, while git reads them. @param look see `scanAliasFiles` */
 export async function scanListed(
   objects: Pick<Objects, 'read'>,
   files: readonly ListedFile[],
   look?: Look,
 ): Promise<ScannedFiles> {
   const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
-  return scanAliasFiles(await readListed(objects, ordered), look);
+  return scanAliasFiles(contentsOf(objects, ordered), look);
 }

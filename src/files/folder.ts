@@ -1,22 +1,17 @@
-/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
+/** Whether a path in the alias folder, with forward slashes, is that of an alias file. Only the path counts, not the kind of file. */
 export function isAliasFile(path: string): boolean {
   return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
 }
 
-/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
+/** The file of names that were rejected as aliases. It is beside the alias folder; inside it, it is not an alias file. */
 export const REJECTED_FILE = 'not-aliases.yaml';
 
-/** Whether a file or any folder on the way to it is a dot-file. */
+/** Whether a file or any folder in its path is a dot-file. */
 export function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** A path below the alias folder, as the user knows it. */
+/** The path of a file in the alias folder, as the user knows it. */
 export function shownPath(folder: string, path: string): string {
   return folder === '.' ? path : `${folder}/${path}`;
-}
-
-/** The other way round: the path below the alias folder. */
-export function belowFolder(folder: string, shown: string): string {
-  return folder === '.' ? shown : shown.slice(folder.length + 1);
 }

@@ -7,14 +7,14 @@ export type Given =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: string; readonly cause?: unknown };
 
-/** Far more than a list of all accounts of anybody. */
+/** Far more than anyone's list of accounts. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads a file that an input names. Who writes the input may name any file; who writes the repository may put a link in its
- * place. So a link counts only where it stays in the folder that the run stands in, or, for a file elsewhere, in that
+ * Reads a file that an input names. The author of the input may name any file, but an author of the repository may put a
+ * link in its place. So a link is followed only if it stays in the folder of the run or, for a file elsewhere, in that
  * file's own folder.
- * @param workspace the checkout, where it is known
+ * @param workspace the checkout, if it is known
  */
 export async function readGiven({
   file,
@@ -31,7 +31,7 @@ export async function readGiven({
     if (!isWithin(home, real)) return refused('a symbolic link leads out of its folder');
     const parts = relative(home, real).split(sep);
     if (parts.some((part) => part.toLowerCase() === '.git')) return refused('it belongs to git itself');
-    // Neither waits for somebody to write into a pipe, nor follows a link that took the file's place meanwhile.
+    // Does not wait for a pipe, and does not follow a link that has replaced the file since.
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     await using handle = await open(real, flags);
     return await contentOf(handle);
@@ -44,7 +44,7 @@ async function contentOf(handle: FileHandle): Promise<Given> {
   if (!(await handle.stat()).isFile()) return refused('it is not a regular file');
   const chunks: Buffer[] = [];
   let length = 0;
-  // Counted while it is read: what the system says of a file's size need not be true.
+  // Counted while it is read, because the size that the system reports may be wrong.
   for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
     chunks.push(chunk);
     length += chunk.length;
@@ -53,7 +53,7 @@ async function contentOf(handle: FileHandle): Promise<Given> {
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
-/** The folder that a link may not lead out of. */
+/** The folder that a link must not lead out of. */
 async function homeOf(file: string, cwd: string, workspace: string | undefined): Promise<string> {
   const path = resolve(cwd, file);
   if (workspace && isWithin(workspace, path)) return workspace;
@@ -65,7 +65,7 @@ async function homeOf(file: string, cwd: string, workspace: string | undefined):
   return resolve(cwd, ...parents);
 }
 
-/** One of these folders where a path names it by way of a link, as `$PWD` may. */
+/** One of these folders, if a path leads to it through a link, as `$PWD` may. */
 async function otherWayTo(folders: readonly (string | undefined)[], path: string): Promise<string | undefined> {
   const real = await Promise.all(folders.map((folder) => (folder ? realpath(folder) : undefined)));
   for (let above = dirname(path); above !== dirname(above); above = dirname(above))

@@ -1,17 +1,17 @@
-/** Files that people probably meant as alias files, and folders that they meant as the alias folder. */
+/** Finds files that were probably meant as alias files, and folders that were meant as the alias folder. */
 import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
-/** Something beside the alias files that is not read. Paths are shown as people know them. */
+/** A file or folder that is not read. Paths are as people know them. */
 export type Overlooked =
   /** A spreadsheet or CSV file in the alias folder. */
   | { readonly kind: 'table'; readonly path: string }
   /** A file in the alias folder that would be an alias file under another name. */
   | { readonly kind: 'name'; readonly path: string; readonly better: string }
-  /** A folder that differs from the alias folder in case alone. */
+  /** A folder that differs from the alias folder only in case. */
   | { readonly kind: 'folder'; readonly path: string };
 
-/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
+/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
 export function overlookedFile(folder: string, below: string): Overlooked | undefined {
   if (isHidden(below) || isAliasFile(below)) return undefined;
   const path = shownPath(folder, below);
@@ -20,7 +20,7 @@ export function overlookedFile(folder: string, below: string): Overlooked | unde
   return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
 
-/** All of that in a commit. @param shown how people know the alias folder */
+/** Finds all of these in a commit. @param shown the alias folder as people know it */
 export async function overlookedIn(
   repository: Pick<Objects, 'list' | 'subfolders'> & { readonly folder: string },
   commit: string,
@@ -38,8 +38,8 @@ export async function overlookedIn(
 }
 
 /**
- * The folders whose path differs from the alias folder's in case alone.
- * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ * The folders whose path differs from the alias folder's only in case.
+ * @param subfolders gives the names of the folders in a folder; '' is the root
  */
 export async function similarFolders(
   folder: string,

@@ -1,4 +1,4 @@
-/** Writes files in one step, so that no reader sees half of one. */
+/** Writes files in one step, so that no reader sees a half-written one. */
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
@@ -19,9 +19,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { messageOf, systemCode } from '../error.ts';
 
 /**
- * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
- * one, and a run that dies leaves the old one. Its mode stays. Follows no link, and touches nothing that has changed
- * since it was read. Returns why it was left alone, or nothing.
+ * Replaces the content of a file of the working tree in one step: readers see the old or the new content, and a run that
+ * dies leaves the old one. It keeps the mode, follows no link, and changes nothing that was changed since it was read.
+ * @returns why nothing was changed; `undefined` if all went well
  */
 export function replaceFile({
   cwd,
@@ -40,7 +40,7 @@ export function replaceFile({
     const stat = lstatSync(file);
     if (!stat.isFile()) return 'it is not a regular file';
     accessSync(file, constants.W_OK);
-    if (!readFileSync(file).equals(before)) return 'it was changed meanwhile';
+    if (!readFileSync(file).equals(before)) return 'it has changed since it was read';
     writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
     return undefined;
   } catch (cause) {
@@ -49,8 +49,8 @@ export function replaceFile({
 }
 
 /**
- * Makes a file of the working tree in one step: it is there with all its content, or not at all. A file that is there is never
- * touched. Returns why there is none, or nothing.
+ * Creates a file of the working tree in one step, with all its content or not at all. An existing file is never changed.
+ * @returns why it was not created; `undefined` if it was
  */
 export function createFile({
   cwd,
@@ -72,7 +72,7 @@ export function createFile({
   }
 }
 
-/** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
+/** Writes a file that the user names, in one step, replacing an existing one. @returns why it could not; `undefined` if it could */
 export function writeWhole(file: string, content: Uint8Array): string | undefined {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
@@ -84,7 +84,7 @@ export function writeWhole(file: string, content: Uint8Array): string | undefine
   }
 }
 
-/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
+/** A hard link fails if the file was created meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside: string, file: string): void {
   try {
     linkSync(beside, file);
@@ -96,7 +96,7 @@ function takeFreeName(beside: string, file: string): void {
   rmSync(beside);
 }
 
-/** The new content goes to a dot-file, which is no alias file, in the same folder and takes the file's place. */
+/** Writes to a dot-file (which is not an alias file) in the same folder, which then replaces the file. */
 function writeBeside(
   file: string,
   content: Uint8Array,
@@ -106,7 +106,7 @@ function writeBeside(
     take = renameSync,
   }: {
     readonly mode: number;
-    /** Whether the mode holds whatever the process's mask says. */
+    /** Whether to set the mode regardless of the process's mask. */
     readonly exactly?: boolean;
     readonly take?: (beside: string, file: string) => void;
   },

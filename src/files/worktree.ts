@@ -1,8 +1,8 @@
-/** The alias files of the working tree. */
+/** Reads the alias files of the working tree. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
-import { pathText } from '../git/path-text.ts';
+import { pathText } from '../git/git.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 import { type Overlooked, overlookedFile, similarFolders } from './overlooked.ts';
 
@@ -11,15 +11,15 @@ const SLASH = Buffer.from('/');
 const GIT = Buffer.from('/.git');
 
 /**
- * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
- * the way to it neither, and reported as what they are.
+ * The alias files of the working tree; `undefined` if it has no such folder. Links, also in the path to the folder, are
+ * not followed but returned as links.
  */
 export function readWorktree(place: {
   readonly cwd: string;
   readonly path: string;
   /** The name by which people know the folder, if it is not `path`. */
   readonly shown?: string;
-  /** Called with what was probably meant as an alias file. */
+  /** Called for files that were probably meant as alias files. */
   readonly onOverlooked?: (one: Overlooked) => void;
 }): readonly AliasFile[] | undefined {
   const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
@@ -54,7 +54,7 @@ export function readWorktree(place: {
   return files;
 }
 
-/** The folder so many folders above another, as far as its name goes. */
+/** The folder so many levels above another, or the folder itself if its name has fewer. */
 function above(folder: string, levels: number): string {
   const parts = folder.split('/');
   return parts.slice(0, parts.length - levels).join('/') || folder;
@@ -67,7 +67,7 @@ export async function overlookedFolders(cwd: string, path: string): Promise<read
       const entries = readdirSync(join(cwd, parent), { withFileTypes: true });
       return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     } catch {
-      // Nobody commits a folder that cannot be read.
+      // A folder that cannot be read is not committed either.
       return [];
     }
   };

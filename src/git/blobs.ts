@@ -1,28 +1,37 @@
-/** What `git cat-file --batch` says, taken as it comes: all of it in one piece would be in memory twice. */
+/** Reads the output of `git cat-file --batch` as it arrives, so that each file can be used before the next one. */
 import { CodedError } from '../error.ts';
 
 const LINE_FEED = 10;
+/** Blobs share buffers of this size: a buffer for each of them would make the garbage collector run often. */
+const BUFFER_BYTES = 1 << 20;
 const NOTHING = Buffer.alloc(0);
 
 /** Reads `<id> blob <size>\n<bytes>\n`, once for every id. */
 export class BlobReader {
-  readonly #blobs: Buffer[] = [];
-  /** The line about the next blob, as far as it came. */
+  readonly #onBlob: (blob: Buffer) => void;
+  /** The number of blobs so far. */
+  #count = 0;
+  /** The line about the next blob, as far as it has arrived. */
   #line = NOTHING;
   #blob: Buffer | undefined;
+  #free = NOTHING;
   #filled = 0;
-  /** A line about something that is no blob. */
+  /** A line about something that is not a blob. */
   #odd: string | undefined;
+
+  constructor(onBlob: (blob: Buffer) => void) {
+    this.#onBlob = onBlob;
+  }
 
   take(chunk: Buffer): void {
     for (let at = 0; at < chunk.length && this.#odd === undefined; )
       at = this.#blob ? this.#fill(this.#blob, chunk, at) : this.#head(chunk, at);
   }
 
-  /** The blobs of these ids, in their order. @throws CodedError where one of them is not there */
-  blobs(ids: readonly string[]): readonly Buffer[] {
-    const missing = this.#odd?.split(' ', 1)[0] ?? ids[this.#blobs.length];
-    if (missing === undefined) return this.#blobs;
+  /** Called at the end of the output. @throws CodedError if one of the requested blobs did not come */
+  end(ids: readonly string[]): void {
+    const missing = this.#odd?.split(' ', 1)[0] ?? ids[this.#count];
+    if (missing === undefined) return;
     throw new CodedError({
       code: 'object-missing',
       message: `A file of the repository cannot be read (${missing}).`,
@@ -41,18 +50,26 @@ export class BlobReader {
     this.#line = NOTHING;
     const said = line.toString('latin1');
     const [, type, size] = said.split(' ');
-    if (type === 'blob') this.#blob = Buffer.allocUnsafe(Number(size));
+    if (type === 'blob') this.#blob = this.#allocate(Number(size));
     else this.#odd = said;
     this.#filled = 0;
     return end + 1;
   }
 
-  /** Behind its bytes a line feed follows. */
+  #allocate(size: number): Buffer {
+    if (size > this.#free.length) this.#free = Buffer.allocUnsafe(Math.max(size, BUFFER_BYTES));
+    const blob = this.#free.subarray(0, size);
+    this.#free = this.#free.subarray(size);
+    return blob;
+  }
+
+  /** A line feed follows the bytes of a blob. */
   #fill(blob: Buffer, chunk: Buffer, at: number): number {
     const copied = chunk.copy(blob, this.#filled, at);
     this.#filled += copied;
     if (at + copied === chunk.length) return chunk.length;
-    this.#blobs.push(blob);
+    this.#count++;
+    this.#onBlob(blob);
     this.#blob = undefined;
     return at + copied + 1;
   }

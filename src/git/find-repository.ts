@@ -1,29 +1,28 @@
-/** Where the repository of the alias files is, and where in it the alias folder lies. */
-
+/** Finds the repository of the alias files, and the alias folder in it. */
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
 import { type Environment, type GitPlace, git, gitText } from './git.ts';
-import { gitTooOld, lineBreakInPath } from './git-errors.ts';
+import { gitTooOld } from './git-errors.ts';
 
 export interface FoundRepository {
-  /** Where git is run to be asked about the repository. */
+  /** How git is run to ask about the repository. */
   readonly inside: GitPlace;
   /** The root of the working tree. */
   readonly top: string;
   readonly objects: string;
   readonly shallowFile: string;
   readonly objectFormat: string;
-  /** The checked-out commit; nothing where there is none yet. */
+  /** The checked-out commit; `undefined` before the first one. */
   readonly head: string | undefined;
-  /** The alias folder from the root; empty for the root itself. */
+  /** The alias folder, relative to the root; empty for the root itself. */
   readonly folder: string;
 }
 
 /**
- * The repository that the alias folder is in. It may be another one than that of `cwd`: a checkout can be in a folder below.
+ * Finds the repository that the alias folder is in. It may differ from that of `cwd`: a checkout can be in a subfolder.
  * @param path the alias folder, relative to `cwd`
- * @throws CodedError when git or the repository is missing or refuses to be read, or the alias folder lies outside
+ * @throws CodedError if git or the repository is missing or cannot be read, or the alias folder is outside
  */
 export async function findRepository(
   { cwd, path, env }: { readonly cwd: string; readonly path: string; readonly env: Environment },
@@ -36,7 +35,7 @@ export async function findRepository(
   if (folder !== '..' && !folder.startsWith('../')) return { ...found, folder };
   throw new CodedError({
     code: 'path-outside',
-    message: `The folder ${path} lies outside the repository.`,
+    message: `The folder ${path} is outside the repository.`,
     hint: 'Set `path` to a folder inside it.',
   });
 }
@@ -49,7 +48,7 @@ async function askGit(here: GitPlace, start: string): Promise<Omit<FoundReposito
     return { inside, top, objects, shallowFile, objectFormat, head };
   };
   if (here.env.GIT_DIR) {
-    // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
+    // As in a hook. Git would then take its current folder as the root of the working tree, so it is told the root.
     const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
     const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
     return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
@@ -57,28 +56,33 @@ async function askGit(here: GitPlace, start: string): Promise<Omit<FoundReposito
   try {
     return await ask({ ...here, cwd: start });
   } catch (error) {
-    // From `start`, git does not look in `cwd` where GIT_CEILING_DIRECTORIES names that; from `cwd` itself it does.
+    // If GIT_CEILING_DIRECTORIES names `cwd`, git finds a repository there only when it runs in `cwd` itself.
     const missing = hasCode(error, 'not-a-repository');
     if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
     return ask(here);
   }
 }
 
-/** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
+/** The lines that `git rev-parse` prints, one for each question. @throws CodedError if it prints anything else */
 async function linesOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
   const { exit, stdout } = await git(place, ['rev-parse', ...asked], { answers: [1] });
   const lines = stdout
     .toString('utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);
-  // A git that does not know an option prints it.
+  // An old git prints an option that it does not know.
   if (lines[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
-  // It exits with 1 where only the commit, the last question, has no answer.
-  if (lines.length !== (exit === 0 ? wanted : wanted - 1)) throw lineBreakInPath();
+  // It exits with 1 if only the last question, the commit, has no answer.
+  if (lines.length !== (exit === 0 ? wanted : wanted - 1))
+    throw new CodedError({
+      code: 'odd-path',
+      message: 'The path of the repository has a line break in it.',
+      hint: 'Move the repository to a folder without one in its path.',
+    });
   return lines;
 }
 
-/** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */
+/** The deepest existing folder on the path to the alias folder, which may itself be missing or a link. */
 function deepestFolder(cwd: string, path: string): string {
   let folder = resolve(cwd);
   for (const part of path.split('/')) {

@@ -1,4 +1,4 @@
-/** What went wrong when git ran, and what to do about it. Git says that in words only, so this file knows those words. */
+/** Explains why git failed, and what to do. Git says why only in words, so this file knows those words. */
 import { CodedError, type GitCode, messageOf } from '../error.ts';
 
 const CHECKOUT_HINT =
@@ -20,16 +20,7 @@ export function gitTooOld(version: string): GitError {
   });
 }
 
-/** Git's answers have one path a line. */
-export function lineBreakInPath(): GitError {
-  return new CodedError({
-    code: 'odd-path',
-    message: 'The path of the repository has a line break in it.',
-    hint: 'Move the repository to a folder without one in its path.',
-  });
-}
-
-/** A signal from outside ended git: Ctrl-C on a terminal reaches it as well as this program. */
+/** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
 export function gitInterrupted(args: readonly string[], signal: string): GitError {
   const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
   return new CodedError({ code: 'git-interrupted', message, hint: 'Run this again.' });
@@ -40,17 +31,17 @@ export function folderMissing(cwd: string, cause?: unknown): GitError {
   return new CodedError({ code: 'not-a-repository', message, hint: CHECKOUT_HINT, cause });
 }
 
-/** A folder for temporary files is missing, full, or not ours to write. */
+/** The folder for temporary files is missing, full or not writable. */
 export function noTemporaryFolder(folder: string, cause: unknown): GitError {
   return new CodedError({
     code: 'temporary-folder',
-    message: `No temporary folder can be made in ${folder} (${messageOf(cause)}).`,
-    hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+    message: `No temporary folder can be created in ${folder} (${messageOf(cause)}).`,
+    hint: 'Set RUNNER_TEMP or TMPDIR to a writable folder with free space.',
     cause,
   });
 }
 
-/** A branch or tag has the full name of another ref as its own name, so git may take one for the other. */
+/** A branch or tag has the full name of another ref as its own name, so git may confuse the two. */
 export function ambiguousRef(ref: string, cause?: unknown): GitError {
   return new CodedError({
     code: 'ambiguous-ref',
@@ -76,7 +67,7 @@ const UNREACHABLE =
   /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i;
 
 /**
- * What git's words mean. The order counts: some words come with others that say more.
+ * Turns git's words into an error. The order matters: some words come with others that say more.
  * @param stderr without secrets, as `ran.args`
  */
 export function explainFailure(
@@ -93,7 +84,7 @@ export function explainFailure(
     return failed(
       'temporary-folder',
       `The disk is full (${said}).`,
-      'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+      'Free some space, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
     );
   if (OTHER_OWNER.test(stderr)) {
     const folder = OWNED_FOLDER.exec(stderr)?.[1] ?? ran.cwd;
@@ -106,7 +97,7 @@ export function explainFailure(
   if (/must be run in a work tree/.test(stderr))
     return failed(
       'no-working-tree',
-      `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
+      `The git repository at ${ran.cwd} has no working tree: it is a bare repository (\`git clone --bare\` or \`--mirror\`), or this folder is inside its \`.git\`.`,
       'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
     );
   if (/not a git repository/.test(stderr))
@@ -115,18 +106,18 @@ export function explainFailure(
     return failed(
       'authentication',
       `ssh does not know the git server, and did not connect (${said}).`,
-      'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+      'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare its output with the keys that the server publishes.',
     );
   if (SSH_ENDED.test(stderr) && SSH_DENIED.test(stderr))
     return failed(
       'authentication',
-      `The git server did not let this run into the repository (${said}).`,
+      `The git server denied this run access to the repository (${said}).`,
       'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.',
     );
   if (DENIED.test(stderr))
     return failed(
       'authentication',
-      `The git server did not let this run read the repository (${said}).`,
+      `The git server did not allow this run to read the repository (${said}).`,
       'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
     );
   if (/unadvertised object/i.test(stderr))
@@ -138,8 +129,8 @@ export function explainFailure(
   if (/returned error: 30[12378]\b/.test(stderr))
     return failed(
       'moved',
-      `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`,
-      'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.',
+      `The repository is no longer at the address of the remote: the git server redirects to another address, as it does after a repository was renamed or moved (${said}). With \`github-token\`, redirects are not followed.`,
+      'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name. If a step names the repository (`repository:` of actions/checkout), correct the name there. In a clone, run `git remote set-url origin <new address>`.',
     );
   const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
   if (ambiguous !== undefined) return ambiguousRef(ambiguous, cause);
@@ -153,16 +144,16 @@ export function explainFailure(
     return failed(
       NO_SERVER.test(stderr) ? 'no-server' : 'unreachable',
       `The git server could not be reached (${said}).`,
-      'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+      'Run this again. If it still fails, check the network, the proxy and the address of the remote.',
     );
   return failed(
     'failed',
     `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
-    'Run this again with debug logging; if it stays, please report it with this message.',
+    'Run this again with debug logging. If it still fails, please report it with this message.',
   );
 }
 
-/** The first `fatal:` or `error:`, what ssh said before it, else the last line. */
+/** The first `fatal:` or `error:` line, or the line of ssh before it; else the last line. */
 function mostTellingLine(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));

@@ -1,4 +1,4 @@
-/** Runs the git program: its environment, its output, and what its exit code means. */
+/** Runs the git program: its environment, its output, what its exit code means, and the paths that it prints. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -8,27 +8,27 @@ import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where and how git runs. */
+/** The folder, environment and secrets of git processes. */
 export interface GitPlace {
   readonly cwd: string;
-  /** The whole environment of the process: nothing is inherited beside it. */
+  /** The whole environment of the process; nothing else is inherited. */
   readonly env: Environment;
   /** Texts that must not appear in any error. */
   readonly secrets: readonly string[];
 }
 
 export interface GitOptions {
-  /** Written to git's standard input; parts are made only when git has room for them. */
+  /** Written to git's standard input; parts are generated only as fast as git reads them. */
   readonly input?: string | Uint8Array | Iterable<string>;
-  /** Exit codes that are an answer and no failure; 0 always is. */
+  /** Exit codes that are an answer, not a failure. 0 always is one. */
   readonly answers?: readonly number[];
-  /** Ends git, which may wait for a silent server for minutes. */
+  /** Ends git, which might otherwise wait for a silent server for minutes. */
   readonly signal?: AbortSignal | undefined;
-  /** Takes git's standard output as it comes; it is not kept then. */
+  /** Gets git's standard output as it arrives, which is then not kept. */
   readonly onOutput?: (chunk: Buffer) => void;
 }
 
-/** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
+/** The run was told to stop while git was running. Git itself did not fail. */
 export function toldToStop(): CodedError<'interrupted'> {
   return new CodedError({
     code: 'interrupted',
@@ -44,12 +44,11 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** Runs git in one place. */
 export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
 
 /**
- * Runs git without a shell and gives its output as bytes.
- * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
+ * Runs git without a shell.
+ * @throws CodedError if git is missing or fails; `interrupted` if the signal aborts
  */
 export function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { input, signal } = options;
@@ -67,7 +66,7 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     const stderr: Buffer[] = [];
     child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => stdout.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
+    // Git may stop reading early. Its exit code and words say why; the broken pipe does not.
     child.stdin.on('error', () => {});
     if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
     else {
@@ -80,7 +79,7 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     }
     const stop = (): void => {
       child.kill();
-      // What git has started may live on, and would hold these open.
+      // Programs that git started may still run and keep these open.
       child.stdout.destroy();
       child.stderr.destroy();
     };
@@ -111,16 +110,16 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
   });
 }
 
-/** Ctrl-C at a terminal ends git too, and Node may hear of that first. Our own signal gets this long to arrive. */
+/** Ctrl-C at a terminal ends git too, and Node may notice that before our own signal, which gets this long to arrive. */
 const OWN_SIGNAL_MS = 500;
 
-/** As `git`, for output that is one text; the line feed at its end is cut off. */
+/** Runs git and returns its output as text, without the final line feed. */
 export async function gitText(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<string> {
   const { stdout } = await git(place, args, options);
   return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
 
-/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
+/** Masks the secrets, and user information and query of every URL, because some remotes have a token there. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
   for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '***');
@@ -128,8 +127,8 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 }
 
 /**
- * English words whatever the language, no prompt on a terminal, no locks, no replaced objects, and paths that are taken
- * literally: git refuses that setting beside the other three.
+ * English messages, no prompts, no optional locks, no replaced objects, and paths taken literally: git does not accept
+ * this setting together with the other three for paths.
  */
 const FIXED_ENVIRONMENT = {
   LC_ALL: 'C',
@@ -144,3 +143,33 @@ const FIXED_ENVIRONMENT = {
   GIT_ADVICE: '0',
   GIT_PAGER: '',
 };
+
+interface PathText {
+  /** Bytes that are not UTF-8 are written as `\xe9`, so that no two paths look the same. */
+  readonly text: string;
+  readonly utf8: boolean;
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function pathText(bytes: Uint8Array): PathText {
+  try {
+    return { text: STRICT.decode(bytes), utf8: true };
+  } catch {
+    const latin1 = Buffer.from(bytes).toString('latin1');
+    const text = latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    return { text, utf8: false };
+  }
+}
+
+/** The parts of git's output with the option `-z`. */
+export function zeroSeparated(output: Buffer): readonly PathText[] {
+  const parts: PathText[] = [];
+  for (let start = 0; start < output.length; ) {
+    const zero = output.indexOf(0, start);
+    const end = zero === -1 ? output.length : zero;
+    parts.push(pathText(output.subarray(start, end)));
+    start = end + 1;
+  }
+  return parts;
+}

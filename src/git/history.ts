@@ -1,4 +1,4 @@
-/** How commits follow each other. Where the clone is shallow, the remote is asked for the commits, without their files. */
+/** The history of commits. In a shallow clone, commits are fetched from the remote, without their files. */
 import type { RunGit } from './git.ts';
 import { hasCommit } from './objects.ts';
 import type { Remote } from './remote.ts';
@@ -7,49 +7,35 @@ import { WITHOUT_FILES } from './stores.ts';
 import { REMOTE } from './transport.ts';
 
 export interface CommitRange {
-  /** Where to stop: these and what they build on are left out. None: as far back as it goes. */
+  /** Leaves out these commits and their history. If empty, the range goes back to the first commit. */
   readonly since: readonly string[];
-  /** How many commits at the most. */
+  /** The most commits to return. */
   readonly most: number;
 }
 
 export interface CommitsSince {
   /** The later commit and its first parents, newest first. */
   readonly line: readonly string[];
-  /** Those that came in by merges, newest first. */
+  /** Commits that were merged in, newest first. */
   readonly others: readonly string[];
-  /** Whether these are all that lie between. */
+  /** Whether these are all commits of the range. */
   readonly complete: boolean;
 }
 
-export interface History {
-  /** The best common ancestor, or nothing for unrelated histories. */
-  mergeBase(one: string, other: string): Promise<string | undefined>;
-  /**
-   * Whether a commit is another one or builds on it.
-   * @throws CodedError where only the remote can tell, and does not
-   */
-  contains(commit: string, other: string): Promise<boolean>;
-  /** As `contains`, for the tip of a branch of the remote: not every server gives any commit by its id. */
-  isOnBranch(commit: string, branch: string): Promise<boolean>;
-  /** The commits between some earlier commits and a later one. */
-  commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
-  /** The messages of the commits that a ref of the remote has in its history, newest first. */
-  messagesOf(ref: string): Promise<readonly string[]>;
-}
+export type History = ReturnType<typeof historyOf>;
 
 interface Sources {
   readonly shallow: boolean;
-  /** Sees what is here. */
+  /** Sees the checkout, and what was fetched. */
   readonly run: RunGit;
-  /** Sees the checkout alone: of a commit that we fetched without its history, git would say that it has none. */
+  /** Sees only the checkout: git would say that a commit which we fetched without its history has none. */
   readonly alone: RunGit;
   readonly separate: () => Promise<Scratch>;
   readonly remote: Pick<Remote, 'tips'>;
 }
 
-export function historyOf({ shallow, run, alone, separate, remote }: Sources): History {
-  /** A store with the history of these refs or commits of the remote, as `refs/history/0` and so on. */
+export function historyOf({ shallow, run, alone, separate, remote }: Sources) {
+  /** Fetches the history of these refs or commits into a new store, as `refs/history/0` and so on. */
   const fetched = async (names: readonly string[], ...depth: readonly string[]): Promise<Scratch> => {
     const scratch = await separate();
     const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
@@ -59,6 +45,7 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
   };
   const isHere = (commit: string): Promise<boolean> => hasCommit(alone, commit);
 
+  /** The best common ancestor; `undefined` for unrelated histories. */
   const mergeBase = async (one: string, other: string): Promise<string | undefined> => {
     const here = !shallow && (await isHere(one)) && (await isHere(other));
     const ask = here ? alone : (await fetched([one, other])).run;
@@ -66,26 +53,32 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
     const { stdout } = await ask(['merge-base', ...commits], { answers: [1] });
     return stdout.toString('utf8').trim() || undefined;
   };
+  /**
+   * Whether `commit` is `other` or has it in its history.
+   * @throws CodedError if only the remote can tell, and does not
+   */
   const contains = async (commit: string, other: string): Promise<boolean> => {
     if (commit === other || (await isAncestor(alone, other, commit))) return true;
-    // Only a shallow clone hides history. Any other has the whole history of what it has.
+    // Only a shallow clone hides history. Any other has the whole history of its commits.
     if (!shallow && (await isHere(commit))) return false;
     return (await mergeBase(commit, other)) === other;
   };
   return {
     mergeBase,
     contains,
-    isOnBranch: async (commit, branch) => {
+    /** Whether the tip of a remote branch contains a commit. Not every server allows fetching any commit by its id. */
+    isOnBranch: async (commit: string, branch: string): Promise<boolean> => {
       const ref = `refs/heads/${branch}`;
       const tip = (await remote.tips([ref])).get(ref);
       if (tip === undefined || tip === commit) return tip === commit;
       if (!shallow && (await isHere(tip))) return contains(tip, commit);
       return isAncestor((await fetched([ref])).run, commit, 'refs/history/0');
     },
-    commitsSince: async (commit, { since, most }) => {
+    /** The commits between some earlier commits and a later one. */
+    commitsSince: async (commit: string, { since, most }: CommitRange): Promise<CommitsSince> => {
       const ask = shallow ? (await fetched([commit], `--depth=${most + 1}`)).run : run;
       const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
-      // A commit that is not here cannot be left out, so then nothing is. Of several, each ends a range of its own.
+      // A missing commit cannot be left out, so then nothing is. If there are several, each ends a range of its own.
       const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
       const list = (...more: readonly string[]): Promise<readonly string[]> =>
         lines(ask, ['rev-list', `--max-count=${most + 1}`, commit, ...more]);
@@ -96,14 +89,15 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
       const others = [...all].filter((id) => !first.has(id));
       return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
     },
-    messagesOf: async (ref) => {
+    /** The messages of the commits in the history of a remote ref, newest first. */
+    messagesOf: async (ref: string): Promise<readonly string[]> => {
       const { stdout } = await (await fetched([ref])).run(['log', '-z', '--format=%B', 'refs/history/0']);
       return stdout.toString('utf8').split('\0');
     },
   };
 }
 
-/** Whether a commit is in the history of another; not where one of them is not here. */
+/** Whether a commit is in the history of another; `false` if one of them is missing here. */
 async function isAncestor(ask: RunGit, commit: string, of: string): Promise<boolean> {
   const { exit } = await ask(['merge-base', '--is-ancestor', commit, of], { answers: [1, 128] });
   return exit === 0;

@@ -1,7 +1,7 @@
-/** What commits hold: their files and folders, and what a commit says of itself. */
+/** Reads commits: their files and folders, parents and times. */
+import { Readable } from 'node:stream';
 import { BlobReader } from './blobs.ts';
-import type { RunGit } from './git.ts';
-import { zeroSeparated } from './path-text.ts';
+import { type RunGit, zeroSeparated } from './git.ts';
 
 /** One entry of a commit's tree below a folder. */
 export interface TreeEntry {
@@ -9,47 +9,30 @@ export interface TreeEntry {
   readonly id: string;
   /** Relative to the listed folder, with forward slashes. */
   readonly path: string;
-  /** Whether the path is UTF-8; where it is not, `path` only shows it. */
+  /** Whether the path is UTF-8; if not, `path` is only for display. */
   readonly utf8: boolean;
 }
 
-/** What a commit has at a path. */
+/** The content of a commit at a path. */
 export type Folder =
   | {
       readonly kind: 'folder';
       readonly entries: readonly TreeEntry[];
-      /** The ids of the folders below it, by their paths; its own, where it has a name, by the empty path. */
+      /** The ids of its subfolders by path. Its own id, unless it is the root, has the empty path. */
       readonly trees: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'missing' }
   | {
       readonly kind: 'no-folder';
       readonly what: 'file' | 'symlink' | 'submodule';
-      /** How many folders further down the path would lead: 0 where it is at its end. */
+      /** How many parts of the path come after it; 0 if it is the last part. */
       readonly above: number;
     };
 
-export interface Objects {
-  /** Whether a commit and its files can be read. */
-  has(commit: string): Promise<boolean>;
-  /** Parents as the commit itself names them, which a shallow clone hides. */
-  parents(commit: string): Promise<readonly string[]>;
-  /** When a commit was made, in milliseconds since 1970: of a merge on the server, when it was merged. */
-  committedAt(commit: string): Promise<number>;
-  /** The commit that a revision names here, or nothing. */
-  resolve(revision: string): Promise<string | undefined>;
-  /** What the commit of this id has there; git is asked once. */
-  list(commit: string, folder: string): Promise<Folder>;
-  /** The names of the folders directly in a folder of a commit. */
-  subfolders(commit: string, folder: string): Promise<readonly string[]>;
-  /** Contents in the order of `ids`. */
-  read(ids: readonly string[]): Promise<readonly Buffer[]>;
-  /** The tree of a folder in a commit, or nothing where it has no such folder. */
-  tree(commit: string, folder: string): Promise<string | undefined>;
-}
+export type Objects = ReturnType<typeof objectsOf>;
 
-/** Git by what it has to see. They differ in a partial clone, which has commits without their files. */
-export interface Reading {
+/** Ways to run git, which differ in a partial clone: it has commits without their files. */
+export interface GitRunners {
   /** Sees whatever is here. */
   readonly run: RunGit;
   /** Sees the files of the checked-out commit too, which may have to be fetched first. */
@@ -58,7 +41,7 @@ export interface Reading {
   readonly whole: RunGit;
 }
 
-export function objectsOf({ run, files, whole }: Reading): Objects {
+export function objectsOf({ run, files, whole }: GitRunners) {
   const commitText = once(async (commit) => (await run(['cat-file', 'commit', commit])).stdout.toString('utf8'));
   const found = once((commit, folder) => findFolder(files, commit, folder));
   const named = async (revision: string): Promise<string | undefined> => {
@@ -67,26 +50,33 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
     return exit === 0 ? stdout.toString('utf8').trim() : undefined;
   };
   return {
-    has: (commit) => hasCommit(whole, commit),
-    parents: async (commit) => {
+    /** Whether a commit and its files can be read. */
+    has: (commit: string): Promise<boolean> => hasCommit(whole, commit),
+    /** The parents in the commit object, which a shallow clone hides from other git commands. */
+    parents: async (commit: string): Promise<readonly string[]> => {
       const header = (await commitText(commit)).split('\n\n', 1)[0] ?? '';
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
     },
-    committedAt: async (commit) =>
+    /** When a commit was made, in milliseconds since 1970. For a merge on the server, this is when it was merged. */
+    committedAt: async (commit: string): Promise<number> =>
       Number(/^committer .* (\d+) [+-]\d+$/m.exec(await commitText(commit))?.[1] ?? 0) * 1000,
-    resolve: (revision) => named(`${revision}^{commit}`),
-    list: found,
-    subfolders: async (commit, folder) => {
-      const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', treeAt(commit, folder)];
+    /** The commit that a revision names here, or `undefined`. */
+    resolve: (revision: string): Promise<string | undefined> => named(`${revision}^{commit}`),
+    /** The content of a folder in the commit of this id; git is asked once. */
+    list: (commit: string, folder: string): Promise<Folder> => found(commit, folder),
+    /** The names of the folders directly in a folder of a commit. */
+    subfolders: async (commit: string, folder: string): Promise<readonly string[]> => {
+      const at = folder === '' ? commit : `${commit}:${folder}`;
+      const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', at];
       return zeroSeparated((await files(args)).stdout).map(({ text }) => text);
     },
-    read: async (ids) => {
-      if (ids.length === 0) return [];
-      const reader = new BlobReader();
-      await files(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
-      return reader.blobs(ids);
-    },
-    tree: async (commit, folder) => {
+    /**
+     * Contents in the order of `ids`, each as soon as git gives it.
+     * @throws CodedError `object-missing`
+     */
+    read: (ids: readonly string[]): AsyncIterable<Buffer> => readBlobs(files, ids),
+    /** The tree of a folder in a commit; `undefined` if it has no such folder. */
+    tree: async (commit: string, folder: string): Promise<string | undefined> => {
       if (folder === '') return named(`${commit}^{tree}`);
       const there = await found(commit, folder);
       return there.kind === 'folder' ? there.trees.get('') : undefined;
@@ -94,18 +84,31 @@ export function objectsOf({ run, files, whole }: Reading): Objects {
   };
 }
 
-/** Whether a commit is where this git looks. */
+/** Whether this git can read a commit. */
 export async function hasCommit(git: RunGit, commit: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
 }
 
-function treeAt(commit: string, folder: string): string {
-  return folder === '' ? commit : `${commit}:${folder}`;
+function readBlobs(git: RunGit, ids: readonly string[]): AsyncIterable<Buffer> {
+  const blobs = new Readable({ objectMode: true, read: () => undefined });
+  // Whoever reads the blobs gets the error, even if it comes before the first read.
+  blobs.on('error', () => undefined);
+  const all = async (): Promise<void> => {
+    if (ids.length === 0) return;
+    const reader = new BlobReader((blob) => blobs.push(blob));
+    await git(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+    reader.end(ids);
+  };
+  all().then(
+    () => blobs.push(null),
+    (cause) => blobs.destroy(cause),
+  );
+  return blobs;
 }
 
 /**
- * Remembers what was answered: what an id names never changes. A question that failed is asked again, since what was
- * missing may have been fetched.
+ * Caches answers, because what an id names never changes. A question that failed is asked again: the missing object may
+ * have been fetched since.
  */
 function once<Names extends readonly string[], Answer>(
   ask: (...names: Names) => Promise<Answer>,
@@ -122,7 +125,7 @@ function once<Names extends readonly string[], Answer>(
   };
 }
 
-/** All of a folder with one process, which also lists the folders on the way to it. */
+/** Lists a folder with one process, whose output also has the folders on the path to it. */
 async function findFolder(git: RunGit, commit: string, folder: string): Promise<Folder> {
   const at = folder === '' ? [commit] : [commit, '--', folder];
   const listed = parseTree((await git(['ls-tree', '-r', '-t', '-z', '--full-tree', ...at])).stdout);
@@ -144,7 +147,7 @@ function folderOf(listed: readonly ParsedEntry[]): Folder {
   return { kind: 'folder', entries, trees };
 }
 
-/** A path without its first parts. They are counted, for git may spell them otherwise than it was asked. */
+/** A path without its first parts. They are counted, because git may spell them differently from the request. */
 function partsBelow(path: string, depth: number): string {
   let start = 0;
   for (let part = 0; part < depth; part++) {
@@ -155,7 +158,7 @@ function partsBelow(path: string, depth: number): string {
   return path.slice(start);
 }
 
-/** Why a folder is not there: it is missing, or something on the way to it is no folder. */
+/** Why a folder is not there: it is missing, or part of its path is not a folder. */
 async function notThere(git: RunGit, commit: string, folder: string): Promise<Folder> {
   const parts = folder.split('/');
   for (let above = 1; above < parts.length; above++) {

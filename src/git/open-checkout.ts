@@ -1,11 +1,8 @@
-/** The user's checkout: its commit, configuration and branch, and which alias files are not committed. */
-
+/** The user’s checkout: its commit, configuration and branch, which files are not committed, and the environment that git sees. */
 import { existsSync } from 'node:fs';
 import { CodedError } from '../error.ts';
-import { gitEnvironment, type HoldsSecret } from './environment.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
-import { type Environment, type GitPlace, git, gitText, type RunGit } from './git.ts';
-import { zeroSeparated } from './path-text.ts';
+import { type Environment, type GitPlace, git, gitText, type RunGit, zeroSeparated } from './git.ts';
 import {
   type ConfigEntry,
   parseConfig,
@@ -22,25 +19,25 @@ export interface CheckoutOptions {
   readonly path: string;
   readonly env: Environment;
   readonly credentials: TokenCredentials | undefined;
-  /** What no process that is started here may have in its environment; `github-token` is among it in any case. */
+  /** Recognises values that no process may get in its environment; `github-token` always counts. */
   readonly holdsSecret?: HoldsSecret;
 }
 
-/** What a checkout says of itself without asking the remote. */
+/** Facts about a checkout that need no remote. */
 export interface Checkout {
   /** The checked-out commit. */
   readonly head: string;
-  /** The alias folder from the root of the repository; empty for the root itself. */
+  /** The alias folder, relative to the root of the repository; empty for the root itself. */
   readonly folder: string;
   /** Whether the clone has only a part of its history. */
   readonly shallow: boolean;
-  /** Who commits here, as git's configuration says (`author.name`, `user.name`). */
+  /** The name of the person who commits here, from git's configuration (`author.name`, `user.name`). */
   readonly userName: string | undefined;
-  /** The branch that is checked out, or nothing where a commit is. */
+  /** The branch that is checked out; `undefined` on a detached HEAD. */
   branch(): Promise<string | undefined>;
-  /** The branch of the remote that the checked-out one follows, where the configuration says so. */
+  /** The upstream of the checked-out branch, if it is configured. */
   upstream(): Promise<string | undefined>;
-  /** The name of the remote, where there are others beside it. */
+  /** The name of the remote, if there are several. */
   remoteOfSeveral(): Promise<string | undefined>;
 }
 
@@ -50,11 +47,11 @@ export interface OpenCheckout extends Checkout {
   readonly config: readonly ConfigEntry[];
   /** Whether the clone lacks files (`--filter`). */
   readonly partial: boolean;
-  /** Where git reads the checkout, and nothing else: never a server, and no object that we fetched. */
+  /** Runs git on the checkout alone: never a server, and no object that we fetched. */
   readonly alone: GitPlace;
 }
 
-/** @throws CodedError when git, the repository or its first commit is missing, or git refuses to read it */
+/** @throws CodedError if git, the repository or its first commit is missing, or git refuses to read it */
 export async function openCheckout({
   cwd,
   path,
@@ -75,7 +72,7 @@ export async function openCheckout({
     });
   }
   const config = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
-  // Without the two variables, git would fetch a file that a partial clone lacks: one by one, without the token, into it.
+  // Without these variables, git would fetch the missing files of a partial clone, one by one, without the token, into it.
   const alone = { ...inside, cwd: top, env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' } };
   let checkedOut: Promise<string | undefined> | undefined;
   const branch = (): Promise<string | undefined> => {
@@ -100,20 +97,49 @@ export async function openCheckout({
   };
 }
 
-/** The branch that is checked out; nothing on a detached HEAD. */
 async function branchIn(place: GitPlace): Promise<string | undefined> {
-  // The full name: a short one means something else where a tag is called like the branch.
+  // The full name, because a tag may have the branch's short name.
   const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
   return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
 
-/** Files of the alias folder that differ from the checked-out commit, by their path below it; none where git cannot say. */
 export async function uncommittedIn(git: RunGit, folder: string): Promise<readonly string[]> {
-  // fsmonitor is a program that the repository's configuration names: looking must not start it.
+  // fsmonitor can be any program that the repository's configuration names. Reading must not start it.
   const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v1', '-z', '--no-renames'];
   const all = ['--untracked-files=all', '--ignore-submodules=all', '--', folder === '' ? '.' : folder];
   const { exit, stdout } = await git([...args, ...all], { answers: [128] });
   const prefix = folder === '' ? '' : `${folder}/`;
   const changed = exit === 0 ? zeroSeparated(stdout) : [];
   return changed.map(({ text }) => text.slice('XY '.length + prefix.length));
+}
+
+/**
+ * The environment of git, and so of every hook, credential helper and ssh: the user's, without our own inputs, the
+ * runner's tokens and anything else that contains a secret of this run.
+ * @param holdsSecret whether the value of a variable is or contains a secret
+ */
+export function gitEnvironment(env: Environment, holdsSecret: HoldsSecret): Environment {
+  return kept(env, (name, value) => !OURS.test(name) && !holdsSecret(value, { whole: NEEDED.test(name) }));
+}
+
+/**
+ * The variables that hold `github-token`, where git's helpers look for it (`gh auth git-credential` in GITHUB_TOKEN). Only
+ * for a git process that talks to the remote over HTTP.
+ */
+export function tokenVariables(env: Environment, token: string | undefined): Environment {
+  return kept(env, (name, value) => token !== undefined && value.trim() === token && !OURS.test(name));
+}
+
+/** @param how.whole count a value only if it is exactly the secret */
+type HoldsSecret = (value: string, how: { readonly whole: boolean }) => boolean;
+
+/** Inputs of the action and of the command line, and the runner's own tokens. */
+const OURS = /^(?:INPUT_|CUSTOMERGAUGE_|ACTIONS_.*TOKEN)/i;
+
+/** Git needs these, even if part of a value looks like a secret: folders, addresses, configuration. */
+const NEEDED =
+  /^(?:GIT_.*|SSH_.*|XDG_.*|(?:https?|all|no)_proxy|PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TMP|TEMP|RUNNER_TEMP)$/i;
+
+function kept(env: Environment, isKept: (name: string, value: string) => boolean): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== undefined && isKept(name, value)));
 }

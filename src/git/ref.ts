@@ -11,9 +11,9 @@ const FETCHED = 'refs/ours/fetched';
 export const NO_COMMIT = '';
 
 /**
- * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
- * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
- * @throws CodedError when the remote cannot be asked: that is never taken for a ref that does not exist
+ * Fetches the commit of a remote ref with its files, without its history. Returns `undefined` if the remote has no such
+ * ref, `NO_COMMIT` if it holds no commit.
+ * @throws CodedError if the remote cannot be asked, which never counts as a missing ref
  */
 export async function fetchRef(store: Scratch, ref: string): Promise<string | undefined> {
   try {
@@ -29,7 +29,7 @@ export async function fetchRef(store: Scratch, ref: string): Promise<string | un
 }
 
 /**
- * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag that is called like it;
+ * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag of that name;
  * FETCH_HEAD says which kind it took.
  */
 function isFetchedFrom(ref: string, fetchHead: string): boolean {
@@ -38,7 +38,7 @@ function isFetchedFrom(ref: string, fetchHead: string): boolean {
   return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
 }
 
-/** A ref of the remote that makes this name impossible: git keeps no ref below another. */
+/** A ref of the remote that makes this name impossible, because git allows no ref below another. */
 export async function refInTheWay(store: Scratch, ref: string): Promise<string | undefined> {
   const parts = ref.split('/');
   const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
@@ -51,24 +51,24 @@ export async function refInTheWay(store: Scratch, ref: string): Promise<string |
 }
 
 /** Why a ref of the remote did not move. */
-export type Refusal =
+export type PushRefusal =
   /** It is not where it was expected. */
   | 'stale'
-  /** Another writer holds it, or the server had an error of its own: another attempt may succeed. */
+  /** Another writer has locked it, or the server had an internal error: another attempt may succeed. */
   | 'passing'
-  /** The server cannot keep what was sent to it, as when its disk is full. */
+  /** The server cannot store the commit, for example because its disk is full. */
   | 'not-kept'
-  /** The server hides refs of such names. */
+  /** The server hides refs with such names. */
   | 'hidden'
   /** A permission, a rule or a hook forbids it. */
   | 'declined';
 
 /**
- * Moves a ref of the remote to a commit, if it still is where it was expected.
- * @param move.expected undefined where the ref must not exist yet
- * @param move.dryRun asks the server for all that comes before the move, and moves nothing: rules and hooks are not asked
- * @returns the server's words where it refused, and what they mean
- * @throws CodedError when the server could not be reached or did not let this run in
+ * Moves a ref of the remote to a commit, if it is still where it was expected.
+ * @param move.expected `undefined` if the ref must not exist yet
+ * @param move.dryRun does everything but the move itself; the server then applies no rules and hooks
+ * @returns if the server refused, its words and what they mean
+ * @throws CodedError if the server could not be reached or denied access
  */
 export async function pushRef(
   store: Scratch,
@@ -78,7 +78,7 @@ export async function pushRef(
     readonly expected: string | undefined;
     readonly dryRun?: boolean;
   },
-): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: Refusal; readonly said: string }> {
+): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: PushRefusal; readonly said: string }> {
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
   const dry = move.dryRun ? ['--dry-run'] : [];
@@ -89,18 +89,18 @@ export async function pushRef(
     .toString('utf8')
     .split('\n')
     .find((line) => line.startsWith('!'));
-  // Git hangs up where such a hook refuses, and has no line about the ref.
+  // If such a hook refuses, git hangs up without a line about the ref.
   const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
   // A lost answer is not a refusal.
   if (refused === undefined && aborted === undefined) throw explainFailure({ cwd: store.folder, args }, stderr, exit);
-  // What a ruleset or a hook says is not in git's own line.
+  // The words of a ruleset or a hook are not in git's own line.
   const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
   const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
   return { landed: false, why: refusalOf(said), said };
 }
 
 /** Git and GitHub say only in words why a ref did not move. */
-function refusalOf(said: string): Refusal {
+function refusalOf(said: string): PushRefusal {
   if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
   if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';
   if (/hidden ref/.test(said)) return 'hidden';

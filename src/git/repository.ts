@@ -1,5 +1,4 @@
-/** The repository of the alias files, put together from what the other files of this folder know. */
-
+/** Puts the repository of the alias files together from the other files of this folder. */
 import { type GitOptions, git, type RunGit } from './git.ts';
 import { type History, historyOf } from './history.ts';
 import { type Objects, objectsOf } from './objects.ts';
@@ -14,13 +13,13 @@ import { type HeardRefs, type Remote, remoteOf } from './remote.ts';
 import type { Scratch } from './scratch.ts';
 import { Stores } from './stores.ts';
 
-/** The user's repository is only read. What is fetched or written goes to a store of our own, which vanishes on disposal. */
+/** The user's repository is only read. What is fetched or written goes to a store of our own, deleted on disposal. */
 export interface Repository extends Checkout, Objects, History, Remote, AsyncDisposable {
-  /** Files of the alias folder that differ from the checked-out commit, by their path below it; none where git cannot say. */
+  /** Files of the alias folder that differ from the checked-out commit, relative to it; empty if git cannot tell. */
   uncommitted(): Promise<readonly string[]>;
   /** Our own store, which reads the user's objects too. What it holds can be read here. */
   store(): Promise<Scratch>;
-  /** The same repository, where another signal ends git. */
+  /** This repository with another signal that ends git. */
   until(signal: AbortSignal): Repository;
 }
 
@@ -35,7 +34,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   return repositoryUntil(options.signal, { checkout, stores: new Stores(checkout, options), heard: new Map() });
 }
 
-/** What every signal's repository shares. */
+/** Shared by the repositories of all signals. */
 interface Shared {
   readonly checkout: OpenCheckout;
   readonly stores: Stores;

@@ -12,18 +12,18 @@ import { configEnvironment } from './transport.ts';
 const GLOBAL = 'global-config';
 
 /**
- * A bare git repository of our own in a temporary folder. What is fetched or written goes here and vanishes with it,
- * so the user's repository (objects, refs, configuration, shallow, FETCH_HEAD) is left exactly as it was.
+ * Everything that is fetched or written goes here, and is deleted with it, so the user's repository (objects, refs, configuration,
+ * shallow, FETCH_HEAD) stays exactly as it was.
  */
 export interface Scratch extends AsyncDisposable {
   readonly folder: string;
-  /** Runs git here; never touches the network. */
+  /** Runs git here, without the network. */
   run(args: readonly string[], options?: GitOptions): Promise<GitAnswer>;
   /** Runs git here with what it needs to reach the remote, which is called `origin`. */
   runRemote(args: readonly string[], config?: readonly ConfigEntry[], options?: GitOptions): Promise<GitAnswer>;
-  /** Lets git read the objects of other repositories too; each folder as git wants it in a list of them. */
+  /** Lets git read the objects of other repositories too. Folders are quoted as git requires in a list. */
   borrow(folders: readonly string[]): void;
-  /** Holds a commit that is here under a ref. */
+  /** Keeps a commit that is here under a ref. */
   keep(commit: string): void;
 }
 
@@ -34,11 +34,11 @@ export interface Scratch extends AsyncDisposable {
 export async function openScratch(from: {
   readonly cwd: string;
   readonly env: Environment;
-  /** What only a process that talks to the remote has beside it. */
+  /** Added only for a process that talks to the remote. */
   readonly remoteEnv: Environment;
   readonly objectFormat: string;
   readonly transport: readonly ConfigEntry[];
-  /** The user's `safe.directory`, for a remote that is a folder of this machine. */
+  /** The user's `safe.directory`, for a remote that is a folder on this machine. */
   readonly safe: readonly string[];
   readonly secrets: readonly string[];
 }): Promise<Scratch> {
@@ -60,7 +60,7 @@ export async function openScratch(from: {
       ),
     borrow: (folders) => writeFileSync(join(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
     keep: (commit) => {
-      // By hand, as all of a new repository: it costs no process.
+      // Written by hand, like the rest of a new repository, to save a process.
       mkdirSync(join(folder, 'refs/kept'), { recursive: true });
       writeFileSync(join(folder, 'refs/kept/head'), `${commit}\n`);
     },
@@ -68,7 +68,7 @@ export async function openScratch(from: {
   };
 }
 
-/** The folder of an empty repository. @throws CodedError when it cannot be made; then nothing of it is left */
+/** Creates an empty repository. @throws CodedError if that fails; then nothing is left behind */
 async function newFolder(parent: string, files: Readonly<Record<string, string>>): Promise<string> {
   let folder: string | undefined;
   try {
@@ -83,18 +83,18 @@ async function newFolder(parent: string, files: Readonly<Record<string, string>>
 }
 
 /**
- * Replaces the user's global configuration: the program that git starts to read a remote in a folder takes
- * `safe.directory` from nowhere else.
+ * Replaces the user's global configuration. For a remote that is a folder, git starts a program that takes
+ * `safe.directory` only from there.
  */
 function globalFile(safe: readonly string[]): string {
   const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);
   return ['[safe]', ...quoted.map((one) => `\tdirectory = ${one}`), ''].join('\n');
 }
 
-/** What is written stays in the pack that it was written to: to take it apart, git starts another process. */
+/** Leaves written objects in their pack: unpacking them would start another process. */
 const ONE_PACK = '[fastimport]\n\tunpackLimit = 0\n';
 
-/** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
+/** Written by hand, because `git init` takes longer and would copy the user's templates. */
 function configFile(objectFormat: string): string {
   const head = objectFormat === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
   const version = objectFormat === 'sha1' ? 0 : 1;
@@ -102,7 +102,7 @@ function configFile(objectFormat: string): string {
 }
 
 /**
- * The user's configuration arrives through `transportConfig` alone: read a second time from the user's files, each
+ * The user's configuration comes only through `transportConfig`. If git also read it from the user's files, each
  * persisted header would be sent twice.
  */
 function scratchEnvironment(env: Environment, folder: string): Environment {
@@ -111,7 +111,7 @@ function scratchEnvironment(env: Environment, folder: string): Environment {
   return { ...kept, GIT_DIR: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(folder, GLOBAL) };
 }
 
-/** What `git rev-parse --local-env-vars` lists: it ties git to the user's repository. */
+/** `git rev-parse --local-env-vars` lists these variables, which would tie git to the user's repository. */
 function isLocal(name: string): boolean {
   return /^GIT_(DIR|COMMON_DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NAMESPACE|QUARANTINE_PATH|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_(KEY|VALUE)_\d+)$/.test(
     name,

@@ -1,11 +1,9 @@
-/** Our own git repositories beside the user's: where objects are fetched to and written, until the run ends. */
-
+/** Our own git repositories, in which objects are fetched and written until the run ends. */
 import { cpSync, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
-import { tokenVariables } from './environment.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
-import type { OpenCheckout } from './open-checkout.ts';
+import { type OpenCheckout, tokenVariables } from './open-checkout.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,
@@ -31,7 +29,7 @@ export class Stores implements AsyncDisposable {
   #main: Promise<Scratch> | undefined;
   #reading: GitPlace;
 
-  /** @param options.env the user's, with everything in it */
+  /** @param options.env the user's whole environment */
   constructor(
     checkout: OpenCheckout,
     options: { readonly env: Environment; readonly credentials: TokenCredentials | undefined },
@@ -42,7 +40,7 @@ export class Stores implements AsyncDisposable {
     this.#reading = checkout.alone;
   }
 
-  /** Where git reads what the checkout has and, once it is open, what the main store has. */
+  /** Runs git on the checkout and, once it is open, on the main store too. */
   get reading(): GitPlace {
     return this.#reading;
   }
@@ -53,7 +51,7 @@ export class Stores implements AsyncDisposable {
     return this.#main;
   }
 
-  /** A repository for one question to the remote. It shares no object with any other, so what is fetched is all it has. */
+  /** A repository for one question to the remote. It shares no objects, so it has only what is fetched. */
   async separate(): Promise<Scratch> {
     this.#setup ??= remoteSetup(this.#checkout, this.#env, this.#credentials);
     return this.#stack.use(await openScratch(await this.#setup));
@@ -100,7 +98,7 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
   }
 }
 
-/** What our repositories need to reach the user's remote as the user would. */
+/** Our repositories need this to reach the user's remote as the user would. */
 async function remoteSetup(
   { found, config, branch }: OpenCheckout,
   env: Environment,
@@ -136,13 +134,13 @@ async function safeDirectories(inside: GitPlace): Promise<readonly string[]> {
   return parts.filter((_, index) => index % 2 === 1 && /^(system|global|command)$/.test(parts[index - 1] ?? ''));
 }
 
-/** The paths of a list in an environment variable, as they are written there: one in quotes may hold the separator. */
+/** The paths of a list in an environment variable, as written there: a quoted path may contain the separator. */
 function pathList(list: string): readonly string[] {
   const path = new RegExp(`"(?:\\\\.|[^"\\\\])*"|[^${delimiter}]+`, 'g');
   return list.match(path) ?? [];
 }
 
-/** A path as it is written in such a list; git reads quotes there as C does. */
+/** A path as it is written in such a list, where git reads quotes as C does. */
 function inPathList(path: string): string {
   return path.includes(delimiter) ? `"${path.replace(/[\\"]/g, '\\$&')}"` : path;
 }

@@ -1,4 +1,4 @@
-/** The user's git configuration, and what of it our own repositories need to reach the remote. */
+/** Reads the user's git configuration, and selects what our own repositories need to reach the remote. */
 import { CodedError } from '../error.ts';
 import type { Environment } from './git.ts';
 
@@ -8,7 +8,7 @@ export interface ConfigEntry {
   readonly value: string;
 }
 
-/** The name that the remote of the user's repository has in ours. */
+/** The name of the user's remote in our own repositories. */
 export const REMOTE = 'origin';
 
 /** Reads the output of `git config --list -z`. A key without value counts as true. */
@@ -43,7 +43,7 @@ export function pickRemote(entries: readonly ConfigEntry[], branch: string | und
   });
 }
 
-/** What the configuration says of a branch: its remote, and the branch there that it follows. */
+/** The remote of a branch and the branch there that it follows, from the configuration. */
 export function upstreamOf(
   entries: readonly ConfigEntry[],
   branch: string | undefined,
@@ -74,12 +74,12 @@ export interface TokenCredentials {
  * The configuration that our own git repository needs to reach the user's remote as the user's would: proxy,
  * certificates, rewritten URLs, ssh command and credentials.
  *
- * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
- * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
+ * The credentials that actions/checkout left behind come first. Only if there are none, the token is used, for its own
+ * server only and without any other way to sign in, so that a request never carries two credentials.
  *
  * @param from.remote its name in the user's repository
- * @param from.url where it is read, after the user's `url.*.insteadOf`
- * @param from.pushUrl where it is pushed to, after the user's `pushurl` and `url.*.pushInsteadOf` too
+ * @param from.url its fetch address, after the user's `url.*.insteadOf`
+ * @param from.pushUrl its push address, after the user's `pushurl` and `url.*.pushInsteadOf` too
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 export function transportConfig(from: {
@@ -94,10 +94,10 @@ export function transportConfig(from: {
   const handed: ConfigEntry[] = [
     { key: `remote.${REMOTE}.url`, value: from.url },
     { key: `remote.${REMOTE}.pushurl`, value: from.pushUrl },
-    // They were rewritten already. Of such rules the longest counts, so these keep git from doing it again.
+    // The addresses were rewritten already. The longest rule wins, so these keep git from rewriting them again.
     { key: `url.${from.url}.insteadof`, value: from.url },
     { key: `url.${from.pushUrl}.insteadof`, value: from.pushUrl },
-    // A server that stopped talking must not hold the job for hours.
+    // A silent server must not block the job for hours.
     { key: 'http.lowspeedlimit', value: '1' },
     { key: 'http.lowspeedtime', value: '120' },
   ];
@@ -126,7 +126,7 @@ export function secretsOf(entries: readonly ConfigEntry[], credentials: TokenCre
   return secrets.filter((secret) => secret.length >= 4);
 }
 
-/** Configuration as git takes it from the environment, where no process list and no file shows it. */
+/** Configuration as git reads it from the environment, where neither the process list nor a file shows it. */
 export function configEnvironment(entries: readonly ConfigEntry[]): Environment {
   const env: Record<string, string> = { GIT_CONFIG_COUNT: String(entries.length) };
   entries.forEach(({ key, value }, index) => {
@@ -145,19 +145,18 @@ function handedKey(key: string, remote: string): string | undefined {
   return /^(proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
 }
 
-/** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
+/** The origin to send the token to; `undefined` if the remote is another server, or not safe. */
 function tokenOrigin(url: string, credentials: TokenCredentials | undefined): string | undefined {
   if (credentials === undefined || credentials.token === '') return undefined;
   if (!URL.canParse(url) || !URL.canParse(credentials.serverUrl)) return undefined;
   const remote = new URL(url);
   const server = new URL(credentials.serverUrl);
   if (remote.origin !== server.origin || remote.username !== '' || remote.password !== '') return undefined;
-  const safe = server.protocol === 'https:' || (server.protocol === 'http:' && isLoopback(server.hostname));
+  const safe =
+    server.protocol === 'https:' ||
+    (server.protocol === 'http:' &&
+      (server.hostname === 'localhost' || server.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(server.hostname)));
   return safe ? server.origin : undefined;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function isAuthorization(header: string): boolean {

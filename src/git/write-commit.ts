@@ -3,9 +3,9 @@ import type { Scratch } from './scratch.ts';
 
 const NEXT = 'refs/ours/next';
 
-/** A file to write, a tree to put in place as it is, or a path to take away. */
+/** A file to write, a tree to put in place as it is, or a path to remove. */
 export type Change =
-  /** Its text is asked for when it is written, and not kept; in parts, for a long one would be made three times. */
+  /** Requested only when it is written, in parts, so that a long text is not in memory several times. */
   | { readonly path: string; readonly text: () => readonly string[] }
   | { readonly path: string; readonly tree: string }
   | { readonly path: string; readonly gone: true };
@@ -19,12 +19,12 @@ export interface NewCommit {
   readonly changes: readonly Change[];
 }
 
-/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
+/** Returns the id of the new commit, or of its parent if nothing differs. However many files change, it is one process. */
 export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
   const { parent, message, author, seconds, changes } = commit;
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
   const input = function* (): Generator<string> {
-    // Without a parent, a commit would build on what an earlier one left under this name.
+    // Without `reset`, a commit that has no parent would build on what an earlier one left under this name.
     yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
     yield* data([message]);
     if (parent !== undefined) yield `from ${parent}\n`;
@@ -35,7 +35,7 @@ export async function writeCommit(store: Scratch, commit: NewCommit): Promise<st
       } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
       else yield `D ${change.path}\n`;
     }
-    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+    // Asks for the commit's id, its tree, and the parent's tree, to see whether anything differs.
     yield 'get-mark :1\nls :1 ""\n';
     if (parent !== undefined) yield `ls ${parent} ""\n`;
     yield 'done\n';

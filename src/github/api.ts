@@ -1,14 +1,14 @@
-/** GitHub's API as this product needs it, and what its refusals mean. */
+/** GitHub's API as far as it is needed here, and the meaning of its refusals. */
 import { CodedError, type GitHubCode } from '../error.ts';
 import { isJsonObject, textAt } from '../json-value.ts';
 
-/** Who the token acts as: a person, an app, or `github-actions[bot]`. */
+/** The account that the token acts as: a person, an app, or `github-actions[bot]`. */
 export interface Viewer {
   readonly id: number;
   readonly login: string;
 }
 
-/** What GitHub answered, before anybody looks into it. */
+/** GitHub's answer, unchecked. */
 export interface GitHubAnswer {
   readonly data: unknown;
   /** Whether GitHub says that another page follows. */
@@ -17,21 +17,21 @@ export interface GitHubAnswer {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** GitHub's API for one repository, as far as this product needs it. Every failure is a `CodedError` with one of `GITHUB_CODES`. */
+/** GitHub's API for one repository. Every failure is a `CodedError` with one of `GITHUB_CODES`. */
 export interface GitHubApi {
   readonly owner: string;
   readonly repo: string;
   /**
-   * One request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repository are filled in.
+   * Makes one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repository are filled in.
    *
    * @throws {CodedError}
    */
   request(route: string, parameters?: Parameters): Promise<GitHubAnswer>;
-  /** Asked once, and only by whoever needs it. @throws {CodedError} */
+  /** Requested once, when it is first needed. @throws {CodedError} */
   viewer(): Promise<Viewer>;
 }
 
-/** What came back instead of success; no status means that no answer came at all. */
+/** A failed request; without a status, no answer came at all. */
 export interface FailedRequest {
   readonly route: string;
   readonly status?: number | undefined;
@@ -42,7 +42,7 @@ export interface FailedRequest {
 
 const LATER = 'Nothing needs to be done: the next run tries again.';
 
-/** What a refusal means, and what to do about it. */
+/** Turns a failed request into an error with a hint. */
 export function toFailure({ route, status, headers = {}, data, cause }: FailedRequest): CodedError<GitHubCode> {
   const method = route.split(' ', 1)[0] ?? '';
   const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
@@ -52,11 +52,11 @@ export function toFailure({ route, status, headers = {}, data, cause }: FailedRe
     new CodedError({ code, message, hint, cause, retryAfterSeconds: seconds(headers['retry-after']) });
 
   if (status === undefined || status >= 500) {
-    const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
+    const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a problem (${status})`;
     return failed(status === undefined ? 'github-unreachable' : 'github-outage', `GitHub's API ${what}.`, LATER);
   }
   if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
-    return failed('github-rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+    return failed('github-rate-limit', `GitHub's API accepts no more requests for now (${status}${said}).`, LATER);
   }
   if (status === 401) {
     return failed(
@@ -75,14 +75,14 @@ export function toFailure({ route, status, headers = {}, data, cause }: FailedRe
   if (status === 403) {
     return failed(
       'github-permission',
-      `The token may not do this on GitHub (403${said}).`,
-      `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`,
+      `The token has no permission for this on GitHub (403${said}).`,
+      `Give the job \`${permission}\`. Pull requests from forks get a read-only token.`,
     );
   }
   if (status === 404 || status === 410) {
     return failed(
       'github-not-found',
-      `GitHub does not find what was asked for (${status}${said}).`,
+      `GitHub did not find what was requested (${status}${said}).`,
       `If it is there, the token may not see it: give the job \`${permission}\`.`,
     );
   }
@@ -96,7 +96,7 @@ export function toFailure({ route, status, headers = {}, data, cause }: FailedRe
   return unreadable(route);
 }
 
-/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+/** The system's code, such as `ENOTFOUND`, from an error that may be wrapped in others. */
 function whatBroke(cause: unknown): string {
   let said = 'no answer';
   for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
@@ -107,7 +107,7 @@ function whatBroke(cause: unknown): string {
   return said;
 }
 
-/** Something else answered: a proxy, or another program behind the address. */
+/** The error for an answer of something else, such as a proxy or another program at the address. */
 export function unreadable(route: string): CodedError<GitHubCode> {
   return new CodedError({
     code: 'github-outage',
@@ -128,7 +128,7 @@ function isRateLimit(headers: Readonly<Record<string, unknown>>, words: string):
   );
 }
 
-/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+/** More pages than any pull request fills. A server that always announces another one must not block a run. */
 const MOST_PAGES = 100;
 
 /** Every entry of a list, page by page. @throws {CodedError} */
@@ -139,7 +139,7 @@ export async function listAll(
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const all: Readonly<Record<string, unknown>>[] = [];
   for (let page = 1; page <= MOST_PAGES; page++) {
-    // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+    // The next page is requested by number, never by an address in an answer, because the token is only for GitHub.
     const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
     if (!Array.isArray(data)) throw unreadable(route);
     for (const entry of data) if (isJsonObject(entry)) all.push(entry);

@@ -1,57 +1,53 @@
-/** The comment that an environment and a folder have on a pull request. */
+/** Keeps the one comment of an environment and folder on a pull request. */
 import { createHash } from 'node:crypto';
 import { hasCode } from '../error.ts';
 import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll, type Viewer } from './api.ts';
 
-/** GitHub takes no longer comment. Marker and line break count. */
+/** GitHub's limit for a comment, including marker and line break. */
 export const MOST_COMMENT_CHARACTERS = 65_536;
 
 export interface Comment {
-  /** Of the pull request. */
+  /** The number of the pull request. */
   readonly number: number;
   /** See `commentMarker`. */
   readonly marker: string;
-  /** The marker of an older version: a comment that has it is taken over where it is the only one. */
+  /** The marker of an older version. A comment with it is reused if there is only one. */
   readonly formerMarker?: string;
-  /** Markdown; the marker is put in front of it. */
+  /** Markdown, without the marker. */
   readonly body: string;
-  /** Whether a comment is made where there is none yet. */
+  /** Whether to create a comment if there is none yet. */
   readonly create: boolean;
-  /** Which comments are written over, by their text; all of them where it is left out. */
+  /** Decides by its text whether a comment is overwritten; if left out, it always is. */
   readonly over?: (body: string) => boolean;
 }
 
 export interface CommentOutcome {
   readonly what: 'created' | 'updated' | 'unchanged' | 'absent' | 'kept';
-  /** '' where there is no comment. */
+  /** '' if there is no comment. */
   readonly url: string;
 }
 
 /**
- * The line that nobody sees and that the next run finds its comment by.
+ * The invisible line by which the next run finds its comment.
  * @param folder the alias folder from the repository's root: a workflow may have a job for each of several
  */
 export function commentMarker(environment: string, folder: string): string {
   const name = encodeURIComponent(folder.toWellFormed());
-  return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? digest(folder) : name} -->`;
+  return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? createHash('sha256').update(folder).digest('hex') : name} -->`;
 }
 
-/** How older versions marked the comment of an environment, whatever the folder. */
+/** The marker of older versions, which had one comment per environment for all folders. */
 export function formerMarker(environment: string): string {
   return `<!-- customergauge-aliases:${environment} -->`;
 }
 
-/** Longer ones would take the comment's room. */
+/** Longer names would leave less room for the comment. */
 const LONGEST_NAME = 200;
 
-function digest(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex');
-}
-
 /**
- * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
- * write our marker into a comment of their own.
+ * Creates or updates the comment. It is found by marker and author, because anyone can write our marker into a comment of
+ * their own.
  *
  * @throws CodedError
  */
@@ -88,8 +84,8 @@ interface OwnComment {
 }
 
 /**
- * Our comments with this marker, the oldest first: two runs at the same moment may have made two. Where there is none, the
- * one of an older version; of several nobody knows which folder each is about.
+ * Our comments with this marker, the oldest first: two runs at the same moment may have made two. If there is none, the one
+ * of an older version, unless there are several, because it is unknown which folder each is about.
  */
 async function ownComments(
   api: GitHubApi,
@@ -116,7 +112,7 @@ async function ownComments(
   return formerly.length === 1 ? formerly : mine;
 }
 
-/** Whether a comment has this as its first line. A quotation in someone's answer has it elsewhere. */
+/** Whether the marker is the first line of a comment. A quotation in someone's answer has it elsewhere. */
 function isMarked(body: string, marker: string): boolean {
   return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
@@ -126,7 +122,7 @@ export function isBy(viewer: Viewer, comment: unknown): boolean {
   return numberAt(comment, 'user', 'id') === viewer.id;
 }
 
-/** GitHub may store other line ends, and no white space at the end. */
+/** GitHub may store other line ends, and drops white space at the end. */
 function isSame(stored: string, wanted: string): boolean {
   const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
   return plain(stored) === plain(wanted);

@@ -1,9 +1,9 @@
-/** What started the run, and what that allows. */
+/** Reads the event that started the run, and decides what it allows. */
 import { readFileSync } from 'node:fs';
 import { CodedError } from '../error.ts';
 import { numberAt, textAt, valueAt } from '../json-value.ts';
 
-/** What started the run, as far as it matters here. */
+/** The event that started the run, as far as it matters here. */
 export type Trigger =
   /** The command line, outside GitHub. */
   | { readonly kind: 'none' }
@@ -11,9 +11,9 @@ export type Trigger =
       readonly kind: 'push';
       readonly before: string;
       readonly after: string;
-      /** The newest of the commits that it brought, the newest first. */
+      /** The newest of its commits, the newest first. */
       readonly commits: readonly string[];
-      /** Milliseconds since 1970; nothing where GitHub did not say. */
+      /** Milliseconds since 1970; `undefined` if GitHub did not say. */
       readonly pushedAt: number | undefined;
     })
   /** A push of a tag. */
@@ -22,11 +22,11 @@ export type Trigger =
       readonly kind: 'pull-request';
       readonly event: string;
       readonly number: number;
-      /** Nobody waits for the plan of one that was closed or merged. */
+      /** Nobody needs the plan of a closed or merged one. */
       readonly open: boolean;
       readonly baseSha: string;
       readonly headSha: string;
-      /** The branch that it is for, and the repository's default branch; empty where GitHub did not say. */
+      /** Its target branch, and the repository's default branch; empty if GitHub did not say. */
       readonly baseBranch: string;
       readonly defaultBranch: string;
     }
@@ -37,14 +37,14 @@ export type Trigger =
 interface OnRef {
   /** Such as `refs/heads/main`. */
   readonly ref: string;
-  /** Empty where GitHub did not say. */
+  /** Empty if GitHub did not say. */
   readonly defaultBranch: string;
   readonly onDefaultBranch: boolean;
-  /** The event's own commit (`GITHUB_SHA`); empty where GitHub did not say. */
+  /** The event's own commit (`GITHUB_SHA`); empty if GitHub did not say. */
   readonly sha: string;
 }
 
-/** The event file cannot be read: nobody knows what started this run. */
+/** Without the event file it is unknown what started this run. */
 function unreadableEvent(message: string, cause?: unknown): CodedError<'event'> {
   const hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
   return new CodedError({ code: 'event', message, hint, cause });
@@ -52,7 +52,7 @@ function unreadableEvent(message: string, cause?: unknown): CodedError<'event'> 
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
+/** Reads the event from the runner's environment and event file. @throws {CodedError} `event` */
 export function readTrigger(env: Environment): Trigger {
   const event = env.GITHUB_EVENT_NAME;
   if (!event) return { kind: 'none' };
@@ -68,7 +68,7 @@ export function readTrigger(env: Environment): Trigger {
   return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;
 }
 
-/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
+/** Turns an event and its payload into a trigger (https://docs.github.com/en/webhooks/webhook-events-and-payloads). */
 export function toTrigger(event: string, ref: string, payload: unknown): Trigger {
   const text = (...path: readonly string[]): string => textAt(payload, ...path);
   const defaultBranch = text('repository', 'default_branch');
@@ -98,7 +98,7 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
     case 'merge_group':
       return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
     case 'schedule':
-      // GitHub runs schedules on the default branch only, and does not always say which that is.
+      // GitHub runs schedules only on the default branch, and does not always say which one that is.
       return { kind: 'run', event, ...onRef, onDefaultBranch: true };
     case 'workflow_dispatch':
     case 'repository_dispatch':
@@ -108,17 +108,17 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
   }
 }
 
-/** The branch that an event names, or nothing: a tag is none. */
+/** The branch that an event names; `undefined` for a tag. */
 export function branchOfEvent(trigger: Trigger): string | undefined {
   return 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
 }
 
-/** Whether the run is about a branch or a tag other than the default branch. */
+/** Whether the run is for a tag, or for a branch other than the default branch. */
 export function isOffDefault(trigger: Trigger): boolean {
   return 'ref' in trigger && !trigger.onDefaultBranch;
 }
 
-/** A push may bring thousands of commits; the newest tell what it was about. */
+/** A push may have thousands of commits; the newest are enough. */
 const MOST_COMMITS = 50;
 
 function pushed(payload: unknown): { readonly commits: readonly string[]; readonly pushedAt: number | undefined } {
@@ -131,13 +131,13 @@ function pushed(payload: unknown): { readonly commits: readonly string[]; readon
   return { commits: commits.slice(0, MOST_COMMITS), pushedAt: seconds === undefined ? undefined : seconds * 1000 };
 }
 
-/** What `command: auto` does, and a sentence where that may surprise. */
+/** Chooses the command for `command: auto`, with a sentence if the choice may surprise. */
 export function chooseCommand(trigger: Trigger): {
   readonly command: 'plan' | 'push';
   readonly notice: string | undefined;
 } {
   if (trigger.kind === 'pull-request' && !trigger.open) {
-    const notice = `The event \`${trigger.event}\` never pushes, also where the pull request was merged, so this run only shows the plan. A merge is a \`push\` to its branch, too: run the workflow on that event.`;
+    const notice = `The event \`${trigger.event}\` never pushes, not even after a merge, so this run only shows the plan. A merge is also a \`push\` to the target branch: run the workflow on that event.`;
     return { command: 'plan', notice };
   }
   if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
@@ -150,7 +150,7 @@ export function chooseCommand(trigger: Trigger): {
   const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
   return {
     command: 'plan',
-    notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+    notice: `This run is for \`${trigger.ref}\` and not for ${branch}, so it only shows the plan.`,
   };
 }
 
@@ -158,8 +158,8 @@ export function chooseCommand(trigger: Trigger): {
 export type GuardedCommand = 'push' | 'adopt' | 'forget';
 
 /**
- * Whether this event may push, or change in another way what counts as sent: code that was not merged must do neither.
- * @returns why not, or nothing
+ * Whether this event may send aliases or change what counts as sent. Code that was not merged must do neither.
+ * @returns why not; `undefined` if it may
  */
 export function refusePush(
   trigger: Trigger,
@@ -176,17 +176,17 @@ export function refusePush(
       if (trigger.onDefaultBranch) return undefined;
       if (branchOfEvent(trigger) === undefined)
         return {
-          message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is no branch.`,
+          message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not a branch.`,
           hint: `${instead}.`,
         };
       if (environmentExplicit) return undefined;
       return {
-        message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-        hint: `${instead}, or set \`environment\` explicitly if this branch belongs to a tenant of its own.`,
+        message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not the default branch.`,
+        hint: `${instead}, or set \`environment\` explicitly if this branch has its own tenant.`,
       };
     default: {
       const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
-      const merge = trigger.kind === 'pull-request' ? ' A merge is a `push` to its branch, too.' : '';
+      const merge = trigger.kind === 'pull-request' ? ' A merge is also a `push` to the target branch.' : '';
       return {
         message: `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
         hint: `Add one of those events to the workflow, and use \`command: auto\` or \`plan\` on this one.${merge}`,

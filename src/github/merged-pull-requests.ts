@@ -1,20 +1,19 @@
-/** Which merged pull requests brought commits to a branch. */
+/** Finds the merged pull requests that added commits to a branch, and which of their approvals count. */
 import { hasCode } from '../error.ts';
 import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
-import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
 
 /** A pull request that was merged into the branch. */
 export interface MergedPullRequest {
   readonly number: number;
   readonly url: string;
   readonly title: string;
-  /** '' where the account no longer exists. */
+  /** '' if the account no longer exists. */
   readonly author: string;
-  /** What was merged. */
+  /** The merged commit of the pull request. */
   readonly headSha: string;
   readonly approvals: readonly Approval[];
-  /** Those of the given commits that it brought, in the given order. */
+  /** Those of the given commits that it added, in the given order. */
   readonly commits: readonly string[];
 }
 
@@ -22,7 +21,7 @@ export interface MergedPullRequests {
   /** In the order of the first commit of each. */
   readonly pullRequests: readonly MergedPullRequest[];
   /**
-   * Commits of which GitHub knows no merged pull request: pushed directly, or merged a moment ago, when GitHub may not know
+   * Commits for which GitHub lists no merged pull request: pushed directly, or merged so recently that GitHub does not list
    * it yet.
    */
   readonly unknown: readonly string[];
@@ -31,17 +30,17 @@ export interface MergedPullRequests {
 export interface MergedOptions {
   /** The branch they were merged into, such as `main`. */
   readonly branch: string;
-  /** How many commits GitHub is asked about: one request each, and one or more for each pull request. */
+  /** The most commits to look up: one request each, and one or more for each pull request. */
   readonly limit?: number;
 }
 
 const AT_A_TIME = 4;
 
 /**
- * The merged pull requests that brought these commits, with the approvals that stand.
+ * Finds the merged pull requests that added these commits, with their valid approvals.
  *
  * @param commits of the branch, the newest first
- * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
+ * @throws CodedError if one request fails: an incomplete answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -69,7 +68,7 @@ export async function mergedPullRequests(
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
 
-/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
+/** The numbers of the merged pull requests that added these commits. @throws CodedError */
 export async function numbersMerged(
   api: GitHubApi,
   commits: readonly string[],
@@ -90,7 +89,7 @@ function mergedByCommit(
   }));
 }
 
-/** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
+/** Selects the pull requests that were merged into this branch of this repository. */
 export function mergedInto(
   pullRequests: readonly unknown[],
   { branch, repository }: { readonly branch: string; readonly repository: string },
@@ -131,7 +130,7 @@ async function pullRequestsOf(api: GitHubApi, commit: string): Promise<readonly 
   try {
     return await listAll(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
   } catch (failure) {
-    // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
+    // “No commit found for SHA”: GitHub does not know it, so no pull request added it.
     if (hasCode(failure, 'github-invalid')) return [];
     throw failure;
   }
@@ -143,7 +142,7 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
     try {
       return { username, counts: mayApprove((await api.request(route, { username })).data) };
     } catch (failure) {
-      // Nobody of that name: the account is gone.
+      // The account no longer exists.
       if (hasCode(failure, 'github-not-found')) return { username, counts: false };
       throw failure;
     }
@@ -151,14 +150,56 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
   return asked.filter(({ counts }) => counts).map(({ username }) => username);
 }
 
-/** In order, with a few requests under way at any time. The first failure ends it. */
+/** Keeps the order, with a few requests in flight at any time. The first failure ends it. */
 async function fewAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);
-  // A worker that fails closes it, and the others find nothing more to do.
+  // A failing worker closes the queue, so the others stop.
   const queue = items.entries().map((entry) => entry);
   const worker = async (): Promise<void> => {
     for (const [at, item] of queue) results[at] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   return results;
+}
+
+/** An approval of one state of a pull request. */
+interface Approval {
+  readonly by: string;
+  /** The approved commit: the head of the pull request at that moment. */
+  readonly commit: string;
+}
+
+const VERDICTS: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+
+/**
+ * The valid approvals: the latest verdict of each person other than the author. A comment without a verdict changes
+ * nothing.
+ *
+ * @param reviews as GitHub lists them, in chronological order
+ */
+export function standingApprovals(reviews: readonly unknown[], author: string): readonly Approval[] {
+  const latest = new Map<string, { readonly state: string; readonly approval: Approval }>();
+  for (const review of reviews) {
+    const state = textAt(review, 'state');
+    const by = textAt(review, 'user', 'login');
+    if (!VERDICTS.includes(state) || !isSomebodyElse(review, by, author)) continue;
+    latest.set(by.toLowerCase(), { state, approval: { by, commit: textAt(review, 'commit_id') } });
+  }
+  return [...latest.values()]
+    .filter(({ state, approval }) => state === 'APPROVED' && approval.commit !== '')
+    .map(({ approval }) => approval);
+}
+
+function isSomebodyElse(review: unknown, by: string, author: string): boolean {
+  if (by === '' || textAt(review, 'user', 'type') !== 'User' || by.endsWith('[bot]')) return false;
+  return by.toLowerCase() !== author.toLowerCase();
+}
+
+/**
+ * Whether a person's approval counts, given GitHub's answer about their permission: only people who may write count, as in
+ * GitHub's own branch protection. A review's `author_association` is not enough: for the token of a job, members with
+ * a private membership (the default) look like strangers.
+ */
+export function mayApprove(permission: unknown): boolean {
+  return ['admin', 'maintain', 'write'].includes(textAt(permission, 'permission'));
 }

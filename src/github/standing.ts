@@ -1,4 +1,4 @@
-/** How a pull request stands now, compared with how the run saw it. */
+/** Compares a pull request's current state with the state that the run saw. */
 import { textAt, valueAt } from '../json-value.ts';
 import { type GitHubApi, unreadable } from './api.ts';
 
@@ -6,22 +6,22 @@ import { type GitHubApi, unreadable } from './api.ts';
 export interface SeenPullRequest {
   readonly number: number;
   readonly headSha: string;
-  /** The branch that it is for; empty where the event did not say. */
+  /** Its target branch; empty if the event did not say. */
   readonly baseBranch: string;
 }
 
-/** `current`: open, with the head and base that the run looked at. Anything else is for another run to speak about. */
-export type Standing = 'current' | 'merged' | 'closed' | 'other-head' | 'other-base';
+/** `current`: open, with the head and base that the run saw. Anything else is for another run to report. */
+export type PullRequestStanding = 'current' | 'merged' | 'closed' | 'other-head' | 'other-base';
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
- * How a pull request stands now. A run may end, or be started again, long after its event: what it has to say may be about
- * an older head, or about something that was merged since.
+ * Gets the current state. A run may end, or be repeated, long after its event, so its findings may be about an older head,
+ * or about changes that were merged since.
  *
  * @throws CodedError
  */
-export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<Standing> {
+export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<PullRequestStanding> {
   const { data } = await api.request(ROUTE, { pull_number: seen.number });
   const state = textAt(data, 'state');
   if (state !== 'open' && state !== 'closed') throw unreadable(ROUTE);

@@ -1,50 +1,49 @@
-/** Fixes as the suggested changes that GitHub applies with one click. */
+/** Turns fixes into suggested changes, which GitHub applies with one click. */
 import { createHash } from 'node:crypto';
-import type { Fix } from '../aliases/problem.ts';
+import type { Fix } from '../aliases/finding.ts';
 import type { SourceText } from '../aliases/source.ts';
 
-/** A fix, and what to say about it. */
 export interface SuggestedFix {
   readonly fix: Fix;
-  /** Finished Markdown, already neutral: it stands above the suggested lines. */
+  /** Markdown, already made harmless, to show above the suggested lines. */
   readonly explanation: string;
 }
 
-/** Whole lines of one file and what takes their place, as GitHub applies it with one click. */
+/** Whole lines of one file and their replacement. */
 export interface Suggestion {
   readonly source: SourceText;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Says what is suggested where, for whatever environment; stays the same while the file around it changes. */
+  /** Identifies the change across environments, even if the rest of the file changes. */
   readonly key: string;
   /** Markdown with the hidden marker. */
   readonly body: string;
 }
 
-/** No comment on GitHub is longer. */
+/** GitHub's limit for a comment. */
 const MOST_CHARACTERS = 65_536;
 
-/** What a suggestion's hidden line says. */
+/** The content of a suggestion's hidden line. */
 export interface SuggestionMark {
-  /** Whose run made it: others leave it alone. */
+  /** The environment whose run made it. Runs of others do not touch it. */
   readonly environment: string;
   readonly key: string;
 }
 
-/** The line that nobody sees and that the next run finds its suggestion by. */
+/** The invisible line by which the next run finds its suggestion. */
 export function suggestionMarker({ environment, key }: SuggestionMark): string {
   return `<!-- customergauge-aliases-suggestion:${environment}:${key} -->`;
 }
 
-/** What a comment's hidden line says where it is a suggestion of ours, or nothing. */
+/** Reads a comment's hidden line; `undefined` if it is not one of our suggestions. */
 export function suggestionMark(body: string): SuggestionMark | undefined {
   const match = /^<!-- customergauge-aliases-suggestion:([\w.-]+):([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body);
   return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
 }
 
 /**
- * Fixes as suggestions: those on the same lines become one, for GitHub applies whole lines. A fix that overlaps another
- * waits until the first is applied.
+ * Makes suggestions of fixes. Fixes on the same lines become one, because GitHub applies whole lines. A fix that overlaps
+ * another one waits until that is applied.
  */
 export function toSuggestions(fixes: readonly SuggestedFix[], environment: string): readonly Suggestion[] {
   const bySource = Map.groupBy(fixes, ({ fix }) => fix.source);
@@ -54,7 +53,7 @@ export function toSuggestions(fixes: readonly SuggestedFix[], environment: strin
       const before = withoutReturns(source.text.slice(region.start, region.end));
       const after = withoutReturns(fixed(source.text, region));
       if (before === after || !canBeShown(after)) return [];
-      // Two equal lines of a file are told apart by their order.
+      // Equal lines of a file are distinguished by their order.
       const same = JSON.stringify([source.file, before, after]);
       const nth = seen.get(same) ?? 0;
       seen.set(same, nth + 1);
@@ -68,7 +67,7 @@ export function toSuggestions(fixes: readonly SuggestedFix[], environment: strin
   );
 }
 
-/** Whole lines, without the last line's end, and the fixes in them, in order and apart from each other. */
+/** Whole lines, without the last line break, and the fixes in them, in order and without overlaps. */
 interface Region {
   readonly start: number;
   readonly end: number;
@@ -85,9 +84,9 @@ function regionsOf(source: SourceText, fixes: readonly SuggestedFix[]): readonly
     const { start, end } = suggested.fix;
     if (start < reached || start > end || end > source.text.length) {
       const region = regions.at(-1);
-      // The same fix for two reasons is still one, and both reasons are said.
+      // Equal fixes for two reasons become one, with both explanations.
       if (region?.fixes.some((known) => isSame(known, suggested)))
-        region.fixes.push({ ...suggested, fix: nothing(suggested) });
+        region.fixes.push({ ...suggested, fix: { ...suggested.fix, start: suggested.fix.end, text: '' } });
       continue;
     }
     reached = Math.max(end, start + 1);
@@ -107,11 +106,6 @@ function isSame({ fix: a }: SuggestedFix, { fix: b }: SuggestedFix): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-/** A fix that changes nothing more, for its explanation's sake. */
-function nothing({ fix }: SuggestedFix): Fix {
-  return { ...fix, start: fix.end, text: '' };
-}
-
 function fixed(text: string, { start, end, fixes }: Region): string {
   let result = '';
   let at = start;
@@ -122,17 +116,17 @@ function fixed(text: string, { start, end, fixes }: Region): string {
   return result + text.slice(at, end);
 }
 
-/** GitHub ends the lines that it applies as it sees fit. */
+/** GitHub chooses the line ends when it applies a suggestion. */
 function withoutReturns(text: string): string {
   return text.replace(/\r(?=\n|$)/g, '');
 }
 
-/** A text that a comment would not carry unchanged is not suggested. */
+/** Whether a comment would keep a text unchanged. */
 function canBeShown(text: string): boolean {
   return text.isWellFormed() && !/[\0\r\uFEFF]/.test(text);
 }
 
-/** A block of code that nothing in the text can close. */
+/** A code block that the text cannot close. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

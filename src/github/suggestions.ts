@@ -13,44 +13,43 @@ import {
 } from './suggestion.ts';
 
 export interface SuggestionsRequest {
-  /** Of the pull request. */
+  /** The number of the pull request. */
   readonly number: number;
   /** The commit that the pull request proposes, not GitHub's merge of it. */
   readonly headSha: string;
-  /** Whose run this is. Other environments may want other fixes in the same files. */
+  /** The environment of this run. Others may need other fixes in the same files. */
   readonly environment: string;
-  /** Everything that can be fixed now, wherever it stands. Files are named as in the repository. */
+  /** All fixes of this run. Files are named as in the repository. */
   readonly fixes: readonly SuggestedFix[];
-  /** Whether this run looks at a file: suggestions for other files belong to other runs. */
+  /** Whether this run checks a file. Suggestions for other files belong to other runs. */
   readonly looksAt: (file: string) => boolean;
 }
 
 export interface SuggestionsOutcome {
   readonly created: number;
-  /** Made by an earlier run, perhaps of another environment, and still right. */
+  /** Made by an earlier run, perhaps of another environment, and still valid. */
   readonly kept: number;
-  /** No longer needed: deleted, or, where somebody answered, said to be done. */
+  /** No longer needed: deleted or, if somebody answered, marked as done. */
   readonly ended: number;
   /** Not made in this run, because one review has `MOST_AT_ONCE` of them. */
   readonly more: number;
-  /** Cannot be made: the pull request does not show these lines, or the base branch has changed them meanwhile. */
+  /** Not possible: the pull request does not show these lines, or the base branch has changed them since. */
   readonly outside: number;
-  /** GitHub did not take them. */
+  /** Refused by GitHub. */
   readonly refused: number;
 }
 
-/** Nobody reads a longer review. */
+/** A longer review would not be read. */
 export const MOST_AT_ONCE = 30;
-/** Reviews sent in search of the comment that GitHub refuses. */
+/** The most reviews to send while searching for the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
 
-const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” takes over what is proposed below.';
+const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” applies it.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 
 /**
- * Keeps the suggested changes on a pull request in line with what can be fixed: new ones come in one review, those that
- * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
- * suggested twice.
+ * Updates the suggested changes on a pull request: new ones come in one review, valid ones stay, and those no longer
+ * needed are deleted. Suggestions of other environments are not touched, and not repeated.
  *
  * @throws CodedError
  */
@@ -60,10 +59,10 @@ export async function syncSuggestions(
 ): Promise<SuggestionsOutcome> {
   const wanted = toSuggestions(fixes, environment);
   const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
-  const { kept, ended, missing } = compare({ environment, wanted, existing });
+  const { kept, ended, missing } = compareSuggestions({ environment, wanted, existing });
   const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
   const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
-  // After the new ones have come: a pull request without any suggestion would look fixed.
+  // Only after the new ones are there: a pull request without any suggestion would look fixed.
   for (const one of ended) await end(api, one);
   return {
     ...sent,
@@ -74,7 +73,7 @@ export async function syncSuggestions(
   };
 }
 
-/** A suggestion that stands on the pull request. */
+/** A suggestion on the pull request. */
 export interface StandingSuggestion extends SuggestionMark {
   readonly id: number;
   readonly file: string;
@@ -84,8 +83,8 @@ export interface StandingSuggestion extends SuggestionMark {
   readonly answered: boolean;
 }
 
-/** What stays, what of one's own goes, what is to come. */
-export function compare({
+/** Decides which suggestions stay, which of our own are deleted, and which are missing. */
+export function compareSuggestions({
   environment,
   wanted,
   existing,
@@ -97,8 +96,8 @@ export function compare({
   const keys = new Set(wanted.map(({ key }) => key));
   const standing = new Set<string>();
   const ended: StandingSuggestion[] = [];
-  // Two runs at the same moment may have made two. One with an answer stays, else the older one. All environments decide
-  // in this way, so at least one stays.
+  // Two runs at the same moment may have made two. One with an answer stays, else the oldest. All environments decide
+  // like this, so at least one stays.
   for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
     if (keys.has(one.key) && !one.outdated && !standing.has(one.key)) standing.add(one.key);
     else if (one.environment === environment) ended.push(one);
@@ -122,15 +121,15 @@ async function ownSuggestions(api: GitHubApi, number: number): Promise<readonly 
 }
 
 /** A file of the pull request as GitHub compares it. */
-export interface ChangedFile {
+export interface PullRequestFile {
   readonly file: string;
-  /** Git's name for the content at the head. */
+  /** The git id of its content at the head. */
   readonly blob: string;
-  /** '' where GitHub shows none, as for large files. */
+  /** '' if GitHub shows none, as for large files. */
   readonly patch: string;
 }
 
-async function changedFiles(api: GitHubApi, number: number): Promise<readonly ChangedFile[]> {
+async function changedFiles(api: GitHubApi, number: number): Promise<readonly PullRequestFile[]> {
   const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number });
   return all.map((one) => ({
     file: textAt(one, 'filename'),
@@ -140,10 +139,13 @@ async function changedFiles(api: GitHubApi, number: number): Promise<readonly Ch
 }
 
 /**
- * Those that GitHub can show: their lines stand in the comparison, and the file that was read is the one at the head.
- * What is checked out is GitHub's merge, where the base branch may have moved lines.
+ * Selects the suggestions that GitHub can show: their lines are in the diff, and the file that was read is that of the
+ * head. The checkout is GitHub's merge commit, where the base branch may have moved lines.
  */
-export function onShownLines(suggestions: readonly Suggestion[], files: readonly ChangedFile[]): readonly Suggestion[] {
+export function onShownLines(
+  suggestions: readonly Suggestion[],
+  files: readonly PullRequestFile[],
+): readonly Suggestion[] {
   const byName = new Map(files.map((one) => [one.file, one]));
   const compared = new Map<Suggestion['source'], ReturnType<typeof compareBlob>>();
   return suggestions.filter(({ source, firstLine, lastLine }) => {
@@ -151,7 +153,7 @@ export function onShownLines(suggestions: readonly Suggestion[], files: readonly
     if (!changed) return false;
     const content = compared.get(source) ?? compareBlob(changed.blob, source.text);
     compared.set(source, content);
-    // A suggestion for the first line would take the byte order mark away.
+    // A suggestion for the first line would remove the byte order mark.
     if (content === 'different' || (content === 'same-after-mark' && firstLine === 1)) return false;
     return hunksOf(changed.patch).some(({ first, last }) => first <= firstLine && lastLine <= last);
   });
@@ -162,7 +164,7 @@ interface Sent {
   readonly refused: number;
 }
 
-/** One review, unless GitHub refuses one of its comments: then smaller ones, so that the others come through. */
+/** Sends one review. If GitHub refuses one of its comments, sends smaller ones, so that the others get through. */
 async function sendReviews(
   api: GitHubApi,
   { number, headSha }: { readonly number: number; readonly headSha: string },

@@ -2,7 +2,7 @@
 import type { Tenant } from './workflow.ts';
 
 export interface Choices {
-  /** Comma-separated names, each with `:region` where it differs. */
+  /** Comma-separated names, each with `:region` if it differs. */
   readonly environments: string;
   readonly region: string;
   readonly path: string;

@@ -6,7 +6,7 @@ export interface NewFile {
   /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly content: string;
-  /** What to add by hand if the file exists already and has other content. */
+  /** The lines to add by hand if the file exists already and has other content. */
   readonly otherwise?: string;
 }
 
@@ -19,7 +19,7 @@ export interface FirstEntry {
 }
 
 /** The entry if the user names no account. A merge would send it, so `nextSteps` says to replace it. */
-export const EXAMPLE: FirstEntry = { account: 'ACME Corporation', alias: 'Acme Inc.' };
+export const EXAMPLE_ENTRY: FirstEntry = { account: 'ACME Corporation', alias: 'Acme Inc.' };
 
 /** All files, the workflow first. @param owners who is asked for a review, such as `@acme/cx` */
 export function newFiles(

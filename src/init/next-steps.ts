@@ -36,7 +36,7 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
   return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
 }
 
-/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+/** The address of a page of the documentation in the pinned version; only the path if the repository is unknown. */
 function pageOf({ action, todo }: Pin, page: string): string {
   const [repository, revision] = action.split('@');
   return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
@@ -54,19 +54,17 @@ function setUp(names: readonly TenantNames[], { gitHubEnvironment, branch }: Wor
   });
 }
 
-/** Names what `doctor` would not take by itself; of several tenants always all of it. */
+/** Includes only options that differ from their default; for several tenants, all options. */
 function doctorCommand({ environment, path, region }: Tenant, several: boolean): string {
   return [
     '  customergauge-aliases doctor',
     ...(several || environment !== 'production' ? [`--environment ${environment}`] : []),
-    ...(several || path !== 'aliases' ? [`--path ${shellWord(path)}`] : []),
+    ...(several || path !== 'aliases'
+      ? [`--path ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}`]
+      : []),
     `--region ${region}`,
     '--configuration "the Reference of the mapping"',
   ].join(' ');
-}
-
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */

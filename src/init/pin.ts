@@ -1,6 +1,6 @@
 /** Which version of this action a new workflow uses: the commit of the running release, and never an invented one. */
 
-/** What is known about the running release: from `release.json` in a package, from git in a checkout. */
+/** The known facts about the running release: from `release.json` in a package, from git in a checkout. */
 export interface Release {
   /** `OWNER/REPO` on GitHub. */
   readonly repository?: string;
@@ -15,7 +15,7 @@ export interface Pin {
   readonly action: string;
   /** For the comment after a commit id. */
   readonly version: string | undefined;
-  /** What the user still has to do, in sentences. */
+  /** Sentences about what the user still has to do. */
   readonly todo: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function pinOf(given: string | undefined, release: Release, version: stri
   return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
 
-/** What is wrong with a value of `--uses`; undefined if it is valid. */
+/** Checks a value of `--uses`. Returns what is wrong with it; undefined if it is valid. */
 export function usesMistake(given: string): string | undefined {
   const [repository = '', ref = ''] = given.split('@');
   if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref)) return undefined;

@@ -1,7 +1,6 @@
 /** Inputs about how fast records are sent, how often each is tried, and which part of them. */
 import { PUSH, REACHING } from './commands.ts';
-import type { Inputs } from './input.ts';
-import { quote, type Reader, whole } from './readers.ts';
+import { type Inputs, quote, type Reader, whole } from './readers.ts';
 
 const rate: Reader<number | undefined> = (text, wrong) => {
   if (text === '') return undefined;
@@ -26,6 +25,7 @@ export const PACE_INPUTS = {
     description: 'Records sent at the same time, 1 to 64.',
     default: '8',
     value: 'count',
+    summary: 'records sent at the same time',
     commands: PUSH,
     read: whole(1, 64),
   },
@@ -33,6 +33,7 @@ export const PACE_INPUTS = {
     description:
       'At most this many records per second. Usually not needed: the push finds the rate that CustomerGauge accepts by itself.',
     value: 'number',
+    summary: 'the most records per second',
     commands: PUSH,
     read: rate,
   },
@@ -40,6 +41,7 @@ export const PACE_INPUTS = {
     description: 'How long one request may take, 1 to 600 seconds.',
     default: '60',
     value: 'seconds',
+    summary: 'how long one request may take',
     commands: REACHING,
     read: whole(1, 600),
   },
@@ -48,6 +50,7 @@ export const PACE_INPUTS = {
       'How often a record is tried again after a temporary failure, 0 to 20. `0`: each record is sent once, whatever the answer.',
     default: '5',
     value: 'count',
+    summary: 'how often a record is tried again',
     commands: PUSH,
     read: whole(0, 20),
   },
@@ -55,6 +58,7 @@ export const PACE_INPUTS = {
     description:
       '`k/n`: send only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
     value: 'k/n',
+    summary: 'which part of the accounts to send',
     commands: PUSH,
     read: part,
   },

@@ -2,6 +2,7 @@
  * Functions that turn the text of an input into a value. For a wrong text a reader calls `wrong` and returns any value of
  * its type, which must not be used.
  */
+import type { CommandName } from './commands.ts';
 
 /** Takes what is wrong as the end of a sentence that begins with the input's name. */
 export type Wrong = (message: string) => undefined;
@@ -69,3 +70,31 @@ export function yamlMap(schema: 'core' | 'failsafe'): Reader<Promise<Readonly<Re
 export function quote(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
+
+export interface Input<T> {
+  /** Markdown. `--help` shows it without backticks. */
+  readonly description: string;
+  /** The same in a few words, for the completion of a shell. */
+  readonly summary: string;
+  /** The default in `action.yml`. */
+  readonly default?: string;
+  /** The default where it matters whether the user set the value explicitly; `action.yml` then has none. */
+  readonly unset?: string;
+  /** Placeholder in `--help`; empty for an option that needs no value. */
+  readonly value: string;
+  /** The commands whose help shows it. */
+  readonly commands: readonly CommandName[];
+  /** On the command line it comes from this variable only: other users of the machine can see arguments. */
+  readonly secretVariable?: string;
+  /** Whether its value is masked everywhere. */
+  readonly secret?: true;
+  /** Whether it is the path of a file to read, relative to the user's working folder. */
+  readonly namesFile?: true;
+  /** Never read from `CUSTOMERGAUGE_*`: a variable left in the environment would decide for later runs, too. */
+  readonly flagOnly?: true;
+  /** The next step if a push lacks it. */
+  readonly needed?: string;
+  readonly read: Reader<T>;
+}
+
+export type Inputs = Readonly<Record<string, Input<unknown>>>;

@@ -1,7 +1,6 @@
 /** Inputs about what to do, with which files, for which tenant. */
 import { CHECKING, COMMANDS, type CommandName, LOCAL_COMMANDS, WITH_LEDGER } from './commands.ts';
-import type { Inputs } from './input.ts';
-import { quote, type Reader } from './readers.ts';
+import { type Inputs, quote, type Reader } from './readers.ts';
 
 export type RequestedCommand = 'auto' | CommandName;
 
@@ -41,6 +40,7 @@ export const RUN_INPUTS = {
       'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on the events `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on all others.',
     default: 'auto',
     value: 'name',
+    summary: 'what to do',
     commands: [],
     flagOnly: true,
     read: requestedCommand,
@@ -50,6 +50,7 @@ export const RUN_INPUTS = {
       'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
     default: 'aliases',
     value: 'folder',
+    summary: 'folder of the alias files',
     commands: CHECKING,
     read: folder,
   },
@@ -57,6 +58,7 @@ export const RUN_INPUTS = {
     description:
       'Name of the CustomerGauge tenant for this run; each has its own ledger. Default `production`. On GitHub, `push`, `adopt` and `forget` on any other than the default branch need it set explicitly.',
     value: 'name',
+    summary: 'name of the CustomerGauge tenant',
     commands: WITH_LEDGER,
     unset: 'production',
     read: environmentName,

@@ -1,11 +1,11 @@
-/** How a ledger changes with what a run says of its pairs. Pure, so that every order of writers can be tested. */
+/** Applies what a run says of its pairs to a ledger. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
 import {
   type Ending,
-  type Header,
   type Ledger,
+  type LedgerHeader,
   type LedgerTarget,
   type Mark,
   NEW,
@@ -18,33 +18,33 @@ import {
 } from './ledger.ts';
 
 /** Whether the commit of a run is the ledger's source, or was made after or before it. */
-export type Relation = 'same' | 'newer' | 'older';
+export type CommitRelation = 'same' | 'newer' | 'older';
 
 /** What a run says of one pair: that it is going to send it, or how that ended. */
-export type Word =
+export type StateChange =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
   | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
-/** What a run says of each pair, each pair once. It is read several times. */
-export type Words = Iterable<readonly [AliasPair, Word]>;
+/** What a run says of its pairs, once for each. This is iterated several times. */
+export type StateChanges = Iterable<readonly [AliasPair, StateChange]>;
 
-/** What one run adds to the ledger. */
+/** One update of the ledger by a run. */
 export interface Step {
-  readonly relation: Relation;
-  /** What the run was asked to bring about. */
+  readonly relation: CommitRelation;
+  /** The alias files of the run's commit. */
   readonly desired: Source;
-  /** About pairs of `desired` alone. */
-  readonly words: Words;
+  /** Only about pairs of `desired`. */
+  readonly changes: StateChanges;
   readonly by: Mark;
-  readonly header: Header;
+  readonly header: LedgerHeader;
 }
 
 const FRESH = { state: 'unsent', code: NEW, reason: 'It was not sent yet.' } as const;
 const LOST = {
   state: 'unanswered',
   code: RUN_LOST,
-  reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
+  reason: 'The run that was sending it ended without recording the outcome; it may exist in CustomerGauge.',
 } as const;
 
 const EMPTY: Ledger = {
@@ -57,51 +57,46 @@ const EMPTY: Ledger = {
 };
 
 /**
- * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
- * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
- * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ * The ledger after a run's next step. Same or newer: the source becomes `desired`, and pending what of it was not
+ * accepted. Older (a late run over a commit that has been superseded): the source stays, and only the run's outcomes
+ * are added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
  */
 export function advance(before: Ledger | undefined, step: Step): Ledger {
-  const { relation, desired, words, by, header } = step;
+  const { relation, desired, changes, by, header } = step;
   const known = before ?? EMPTY;
-  const moves = before === undefined || isElsewhere(before.source, step);
+  // Whether the source has to move: to a newer commit, or to another folder of the same one.
+  const moves =
+    before === undefined ||
+    (step.relation === 'same' ? step.desired.tree !== before.source.tree : step.relation === 'newer');
   const source = moves ? desired : known.source;
   const pending = new BucketsDraft(known.pending);
   const removed = new BucketsDraft(known.removed);
   if (moves) moveOn(known.source, step, { pending, removed });
-  const settled = settling(by);
-  for (const [pair, word] of words) {
+  const applied = applying(by);
+  for (const [pair, change] of changes) {
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
-      // Without an entry it is accepted, and no ending is better known than that.
+      // Without an entry it is accepted, which is better than any other ending.
       if (entry === undefined) continue;
-      const after = settled(entry, word);
+      const after = applied(entry, change);
       if (after) pending.set(pair, after);
       else pending.delete(pair);
-    } else if (word.state === 'accepted' || word.state === 'unanswered') {
-      if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: word.state, ...by });
+    } else if (change.state === 'accepted' || change.state === 'unanswered') {
+      if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: change.state, ...by });
     }
   }
-  const target = bindTarget(known.target, header.target, words);
+  const target = bindTarget(known.target, header.target, changes);
   const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
 
-/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
-function isElsewhere(source: Source, { relation, desired }: Step): boolean {
-  return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
-}
-
-/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
+/** The source becomes `desired`. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(
   from: Source,
   { desired, by }: Step,
   { pending, removed }: { readonly pending: BucketsDraft<Pending>; readonly removed: BucketsDraft<Removed> },
 ): void {
-  const fresh: Pending = {
-    ended: { ...FRESH, ...by },
-    ...(from.commit === '' ? {} : { since: from.commit }),
-  };
+  const fresh: Pending = { ended: { ...FRESH, ...by }, since: from.commit || undefined };
   const came = difference(desired.pairs, from.pairs);
   const left = difference(from.pairs, desired.pairs);
   pending.setAll(came, (pair) => {
@@ -116,7 +111,7 @@ function moveOn(
   });
 }
 
-/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
+/** The entry of a pair that leaves the files; `undefined` if it cannot have reached CustomerGauge. */
 function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   if (entry === undefined) return { state: 'accepted', ...by };
   if (entry.before?.state === 'accepted') return entry.before;
@@ -125,43 +120,37 @@ function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   return entry.before;
 }
 
-/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
-function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined {
-  let last: { readonly entry: Pending; readonly word: Word; readonly after: Pending | undefined } | undefined;
-  return (entry, word) => {
-    if (last?.entry !== entry || last.word !== word) last = { entry, word, after: settle(entry, word, by) };
+/** Applies changes to entries. Equal cases in a row get the same object, because a first push has a million of them. */
+function applying(by: Mark): (entry: Pending, change: StateChange) => Pending | undefined {
+  let last: { readonly entry: Pending; readonly change: StateChange; readonly after: Pending | undefined } | undefined;
+  return (entry, change) => {
+    if (last?.entry !== entry || last.change !== change) last = { entry, change, after: applyTo(entry, change, by) };
     return last.after;
   };
 }
 
-/** The entry after a word about it; nothing once it is accepted. */
-function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
+/** The entry after a change of it; `undefined` once it is accepted. */
+function applyTo(entry: Pending, change: StateChange, by: Mark): Pending | undefined {
   const { sending, ended, latest, before, since } = entry;
-  const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
-  const kept = {
-    ...(before ? { before } : {}),
-    ...(since ? { since } : {}),
-    ...(origin ? { origin } : {}),
-  };
-  switch (word.state) {
+  const origin = betterOrigin(entry.origin, 'origin' in change ? change.origin : undefined);
+  const kept = { before, since, origin };
+  switch (change.state) {
     case 'accepted':
       return undefined;
     case 'sending': {
       if (sending?.run === by.run) return entry;
-      const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
-      const open = sending ? endings(entry, { ...LOST, ...sending }) : known;
-      return { ...kept, ...open, sending: by };
+      const known = sending ? endings(entry, { ...LOST, ...sending }) : { ended, latest };
+      return { ...kept, ...known, sending: by };
     }
     default: {
-      const { state, code, reason, tried } = word;
-      const own: Ending = { state, code, reason, ...by, ...(tried ? { tried } : {}) };
-      const open = sending && sending.run !== by.run ? { sending } : {};
-      return { ...kept, ...open, ...endings(entry, own) };
+      const { state, code, reason, tried } = change;
+      const others = sending?.run === by.run ? undefined : sending;
+      return { ...kept, sending: others, ...endings(entry, { state, code, reason, ...by, tried }) };
     }
   }
 }
 
-/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
+/** An origin with an approval wins, then one with a pull request. Ties are decided by text, so the order of writers never matters. */
 export function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   const order = (origin: Origin): string =>
@@ -175,24 +164,24 @@ export function betterOrigin(one: Origin | undefined, other: Origin | undefined)
   return order(one) >= order(other) ? one : other;
 }
 
-/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+/** Adds an ending: keeps the best known one of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended' | 'latest'> {
-  // What a new pair starts with gives way to any real ending.
+  // Any real ending replaces the initial one of a new pair.
   const known = ended?.code === NEW ? undefined : ended;
   const best = last(known, own, (one) => [rank(one), one.time]);
   const before = latest ?? (known && wasTried(known) ? known : undefined);
   const newest = wasTried(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
-  return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+  return { ended: best, latest: newest === best ? undefined : newest };
 }
 
 const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 3, rejected: 2, unsent: 0 };
 
-/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
+/** How well known an ending is. A pair that was sent and refused is better known than one that was never sent. */
 function rank(ending: Ending): number {
   return ending.tried ? 1 : RANK[ending.state];
 }
 
-/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
+/** The later of two endings in this order. Ties are decided by text, so the order of writers never matters. */
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
   const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
   return one !== undefined && order(one) >= order(other) ? one : other;
@@ -202,10 +191,10 @@ function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => re
 function bindTarget(
   known: LedgerTarget | undefined,
   mine: LedgerTarget | undefined,
-  words: Words,
+  changes: StateChanges,
 ): LedgerTarget | undefined {
   if (known || !mine) return known;
-  for (const [, { state }] of words) if (state === 'accepted') return mine;
+  for (const [, { state }] of changes) if (state === 'accepted') return mine;
   return undefined;
 }
 

@@ -1,10 +1,11 @@
+/** How often and how long one write of the ledger is tried again. */
 import { doubledMs } from '../clock.ts';
 
-/** If others were faster so many times in a row, something else is wrong. */
+/** After so many conflicts in a row, something else must be wrong. */
 export const MOST_CONFLICTS = 40;
-/** A refusal although nobody else moved the ref is not a conflict. */
+/** A refusal is not a conflict if nobody else moved the ref. */
 const MOST_REFUSALS = 3;
-/** How long temporary trouble is waited for. Before the first record less would be lost. */
+/** How long to wait for temporary trouble to pass. Before the first record, less would be lost. */
 const PATIENCE_MS = 60_000;
 const PATIENCE_BEFORE_SENDING_MS = 30_000;
 const FIRST_PAUSE_MS = 100;
@@ -12,7 +13,7 @@ const LONGEST_PAUSE_MS = 5000;
 /** A run that was told to stop has little time left. */
 const HASTY_PAUSE_MS = 500;
 
-/** What a write needs to know of time, so that a test need not wait for it. */
+/** Time as arguments, so that a test need not wait for it. */
 export interface AttemptOptions {
   /** Ends early, without an error, when the signal aborts. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -22,11 +23,10 @@ export interface AttemptOptions {
   readonly now: () => number;
   /** Aborts when the run is told to stop. */
   readonly signal: AbortSignal;
-  /** Aborts a little later: until then, what was sent can still be written down. */
+  /** Aborts a little later. Until then, outcomes can still be recorded. */
   readonly deadline: AbortSignal;
 }
 
-/** How often and how long one write of the ledger is tried again. */
 export class Attempts {
   readonly #options: AttemptOptions;
   readonly #nothingSent: boolean;
@@ -40,25 +40,25 @@ export class Attempts {
     this.#nothingSent = nothingSent;
   }
 
-  /** Another writer was faster. Says whether to go on. */
+  /** Another writer was faster. @returns whether to go on */
   conflict(): boolean {
     this.#troubleSince = undefined;
     return ++this.#conflicts < MOST_CONFLICTS;
   }
 
-  /** The server refused. Says whether to go on. */
+  /** The server refused. @returns whether to go on */
   refusal(): boolean {
     return ++this.#refusals < MOST_REFUSALS;
   }
 
-  /** There is temporary trouble. Says whether to go on. */
+  /** There is temporary trouble. @returns whether to go on */
   trouble(): boolean {
     const now = this.#options.now();
     this.#troubleSince ??= now;
     return now - this.#troubleSince < (this.#nothingSent ? PATIENCE_BEFORE_SENDING_MS : PATIENCE_MS);
   }
 
-  /** Doubling, with full jitter, so that several writers do not come back at once; short once the run is told to stop. */
+  /** Doubles, with full jitter, so that writers do not retry at the same time. Short once the run was told to stop. */
   async pause(): Promise<void> {
     const { sleep, random, signal, deadline } = this.#options;
     const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;

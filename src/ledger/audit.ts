@@ -1,36 +1,37 @@
-/** The words of a ledger's commits: its history is the audit trail (docs/ledger.md). */
+/** The messages of a ledger's commits, whose history is the audit trail (docs/ledger.md). */
 
 export interface AuditEntry {
-  /** What the run did: `push`, `adopt` or `forget`, and how far it is. */
+  /** The command (`push`, `adopt` or `forget`) and its progress. */
   readonly title: string;
-  /** The run's URL on GitHub, or what else names it. */
+  /** The run's URL on GitHub, or another name of the run. */
   readonly run: string;
   readonly actor: string;
   /** The commit whose files were pushed. */
   readonly source: string;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly unanswered: number;
-  readonly unsent: number;
-  /** What waits in the ledger after this commit. */
+  /** How records ended; none where no count is given. */
+  readonly accepted?: number;
+  readonly rejected?: number;
+  readonly unanswered?: number;
+  readonly unsent?: number;
+  /** The number of pending pairs after this commit. */
   readonly pending: number;
-  /** More to know, a line each, such as where the aliases come from. */
+  /** More information, one line each, such as where the aliases come from. */
   readonly notes?: readonly string[];
 }
 
-/** One record of progress as a commit message, with trailers that `git log --format` and people can read. */
+/** Writes a commit message with trailers that `git log --format` and people can read. */
 export function auditMessage(entry: AuditEntry): string {
   const trailers: readonly (readonly [string, string | number])[] = [
     ['Run', entry.run],
     ['Actor', entry.actor],
     ['Source', entry.source],
-    ['Accepted', entry.accepted],
-    ['Rejected', entry.rejected],
-    ['Unanswered', entry.unanswered],
-    ['Unsent', entry.unsent],
+    ['Accepted', entry.accepted ?? 0],
+    ['Rejected', entry.rejected ?? 0],
+    ['Unanswered', entry.unanswered ?? 0],
+    ['Unsent', entry.unsent ?? 0],
     ['Pending', entry.pending],
   ];
-  // A bullet in front keeps a note from passing for a trailer.
+  // A bullet prevents a note from being read as a trailer.
   const notes = (entry.notes ?? []).map((note) => `- ${oneLine(note)}`);
   const paragraphs = [
     oneLine(entry.title),
@@ -40,7 +41,7 @@ export function auditMessage(entry: AuditEntry): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** The message without secrets: its words and the values of its trailers, never the trailers’ names. */
+/** Removes secrets from a message, but never changes the names of trailers. */
 export function redactMessage(message: string, redact: (text: string) => string): string {
   return message
     .split('\n')
@@ -53,7 +54,7 @@ export function redactMessage(message: string, redact: (text: string) => string)
 
 const TRAILER_NAME = /^[A-Z][a-z]+: /;
 
-/** A commit message back as its title and trailers. */
+/** Parses a commit message into its title and trailers. */
 export function readAudit(message: string): { readonly title: string; readonly trailers: ReadonlyMap<string, string> } {
   const [title = '', ...rest] = message.split('\n');
   const trailers = new Map<string, string>();
@@ -64,7 +65,7 @@ export function readAudit(message: string): { readonly title: string; readonly t
   return { title, trailers };
 }
 
-/** Names come from outside: a line break in one would forge a trailer. */
+/** Names come from outside, and a line break in one could forge a trailer. */
 function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();

@@ -1,20 +1,20 @@
 /** The pairs of one file of `pending/` or `removed/`. */
 import { type AliasPair, comparePairs } from '../aliases/alias.ts';
 
-/** Pairs of one bucket with what is known of each, in the order of its file: by account, then alias. */
+/** The pairs of one bucket with their entries, in the order of its file: by account, then alias. */
 export interface Bucket<T> extends Iterable<readonly [AliasPair, T]> {
   readonly size: number;
   get(pair: AliasPair): T | undefined;
 }
 
 /**
- * A bucket that is being made, as two parallel lists. A first push has hundreds of thousands of pairs with the same entry,
- * and each costs two references: to the pair as it was read, and to the entry that all share.
+ * A bucket that is being built, as two parallel lists. A first push has hundreds of thousands of pairs with the same
+ * entry, so each pair costs only two references: to the pair as it was read, and to the shared entry.
  */
 export class BucketDraft<T extends object | number> implements Bucket<T> {
-  /** Shared with the bucket that this one began as, until another pair comes. */
+  /** Shared with the bucket that this one was copied from, until a pair is added. */
   #pairs: AliasPair[] = [];
-  /** `undefined` where a pair was deleted: moving the rest each time would be far too slow in a large bucket. */
+  /** `undefined` for a deleted pair: moving the rest each time would be far too slow in a large bucket. */
   #known: (T | undefined)[] = [];
   #size = 0;
   #shares = false;
@@ -49,7 +49,7 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
     this.#known[at] = known;
   }
 
-  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
+  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
   setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
     const before = this.#size > 0 ? [...this] : [];
     const came = [...pairs].sort(comparePairs);
@@ -95,12 +95,12 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
     return there !== undefined && comparePairs(there, pair) === 0;
   }
 
-  /** Where a pair is, or would be. */
+  /** The index at which a pair is, or would be. */
   #placeOf(pair: AliasPair): number {
     let low = 0;
     let high = this.#pairs.length;
     const last = this.#pairs[high - 1];
-    // The lines of a file come in order.
+    // The lines of a file are in order, so most pairs are appended.
     if (last !== undefined && comparePairs(last, pair) < 0) return high;
     while (low < high) {
       const middle = (low + high) >> 1;

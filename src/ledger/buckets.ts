@@ -1,9 +1,9 @@
-/** All files of `pending/` or `removed/`, changed without copying those that stay as they are. */
+/** All files of `pending/` or `removed/`, changed without copying the unchanged ones. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { type Buckets, bucketOf } from './ledger.ts';
 
-/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+/** Changes buckets without touching the original. Only buckets that change are copied. */
 export class BucketsDraft<T extends object> {
   readonly #before: Buckets<T>;
   readonly #changed = new Map<string, BucketDraft<T>>();
@@ -22,7 +22,7 @@ export class BucketsDraft<T extends object> {
     this.#own(bucketOf(pair.account)).set(pair, known);
   }
 
-  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
+  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
   setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
     const buckets = Map.groupBy(pairs, ({ account }) => bucketOf(account));
     for (const [name, own] of buckets) this.#own(name).setAll(own, knownOf);
@@ -32,7 +32,7 @@ export class BucketsDraft<T extends object> {
     if (this.get(pair) !== undefined) this.#own(bucketOf(pair.account)).delete(pair);
   }
 
-  /** The result; the original itself where nothing changed. */
+  /** The result; the original itself if nothing changed. */
   done(): Buckets<T> {
     if (this.#changed.size === 0) return this.#before;
     const after = new Map<string, Bucket<T>>(this.#before);

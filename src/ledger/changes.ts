@@ -1,10 +1,10 @@
-/** Which files of a ledger's tree differ from those of the ledger before. */
+/** Finds the files of a ledger's tree that differ from the previous ledger. */
 import type { Change } from '../git/write-commit.ts';
 import { HEADER_FILE, writeHeader } from './header-file.ts';
 import type { Ledger } from './ledger.ts';
 import { writePending, writeRemoved } from './pair-files.ts';
 
-/** @param redact takes secrets out of what others may have written */
+/** @param redact removes secrets from text that others may have written */
 export function changesBetween(
   before: Ledger | undefined,
   after: Ledger,
@@ -18,12 +18,12 @@ export function changesBetween(
     changes.push(tree === undefined ? { path: 'source', gone: true } : { path: 'source', tree });
   changes.push(...bucketChanges('pending', before?.pending, after.pending, (bucket) => writePending(bucket, redact)));
   changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
-  // The first versions kept there what they had found in the files. It only saved time.
+  // Early versions stored a cache there.
   if (before !== undefined) changes.push({ path: 'settled', gone: true });
   return changes;
 }
 
-/** The files of a folder that differ. A bucket in which nothing changed is the same object. */
+/** The files of a folder that differ. An unchanged bucket is the same object. */
 function bucketChanges<T>(
   folder: string,
   before: ReadonlyMap<string, T> = new Map(),

@@ -1,6 +1,6 @@
 /**
- * What a ledger says of people and runs comes from the environment, from git's configuration and from GitHub. Each of these
- * gives the text back if it is what it should be, else nothing: a runner may keep an address with a password in any of them.
+ * Checks text about people and runs that comes from the environment, git's configuration and GitHub, before it enters the
+ * ledger. Text of the wrong form becomes `undefined`, because any of these may contain an address with a password.
  */
 
 /** `owner/name` of a repository. */
@@ -21,12 +21,12 @@ export function runNumber(text = ''): string | undefined {
   return /^\d{1,20}$/.test(text) ? text : undefined;
 }
 
-/** A name that somebody signs in with, such as `ada` and `dependabot[bot]`. */
+/** A login name, such as `ada` or `dependabot[bot]`. */
 export function login(text = ''): string | undefined {
   return /^[\w.-]{1,100}(?:\[bot\])?$/.test(text) ? text : undefined;
 }
 
-/** A person's name in their own writing, on one line and in bounds, without what cannot be seen. */
+/** A person's name in any script, shortened to one line, without invisible characters. */
 export function personName(text = ''): string | undefined {
   if (/:\/\//.test(text)) return undefined;
   const name = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ').replace(/[<>]/g, '');

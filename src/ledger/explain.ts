@@ -1,26 +1,26 @@
-/** What a ledger remembers of where aliases come from, so that GitHub is asked about little again. */
+/** Records in the ledger where aliases come from, so that GitHub need not be asked about most of them again. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
 import type { Ledger, Origin, Pending, Unexplained } from './ledger.ts';
 
-/** What was found out about where aliases come from. */
+/** The findings about where aliases come from. */
 export interface Explanation {
-  /** What brought pending pairs. */
+  /** The origins of pending pairs. */
   readonly origins: Iterable<readonly [AliasPair, Origin]>;
-  /** Commits of which a pull request is known now. */
+  /** Commits whose pull request is known now. */
   readonly explained: readonly string[];
-  /** Commits that brought aliases, and of which no pull request is known, the newest first. */
+  /** Commits that added aliases and have no known pull request, the newest first. */
   readonly unexplained: readonly string[];
   /** ISO 8601. */
   readonly time: string;
 }
 
-/** So many commits are asked about again, each for so long: what GitHub does not know by then was no pull request. */
+/** So many commits are looked up again, each for so long. After that, the commit probably had no pull request. */
 const MOST = 20;
 const LONGEST_MS = 48 * 3_600_000;
 
-/** The ledger with what was found out. “No pull request is known” is never final: GitHub may learn of one later. */
+/** The ledger with these findings. That no pull request is known is never final: GitHub may list one later. */
 export function explain(before: Ledger, { origins, explained, unexplained, time }: Explanation): Ledger {
   const pending = new BucketsDraft(before.pending);
   // Pairs in a row with the same entry and origin share the new entry too.

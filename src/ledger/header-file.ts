@@ -1,18 +1,18 @@
-/** The file `ledger.json` (docs/ledger.md): what is written, and read back. */
+/** Writes and reads the file `ledger.json` (docs/ledger.md). */
 import { CodedError } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import { parseJson } from '../json-value.ts';
 import { damaged, type Fail, objectOr } from './json-lines.ts';
-import type { Header, LedgerTarget, Source, Unexplained } from './ledger.ts';
+import type { LedgerHeader, LedgerTarget, Source, Unexplained } from './ledger.ts';
 
 export const HEADER_FILE = 'ledger.json';
 
-/** Grows when an older version could misread the files. */
+/** Increased when an older version could misread the files. */
 const FORMAT = 1;
-/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
+/** Increased when alias files give other pairs than before, because `source/` must be read as its writer read it. */
 const READER = 1;
 
-export function writeHeader(header: Header & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
+export function writeHeader(header: LedgerHeader & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
   const { target, path, branch, source, unexplained = [] } = header;
   const document = {
     format: FORMAT,
@@ -21,19 +21,26 @@ export function writeHeader(header: Header & { readonly source: Pick<Source, 'co
     aliases: source.pairs.size,
     path,
     branch: branch ?? null,
-    target: target ? writeTarget(target) : null,
+    target: target
+      ? {
+          records: target.records,
+          configuration: target.configuration,
+          'account-field': target.accountField,
+          'alias-field': target.aliasField,
+        }
+      : null,
     ...(unexplained.length > 0 ? { unexplained } : {}),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** @throws CodedError for anything that no version of this action wrote, or only a newer one */
-export function readHeader(text: string): Header & { readonly commit: string; readonly aliases: number } {
+/** @throws CodedError for anything that no version of this action wrote, or that a newer one did */
+export function readHeader(text: string): LedgerHeader & { readonly commit: string; readonly aliases: number } {
   const fail = (): never => {
     throw damaged(HEADER_FILE);
   };
   const document = objectOr(fail, parseJson(text));
-  // The first versions did not count.
+  // Early versions did not write the count.
   const { format, reader, source, aliases = 0, path, branch, target, unexplained = [] } = document;
   if (typeof format !== 'number' || typeof reader !== 'number') return fail();
   if (format > FORMAT || reader > READER) {
@@ -56,7 +63,7 @@ export function readHeader(text: string): Header & { readonly commit: string; re
   };
 }
 
-function readUnexplained(value: unknown, fail: Fail): Pick<Header, 'unexplained'> {
+function readUnexplained(value: unknown, fail: Fail): Pick<LedgerHeader, 'unexplained'> {
   if (!Array.isArray(value)) return fail();
   const unexplained = value.map((one): Unexplained => {
     const { commit, time } = objectOr(fail, one);
@@ -65,10 +72,6 @@ function readUnexplained(value: unknown, fail: Fail): Pick<Header, 'unexplained'
     return { commit, time };
   });
   return unexplained.length > 0 ? { unexplained } : {};
-}
-
-function writeTarget({ records, configuration, accountField, aliasField }: LedgerTarget): object {
-  return { records, configuration, 'account-field': accountField, 'alias-field': aliasField };
 }
 
 function readTarget(target: Readonly<Record<string, unknown>>, fail: Fail): LedgerTarget {

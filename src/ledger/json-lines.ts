@@ -1,19 +1,19 @@
-/** Files of one JSON object a line, a pair each, and the error for a file that this action did not write. */
+/** Files with one JSON object per line, one for each pair, and the errors for files that this action did not write. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
 import { isJsonObject, type JsonObject, parseJson } from '../json-value.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { bucketOf } from './ledger.ts';
 
-/** Ends reading: what was read is not what this action writes. */
+/** Stops reading a file that this action did not write. */
 export type Fail = () => never;
 
-/** V8 keeps texts of more than 128 KiB as large objects and frees them late, so a file is written in parts of about this length. */
+/** Files are written in parts of about this length: V8 frees strings of more than 128 KiB late. */
 const PART = 16 * 1024;
 
 /**
- * A line a pair, in the order of the entries.
- * @param write what is known of a pair as JSON; called once for pairs in a row that share it
+ * Writes one line per pair, in the order of the entries.
+ * @param write makes JSON of an entry; called once for consecutive pairs that share it
  */
 export function writeLines<T>(
   entries: Iterable<readonly [AliasPair, T]>,
@@ -32,7 +32,7 @@ export function writeLines<T>(
   return [...parts, text];
 }
 
-/** Reads such a file. Pairs in a row whose lines differ only in the names share what is known of them. */
+/** Reads such a file. Consecutive pairs whose lines differ only in the names share one entry. */
 export function readLines<T extends object>(
   file: string,
   text: string,
@@ -59,21 +59,21 @@ export function objectOr(fail: Fail, value: unknown): JsonObject {
   return isJsonObject(value) ? value : fail();
 }
 
-/** The error for a file of the ledger, or a line of it, that this action does not write like this. */
+/** The error for a file or line of the ledger that this action did not write. */
 export function damaged(file: string, line?: number): CodedError<LedgerCode> {
   return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
 }
 
-/** The error for a line about a pair that is not in `source/`, where it must be. */
+/** The error for a line about a pair that is not in `source/`. */
 export function notInSource(file: string, { account, alias }: AliasPair): CodedError<LedgerCode> {
   const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
-  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
+  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` has`);
 }
 
 function damage(what: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-damaged',
-    message: `The ledger is damaged: ${what}. It was left as it is.`,
-    hint: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+    message: `The ledger is damaged: ${what}. It was not changed.`,
+    hint: 'Reset the ref to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
   });
 }

@@ -1,33 +1,33 @@
 /** Reads a ledger from a commit of its ref. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
-import { ScannedPairs } from '../aliases/scanned-pairs.ts';
+import { PairSet, type Pairs } from '../aliases/pair-set.ts';
+import type { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
-import { scanListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
+import { readPairs } from '../files/known-pairs.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
 import { HEADER_FILE, readHeader } from './header-file.ts';
 import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
 import { readPending, readRemoved } from './pair-files.ts';
 
-/** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
+/** The alias folder that the run has read already. Files that the ledger's source shares with it are not read again. */
 export interface KnownFolder {
   readonly tree: string | undefined;
   readonly pairs: ScannedPairs;
 }
 
-/** A ledger as its commit holds it, before the alias files of its source are read. */
+/** A ledger before the alias files of its source are read. */
 export interface UnreadLedger extends Omit<Ledger, 'source'> {
   readonly source: Omit<Source, 'pairs'> & {
-    /** The ids of its alias files, by their paths below the folder. */
+    /** The ids of its alias files, by their paths in the folder. */
     readonly files: ReadonlyMap<string, string>;
   };
 }
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
- * @throws CodedError for a commit that is no ledger, or a damaged one
+ * @throws CodedError if the commit is not a ledger, or a damaged one
  */
 export async function findLedger(
   objects: Pick<Objects, 'list' | 'read'>,
@@ -40,7 +40,7 @@ export async function findLedger(
   const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-  const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
+  const [first, ...rest] = await Array.fromAsync(objects.read([header, ...own.map(([, id]) => id)]));
   const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
@@ -55,12 +55,12 @@ export async function findLedger(
   const tree = trees.get('source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
-  // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.
+  // Without alias files there is no `source/`; then nothing may be counted or pending.
   if (tree === undefined && pending.size + aliases > 0) throw damaged('source');
   return { ...place, source: { commit: source, tree, files: sourceFiles(files) }, pending, removed };
 }
 
-/** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
+/** Whether an entry is of the right kind: a file in place of a folder would be read as an empty folder. */
 function isInPlace(kind: TreeEntry['kind'], path: string): boolean {
   return /^(?:pending|removed)\//.test(path) ? kind === 'file' : !/^(?:source|pending|removed)$/.test(path);
 }
@@ -74,7 +74,7 @@ function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
   return own;
 }
 
-/** Reads the alias files of a ledger's source too. */
+/** Reads the alias files of a ledger's source. */
 export async function readLedger(
   objects: Pick<Objects, 'read'>,
   { source, ...rest }: UnreadLedger,
@@ -82,8 +82,8 @@ export async function readLedger(
 ): Promise<Ledger> {
   const { files, ...place } = source;
   const pairs = await readSource(objects, { tree: place.tree, files }, known);
-  // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
-  // have to let those go.
+  // Pending pairs must be in the files, or they would never be sent. They are missing if this version reads fewer pairs
+  // than the writer did.
   for (const [name, bucket] of rest.pending) {
     for (const [pair] of bucket) if (!pairs.has(pair)) throw notInSource(`pending/${name}.ndjson`, pair);
   }
@@ -97,26 +97,11 @@ async function readSource(
 ): Promise<Pairs> {
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
-  const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
-  const own = new ScannedPairs(await scanListed(objects, fresh));
-  return known ? patched(known.pairs, own, new Set(files.values())) : own;
-}
-
-/** The pairs of files that are known, but for those that only these have, and of others. */
-function patched(known: ScannedPairs, own: ScannedPairs, ids: ReadonlySet<string>): Pairs {
-  const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
-  const gone = known.in(byWhere.get(false) ?? []);
-  const kept = known.in(byWhere.get(true) ?? []);
-  const left = difference(gone, own);
-  // A pair that stands twice may be gone from one file and still be in another.
-  const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
-  const came = difference(own, gone).filter((pair) => !kept.has(pair));
-  return new PatchedPairs(known, {
-    without: new PairSet<AliasPair>(without),
-    // Their places are in files that nobody has any more.
-    plus: new PairSet<AliasPair>(came.map(({ account, alias }) => ({ account, alias }))),
-  });
+  return readPairs(
+    objects,
+    Array.from(files, ([path, id]) => ({ path, id })),
+    known?.pairs,
+  );
 }
 
 function text(bytes: Uint8Array | undefined, file: string): string {
@@ -127,11 +112,11 @@ function text(bytes: Uint8Array | undefined, file: string): string {
   }
 }
 
-/** The ref is somebody else's. */
+/** The error for a ref that is used for something else. */
 export function foreign(ref: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-foreign',
-    message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
+    message: `The ref \`${ref}\` holds something other than a ledger. It was not changed.`,
     hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
   });
 }

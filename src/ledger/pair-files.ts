@@ -1,27 +1,26 @@
-/** The files of `pending/` and `removed/` (docs/ledger.md): what is written, and read back. */
+/** Writes and reads the files of `pending/` and `removed/` (docs/ledger.md). */
 import type { AliasPair } from '../aliases/alias.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
 import { login } from './checked.ts';
 import { type Fail, objectOr, readLines, writeLines } from './json-lines.ts';
-import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN } from './ledger.ts';
+import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN_CODE } from './ledger.ts';
 
 /** In the order of their lines. */
 type Entries<T> = Iterable<readonly [AliasPair, T]>;
 
 /**
  * One file of `pending/`, in parts.
- * @param redact takes secrets out of reasons, which others may have written. Names stay: `source/` has them too
+ * @param redact removes secrets from reasons, which others may have written. Names stay: `source/` has them too
  */
 export function writePending(entries: Entries<Pending>, redact: (text: string) => string): readonly string[] {
   const clean = (one: Ending): Ending => ending({ ...one, reason: redact(one.reason) });
   return writeLines(entries, ({ sending, ended, latest, before, since, origin }) => ({
-    ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: clean(ended) } : {}) } : {}),
-    ...(!sending && ended ? clean(ended) : {}),
-    ...(latest ? { latest: clean(latest) } : {}),
-    ...(before ? { before: removed(before) } : {}),
-    ...(since ? { since } : {}),
-    ...(origin ? { origin: writeOrigin(origin) } : {}),
+    ...(sending ? { state: 'sending', ...mark(sending), ended: ended && clean(ended) } : ended && clean(ended)),
+    latest: latest && clean(latest),
+    before: before && removed(before),
+    since,
+    origin: origin && writeOrigin(origin),
   }));
 }
 
@@ -37,17 +36,13 @@ export function readPending(file: string, text: string): Bucket<Pending> {
       value === undefined ? undefined : read(value, fail);
     const sending = line.state === 'sending' ? readMark(line, fail) : undefined;
     const ended = sending ? optional(line.ended, readEnding) : readEnding(line, fail);
-    const latest = optional(line.latest, readEnding);
-    const before = optional(line.before, readRemovedLine);
-    const since = optional(line.since, readCommit);
-    const origin = optional(line.origin, readOrigin);
     return {
-      ...(sending ? { sending } : {}),
-      ...(ended ? { ended } : {}),
-      ...(latest ? { latest } : {}),
-      ...(before ? { before } : {}),
-      ...(since ? { since } : {}),
-      ...(origin ? { origin } : {}),
+      sending,
+      ended,
+      latest: optional(line.latest, readEnding),
+      before: optional(line.before, readRemovedLine),
+      since: optional(line.since, (value) => (typeof value === 'string' && isCommitId(value) ? value : fail())),
+      origin: optional(line.origin, readOrigin),
     };
   });
 }
@@ -84,16 +79,12 @@ function readEnding(value: unknown, fail: Fail): Ending {
   const { code = formerCode(reason) } = line;
   if (typeof code !== 'string') return fail();
   const wasTried = state === 'unsent' && tried === true;
-  return ending({ state, code, reason, ...readMark(line, fail), ...(wasTried ? { tried } : {}) });
+  return ending({ state, code, reason, ...readMark(line, fail), tried: wasTried ? tried : undefined });
 }
 
-/** The code of an ending that was written before endings had codes. Then, new pairs were known by this reason alone. */
+/** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
 function formerCode(reason: string): string {
-  return reason === 'It was not sent yet.' ? NEW : UNKNOWN;
-}
-
-function readCommit(value: unknown, fail: Fail): string {
-  return typeof value === 'string' && isCommitId(value) ? value : fail();
+  return reason === 'It was not sent yet.' ? NEW : UNKNOWN_CODE;
 }
 
 function readMark(value: unknown, fail: Fail): Mark {
@@ -101,7 +92,7 @@ function readMark(value: unknown, fail: Fail): Mark {
   return typeof run === 'string' && typeof time === 'string' ? { run, time } : fail();
 }
 
-// These three fix the order of the keys: lines are compared as text.
+// These three fix the order of keys, because lines are compared as text.
 
 function mark({ run, time }: Mark): Mark {
   return { run, time };
@@ -112,5 +103,5 @@ function removed({ state, run, time }: Removed): Removed {
 }
 
 function ending({ state, code, reason, run, time, tried }: Ending): Ending {
-  return { state, code, reason, run, time, ...(tried ? { tried } : {}) };
+  return { state, code, reason, run, time, tried };
 }

@@ -2,63 +2,71 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import { advance, type Relation, type Word, type Words } from './advance.ts';
+import { advance, type CommitRelation, type StateChange, type StateChanges } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
+import {
+  countEntries,
+  type Ledger,
+  type LedgerHeader,
+  ledgerEntry,
+  type Mark,
+  type Origin,
+  type Source,
+} from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
-/** A checkpoint is due after so many records, or so long after the last. */
+/** A checkpoint is due after so many records, or so long after the last one. */
 const CHECKPOINT_RECORDS = 500;
 const CHECKPOINT_MS = 15_000;
-/** Sending waits when so many records are ahead of what the ledger knows. */
+/** Sending waits when so many records are not in the ledger yet. */
 const MOST_AHEAD = 1000;
 
-const SENDING: Word = { state: 'sending' };
+const SENDING: StateChange = { state: 'sending' };
 
 export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
   readonly records: readonly T[];
-  /** What the opening record says of pairs that are not sent. */
-  readonly held: Words;
-  /** What brought a record to the files, where that was found out. */
+  /** Words for the opening record about pairs that are not sent. */
+  readonly held: StateChanges;
+  /** How a record was added to the files, if that is known. */
   readonly originOf: (record: T) => Origin | undefined;
-  /** What the opening record says beside its counts. */
+  /** Notes for the opening record, besides its counts. */
   readonly notes: readonly string[];
-  /** What was found out meanwhile: how that changes the ledger, and what the last record says of it. */
+  /** Findings while records were sent. */
   readonly closing?: () => Closing | undefined;
   readonly desired: Source;
-  readonly header: Header;
-  /** How this run's commit stands to a ledger that another run brought to `source`. */
-  readonly relate: (source: string, repository: Repository) => Promise<Relation>;
-  /** Names the run in the commits. */
+  readonly header: LedgerHeader;
+  /** How this run's commit relates to `source`, to which another run moved the ledger. */
+  readonly relate: (source: string, repository: Repository) => Promise<CommitRelation>;
+  /** The name of the run in commit messages. */
   readonly run: string;
-  /** Marks what this run says of each pair: no other process has the same. */
+  /** Marks the entries of this run. It is unique to this process. */
   readonly mark: string;
   readonly actor: string;
   readonly epoch: () => number;
   /** Ends early, without an error, when the signal aborts. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Called once, when sending must end: another run goes on from a newer commit, or the ledger cannot be written. */
+  /** Called once if sending must end: another run continues from a newer commit, or the ledger cannot be written. */
   readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
 }
 
-/** What was found out while records were sent. */
+/** Findings while records were sent, for the last entry. */
 export interface Closing {
   readonly change: (ledger: Ledger) => Ledger;
   readonly notes: readonly string[];
 }
 
 /**
- * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
- * few hundred records, and the rest at the end. Whatever happens to the run, the next one knows what is missing.
+ * Keeps the ledger while records are sent: first it records everything to be sent, then the outcomes every few hundred
+ * records, and the rest at the end. Whatever happens to the run, the next one knows what is missing.
  */
 export class Recorder<T extends AliasPair> {
   readonly #options: RecorderOptions<T>;
-  #fresh = new Map<AliasPair, Word>();
+  #fresh = new Map<AliasPair, StateChange>();
   readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   readonly #closed = new AbortController();
-  #related: { readonly source: string; readonly relation: Relation } | undefined;
+  #related: { readonly source: string; readonly relation: CommitRelation } | undefined;
   #opened = false;
   #handedOut = 0;
   #landed = 0;
@@ -74,22 +82,22 @@ export class Recorder<T extends AliasPair> {
     this.#options = options;
   }
 
-  /** Pairs that were left out because another run had them accepted meanwhile. */
+  /** The number of pairs left out because another run had them accepted meanwhile. */
   get dropped(): number {
     return this.#dropped;
   }
 
   /**
-   * Writes the opening record: the source, and everything to be sent as taken up by this run.
+   * Writes the opening record: the source, and everything to be sent as `sending`.
    * @throws CodedError: then nothing may be sent
    */
   async open(): Promise<void> {
-    await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
+    await this.#write({ [Symbol.iterator]: () => this.#openingChanges() }, 0);
     this.#opened = true;
     if (!this.#ended) this.#checkpointRegularly();
   }
 
-  /** The records, one by one, no more than a thousand ahead of the ledger. */
+  /** The records, one by one, at most a thousand ahead of the ledger. */
   async *records(): AsyncGenerator<T> {
     const { records } = this.#options;
     while (this.#next < records.length) {
@@ -112,7 +120,7 @@ export class Recorder<T extends AliasPair> {
     }
   }
 
-  /** Whether a record that was handed out need not be tried again. Then nothing more is said of it. */
+  /** Whether a record that was handed out need not be tried again. Then `take` must not be called for it. */
   drop(record: T): boolean {
     if (!this.#acceptedElsewhere(record)) return false;
     this.#dropped++;
@@ -123,17 +131,17 @@ export class Recorder<T extends AliasPair> {
   /** Whether another run that overlaps with this one had it accepted. */
   #acceptedElsewhere(record: T): boolean {
     const { ledger } = this.#options.store;
-    return ledger !== undefined && entryOf(ledger.pending, record) === undefined;
+    return ledger !== undefined && ledgerEntry(ledger.pending, record) === undefined;
   }
 
   /** Notes how a record ended. */
-  take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
-    this.#fresh.set(pair, word);
-    this.#counts[word.state]++;
+  take(pair: AliasPair, change: Exclude<StateChange, { state: 'sending' }>): void {
+    this.#fresh.set(pair, change);
+    this.#counts[change.state]++;
     if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
   }
 
-  /** Sending has come to an end: nothing has to wait for the ledger any more, and what is known is written at once. */
+  /** Sending has ended: records no longer wait for the ledger, and known outcomes are written at once. */
   release(): void {
     if (this.#released) return;
     this.#released = true;
@@ -142,19 +150,19 @@ export class Recorder<T extends AliasPair> {
   }
 
   /**
-   * Writes what is left. The sender must have called `take` for records that were never sent too; any other stays
+   * Writes what is left. The sender must have called `take` also for records that were never sent; any other stays
    * `sending` in the ledger.
-   * @throws CodedError when the ledger could not be written
+   * @throws CodedError if the ledger could not be written
    */
   async close(): Promise<void> {
     this.#released = true;
     this.#closed.abort();
     await this.#writing;
-    const words = this.#takeFresh();
-    if (this.#opened) await this.#write(words, words.size, this.#options.closing?.());
+    const changes = this.#takeFresh();
+    if (this.#opened) await this.#write(changes, changes.size, this.#options.closing?.());
   }
 
-  *#openingWords(): Generator<readonly [AliasPair, Word]> {
+  *#openingChanges(): Generator<readonly [AliasPair, StateChange]> {
     const { records, held, originOf } = this.#options;
     for (const record of records) {
       const origin = originOf(record);
@@ -163,20 +171,20 @@ export class Recorder<T extends AliasPair> {
     yield* held;
   }
 
-  #takeFresh(): ReadonlyMap<AliasPair, Word> {
-    const words = this.#fresh;
+  #takeFresh(): ReadonlyMap<AliasPair, StateChange> {
+    const changes = this.#fresh;
     this.#fresh = new Map();
-    return words;
+    return changes;
   }
 
   #checkpoint(): void {
     if (this.#busy || this.#ended || this.#fresh.size === 0) return;
     this.#busy = true;
-    const words = this.#takeFresh();
-    this.#writing = this.#write(words, words.size)
+    const changes = this.#takeFresh();
+    this.#writing = this.#write(changes, changes.size)
       .catch((error: unknown) => {
-        // They are written with the next attempt; a later word about the same pair counts.
-        for (const [pair, word] of words) if (!this.#fresh.has(pair)) this.#fresh.set(pair, word);
+        // They are written with the next attempt, unless there is a newer change of the same pair.
+        for (const [pair, change] of changes) if (!this.#fresh.has(pair)) this.#fresh.set(pair, change);
         this.#end({ kind: 'failed', error });
       })
       .finally(() => {
@@ -186,7 +194,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number, closing?: Closing): Promise<void> {
+  async #write(changes: StateChanges, outcomes: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
@@ -197,15 +205,15 @@ export class Recorder<T extends AliasPair> {
         if (relation === 'older') this.#end({ kind: 'superseded' });
         // A run that was superseded before it began has nothing to record.
         if (relation === 'older' && !this.#opened) return before;
-        const after = advance(before, { relation, desired, words, by, header });
+        const after = advance(before, { relation, desired, changes, by, header });
         return closing ? closing.change(after) : after;
       },
       message: (after) => auditMessage(this.#audit(after, closing?.notes)),
     });
-    this.#landed += settled;
+    this.#landed += outcomes;
   }
 
-  async #relate(before: Ledger | undefined, repository: Repository): Promise<Relation> {
+  async #relate(before: Ledger | undefined, repository: Repository): Promise<CommitRelation> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
@@ -214,8 +222,8 @@ export class Recorder<T extends AliasPair> {
     return this.#related.relation;
   }
 
-  /** A run that has begun to send must record what it sent, even if the ledger went on to a commit that it is not related to. */
-  async #standsTo(source: string, repository: Repository): Promise<Relation> {
+  /** A run that has begun to send must record its outcomes, even if the ledger moved to an unrelated commit. */
+  async #standsTo(source: string, repository: Repository): Promise<CommitRelation> {
     try {
       return await this.#options.relate(source, repository);
     } catch (error) {
@@ -252,7 +260,7 @@ export class Recorder<T extends AliasPair> {
     this.#options.onEnd(end);
   }
 
-  /** Writes at regular times too, for slow pushes. */
+  /** Also writes at regular intervals, for slow pushes. */
   async #checkpointRegularly(): Promise<void> {
     const { sleep } = this.#options;
     const { signal } = this.#closed;

@@ -1,41 +1,30 @@
-/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
+/** Reads the ledger from its git ref on the remote, and writes it with compare-and-swap, so that no writer undoes another. */
 import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
-import { fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay } from '../git/ref.ts';
+import { fetchRef, NO_COMMIT, pushRef } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { writeCommit } from '../git/write-commit.ts';
 import { type AttemptOptions, Attempts } from './attempts.ts';
 import { redactMessage } from './audit.ts';
 import { changesBetween } from './changes.ts';
+import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
-import {
-  ambiguous,
-  brokenOff,
-  busy,
-  deleted,
-  hidden,
-  inTheWay,
-  locked,
-  notKept,
-  permission,
-  tooLate,
-  unreachable,
-} from './unwritable.ts';
+import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
 
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
-  /** Takes secrets out of all words that are written. */
+  /** Removes secrets from all text that is written. */
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
 }
 
-/** What to write. `next` is called again with the new ledger whenever another writer was faster. */
+/** A change of the ledger. `next` is called again with the new ledger whenever another writer was faster. */
 export interface Update {
   /**
-   * The next ledger; the same object where nothing is to be written.
-   * @param repository to ask git; once something was sent, git goes on for a while after the run is told to stop
+   * Makes the next ledger; the same object if nothing is to be written.
+   * @param repository for questions to git. After records were sent, it still works for a while once the run must stop
    */
   readonly next: (
     before: Ledger | undefined,
@@ -43,13 +32,13 @@ export interface Update {
   ) => Promise<Ledger | undefined> | Ledger | undefined;
   readonly message: (after: Ledger) => string;
   readonly author: string;
-  /** Whether no record was sent yet: then nothing is lost when the run is told to stop before this is written. */
+  /** Whether no record was sent yet, so that nothing is lost if the run must stop before this is written. */
   readonly nothingSent: boolean;
 }
 
-/** What the ref holds, before the alias files of the ledger's source are read. */
+/** The content of the ref, before the alias files of the ledger's source are read. */
 export interface FoundLedger {
-  /** Nothing where there is no ledger yet. */
+  /** `undefined` if there is no ledger yet. */
   readonly unread: UnreadLedger | undefined;
   readonly open: (known?: KnownFolder) => Promise<LedgerStore>;
 }
@@ -60,7 +49,7 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
-  /** Waiting for the server did not help. A further write does not wait again. */
+  /** Waiting for the server did not help, so a further write does not wait again. */
   #gaveUp = false;
 
   private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
@@ -70,9 +59,8 @@ export class LedgerStore {
   }
 
   /**
-   * Looks up what the ref holds. The alias files of the ledger are read by `open`, which skips those that the run has read
-   * itself.
-   * @throws CodedError when it cannot be read, which is never taken for one that does not exist
+   * Reads the ref. `open` then reads the alias files of the ledger, except those that the run has read already.
+   * @throws CodedError if it cannot be read, which never counts as a missing ledger
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
@@ -88,12 +76,11 @@ export class LedgerStore {
     };
   }
 
-  /** The ledger as last read or written; nothing where there is none yet. */
+  /** The ledger as last read or written; `undefined` if there is none yet. */
   get ledger(): Ledger | undefined {
     return this.#ledger;
   }
 
-  /** The commit that holds it. */
   get commit(): string | undefined {
     return this.#commit;
   }
@@ -103,8 +90,8 @@ export class LedgerStore {
   }
 
   /**
-   * Writes the next ledger. Tries again while other writers are faster, and for a while when the server has trouble. Writes
-   * nothing where nothing differs.
+   * Writes the next ledger, unless nothing differs. Tries again while other writers are faster, and for a while if the
+   * server has trouble.
    * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
    * `ledger-unreachable`, `interrupted`, the last one also before anything was written
    */
@@ -119,7 +106,7 @@ export class LedgerStore {
       try {
         if (failed !== undefined) {
           await this.#read(repository);
-          // The server may have taken the write although its answer was lost.
+          // The server may have accepted the write although its answer was lost.
           if (failed.commit !== undefined && this.#commit === failed.commit) return;
           await this.#weigh(failed, attempts, repository);
           failed = undefined;
@@ -130,10 +117,14 @@ export class LedgerStore {
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) return;
       } catch (cause) {
-        if (hasCode(cause, 'interrupted') && !nothingSent) throw tooLate(failed ? wordsOf(failed) : '', cause);
+        if (hasCode(cause, 'interrupted') && !nothingSent)
+          throw tooLate(
+            failed ? (failed.why === 'unreachable' ? messageOf(failed.cause) : `(${failed.said})`) : '',
+            cause,
+          );
         if (hasCode(cause, 'interrupted') && offered) throw brokenOff(ref, cause);
         if (!mayPass(cause)) throw cause;
-        this.#bear(unreachable(cause), attempts);
+        this.#bear(ledgerUnreachable(cause), attempts);
       }
       await attempts.pause();
     }
@@ -166,30 +157,21 @@ export class LedgerStore {
     }
   }
 
-  /** Decides, once the ref was read again, whether to try again. @throws CodedError where that cannot help */
+  /** Decides, after the ref was read again, whether to try again. @throws CodedError if that cannot help */
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
       if (!attempts.conflict()) throw busy(ref);
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
-      if (!attempts.refusal()) throw unreachable(failed.cause);
-    } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
-    // The server that the ref was read from may be behind the one that refused.
+      if (!attempts.refusal()) throw ledgerUnreachable(failed.cause);
+    } else if (failed.why === 'unreachable') this.#bear(ledgerUnreachable(failed.cause), attempts);
+    // With several servers, the one that was read from may be behind the one that refused.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
-    else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
+    else if (!attempts.refusal()) throw await refusalWhy(failed, ref, repository);
   }
 
-  async #refusal({ why, said }: Refused, repository: Repository): Promise<CodedError<LedgerCode>> {
-    const { ref } = this.#options;
-    if (why === 'not-kept') return notKept(ref, said);
-    if (why === 'hidden' || why === 'stale') return hidden(ref, said);
-    const store = await repository.store();
-    const other = await refInTheWay(store, ref).catch(() => undefined);
-    return other === undefined ? permission(ref, said) : inTheWay(ref, other);
-  }
-
-  /** Goes on waiting. @throws that trouble, once it has lasted too long */
+  /** Waits for trouble to pass. @throws it once it has lasted too long */
   #bear(trouble: CodedError<LedgerCode>, attempts: Attempts): void {
     if (attempts.trouble() && !this.#gaveUp) return;
     this.#gaveUp = true;
@@ -206,7 +188,7 @@ export class LedgerStore {
   }
 }
 
-/** The commit that holds the ledger; nothing where there is none. */
+/** The commit that holds the ledger; `undefined` if there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
   const commit = await fetchRef(await repository.store(), ref).catch((cause: unknown) => {
     throw named(cause);
@@ -217,34 +199,4 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
 
 function named(cause: unknown): unknown {
   return hasCode(cause, 'ambiguous-ref') ? ambiguous(cause) : cause;
-}
-
-/** A commit that the ref did not move to, as far as this run knows. */
-type FailedOffer = Refused | Unanswered;
-
-interface Offer {
-  /** Nothing where it could not be written. */
-  readonly commit: string | undefined;
-  /** Where the ref was expected. */
-  readonly parent: string | undefined;
-}
-
-interface Refused extends Offer {
-  readonly why: Refusal;
-  /** In the server's words. */
-  readonly said: string;
-}
-
-interface Unanswered extends Offer {
-  readonly why: 'unreachable';
-  readonly cause: unknown;
-}
-
-function wordsOf(failed: FailedOffer): string {
-  return failed.why === 'unreachable' ? messageOf(failed.cause) : `(${failed.said})`;
-}
-
-/** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
-function mayPass(error: unknown): boolean {
-  return hasCode(error, 'unreachable', 'no-server', 'git-interrupted');
 }

@@ -2,7 +2,7 @@
 import { CodedError, type LedgerCode, messageOf } from '../error.ts';
 import { MOST_CONFLICTS } from './attempts.ts';
 
-/** @param commit the last one that is known of it */
+/** @param commit the last known commit of the ledger */
 export function deleted(ref: string, commit: string | undefined): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-deleted',
@@ -28,7 +28,7 @@ export function hidden(ref: string, said: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-hidden',
     message: `The git server hides the ledger (\`${ref}\`) from this run, or reserves such names: ${said}`,
-    hint: 'Ask whoever looks after the server to show it (`transfer.hideRefs`, `uploadpack.hideRefs`). Or set `ledger-ref` to a ref that can be read and written, such as the branch `customergauge-ledger`.',
+    hint: 'Ask the administrator of the server to show it (`transfer.hideRefs`, `uploadpack.hideRefs`). Or set `ledger-ref` to a ref that can be read and written, such as the branch `customergauge-ledger`.',
   });
 }
 
@@ -36,20 +36,20 @@ export function notKept(ref: string, said: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-refused',
     message: `The git server could not store the ledger (\`${ref}\`): ${said}`,
-    hint: 'Ask whoever looks after the git server to fix it, then run this again.',
+    hint: 'Ask the administrator of the git server to fix it, then run this again.',
   });
 }
 
-/** @param other a ref because of which there can be none of this name */
+/** @param other the ref that makes this name impossible */
 export function inTheWay(ref: string, other: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-name',
-    message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
+    message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git allows no ref below another.`,
     hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
   });
 }
 
-/** A branch or tag has the ledger's name, and git takes one for the other. */
+/** A branch or tag has the ledger's full name as its own name, and git confuses the two. */
 export function ambiguous(cause: CodedError): CodedError<LedgerCode> {
   return new CodedError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
 }
@@ -65,32 +65,32 @@ export function busy(ref: string): CodedError<LedgerCode> {
 export function locked(ref: string, said: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-busy',
-    message: `The git server did not move the ledger (\`${ref}\`), although it was asked several times: ${said}`,
-    hint: `Run this again. If it fails again and nothing else writes the ledger, a lock was left behind on the git server: whoever looks after the server can delete \`${ref}.lock\`.`,
+    message: `The git server refused several times to update the ledger (\`${ref}\`): ${said}`,
+    hint: `Run this again. If it fails again and nothing else writes the ledger, a lock was left behind on the git server: its administrator can delete \`${ref}.lock\`.`,
   });
 }
 
-/** The run was told to stop, and did not get the ledger written in the seconds that it had left. */
+/** The run was told to stop, and could not write the ledger in the seconds that were left. */
 export function tooLate(trouble: string, cause: unknown): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-unreachable',
-    message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble && ` ${trouble}`}`,
+    message: `The run was told to stop, and the git server did not accept the ledger in the few seconds that were left.${trouble && ` ${trouble}`}`,
     hint: SENT_AGAIN,
     cause,
   });
 }
 
-/** The run was told to stop while it wrote a ledger about which nothing was sent. */
+/** The run was told to stop while it wrote the ledger, before it sent anything. */
 export function brokenOff(ref: string, cause: unknown): CodedError<'interrupted'> {
   return new CodedError({
     code: 'interrupted',
-    message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
+    message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may or may not be written.`,
     hint: 'Run it again.',
     cause,
   });
 }
 
-export function unreachable(cause: unknown): CodedError<LedgerCode> {
+export function ledgerUnreachable(cause: unknown): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-unreachable',
     message: `The ledger could not be written. ${messageOf(cause)}`,
@@ -99,4 +99,4 @@ export function unreachable(cause: unknown): CodedError<LedgerCode> {
   });
 }
 
-const SENT_AGAIN = 'Run this again. Whatever was sent since the last write will be sent once more.';
+const SENT_AGAIN = 'Run this again. Records that were sent since the last write will be sent once more.';

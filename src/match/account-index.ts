@@ -4,10 +4,8 @@ import { BeginCounts } from './begin-counts.ts';
 import type { Near } from './best.ts';
 import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { inLatin } from './latin.ts';
-import { type Name, readName } from './name.ts';
-import { textOrder } from './text-order.ts';
-import { TextTable } from './text-table.ts';
+import { type ParsedName, readName } from './name.ts';
+import { TextTable, textOrder } from './text-table.ts';
 
 /** A name of an account: its own, its display name, or an alias. */
 export interface KnownName {
@@ -18,18 +16,18 @@ export interface KnownName {
 /** An account name that may be meant. */
 export interface Candidate {
   readonly known: KnownName;
-  readonly name: Name;
+  readonly name: ParsedName;
   /** The cosine of the two texts; 0 if it was not computed. */
   readonly cosine: number;
 }
 
 /** A name, and how many near names are wanted. */
 export interface AskedName {
-  readonly name: Name;
+  readonly name: ParsedName;
   readonly most: number;
 }
 
-/** More names with equal letters or initials than this do not help. */
+/** The most names with equal letters or initials that are returned. */
 const MOST_EQUAL = 8;
 const MOST_KEPT = 20_000;
 
@@ -42,7 +40,7 @@ export class AccountIndex {
   readonly #byInitials: TextTable;
   readonly #begins = new BeginCounts();
   /** A cache of parsed names, by position; cleared when it is too large. */
-  readonly #read: (Name | undefined)[];
+  readonly #read: (ParsedName | undefined)[];
   #kept = 0;
 
   constructor(known: readonly KnownName[]) {
@@ -66,16 +64,16 @@ export class AccountIndex {
     });
   }
 
-  #enter(name: Name, at: number): void {
+  #enter(name: ParsedName, at: number): void {
     this.#byLetters.add(name.letters, at);
     this.#byCore.add(name.coreLetters, at);
   }
 
-  /** The names of equal letters, with or without the legal form. */
-  equal(asked: Name): readonly Candidate[] {
+  /** The names with equal letters, with or without the legal form. */
+  equal(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      const has = (of: (name: Name) => string) => (known: Name) =>
+      const has = (of: (name: ParsedName) => string) => (known: ParsedName) =>
         of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
       this.#collect(
         found,
@@ -92,7 +90,7 @@ export class AccountIndex {
   }
 
   /** Adds candidates that really match (not only their hash), up to a limit. */
-  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
+  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: ParsedName) => boolean): void {
     let taken = 0;
     for (const at of places) {
       if (taken === MOST_EQUAL) return;
@@ -102,14 +100,14 @@ export class AccountIndex {
     }
   }
 
-  /** The names that share most text with each name, the nearest first. Searching for many names at once is faster. */
+  /** For each name, the names that share most text with it, the nearest first. Many searches at once are faster. */
   nearest(asked: readonly AskedName[]): readonly (readonly Candidate[])[] {
     const texts = asked.map(({ name, most }) => ({ text: inLatin(name.folded), most }));
     return this.#grams.nearest(texts).map((found) => found.map((near) => this.#candidate(near)));
   }
 
-  /** The names that this one has the initials of, or that are its initials. */
-  initials(asked: Name): readonly Candidate[] {
+  /** The names whose initials are this name, or that are the initials of this name. */
+  initials(asked: ParsedName): readonly Candidate[] {
     const found = new Set<number>();
     const written = writtenInitials(asked);
     if (written !== undefined)
@@ -119,8 +117,8 @@ export class AccountIndex {
     return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
   }
 
-  /** How many names, legal forms aside, begin with all words of this one and go on. */
-  beginLike({ core }: Name): number {
+  /** The number of longer names that begin with all words of this one, ignoring legal forms. */
+  beginLike({ core }: ParsedName): number {
     return this.#begins.count(core);
   }
 
@@ -128,7 +126,7 @@ export class AccountIndex {
     return { known: this.#known[at] as KnownName, name: this.#name(at), cosine };
   }
 
-  #name(at: number): Name {
+  #name(at: number): ParsedName {
     const read = this.#read[at];
     if (read !== undefined) return read;
     const { name: text } = this.#known[at] as KnownName;
@@ -140,4 +138,25 @@ export class AccountIndex {
     this.#read[at] = name;
     return name;
   }
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ...pairs('абвгдезиклмнопрстуфіѕєґјњљћђўө', 'a b v g d e z i k l m n o p r s t u f i s e g j n l c d u o'),
+  ...pairs('жйхцчшщъыьэюяѓќџ', 'zh i kh ts ch sh shch  y  e yu ya g k dz'),
+  ...pairs('αβγδεζηθικλμνξοπρσςτυφχψω', 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'),
+};
+const OTHER = /[\u0370-\u04ff]/;
+
+/**
+ * Folded words in Latin letters. It is only used to find accounts that are written in another alphabet, never to decide that
+ * they match.
+ */
+function inLatin(folded: string): string {
+  if (!OTHER.test(folded)) return folded;
+  return [...folded].map((letter) => LETTERS[letter] ?? letter).join('');
+}
+
+function pairs(letters: string, latin: string): Record<string, string> {
+  const others = latin.split(' ');
+  return Object.fromEntries([...letters].map((letter, at) => [letter, others[at] ?? '']));
 }

@@ -1,4 +1,4 @@
-/** Aligns the words of two names at the least cost. */
+/** Aligns the words of two names, so that as many as possible match. */
 import { type Sameness, sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 
@@ -14,34 +14,33 @@ export interface Alignment {
   /** Words that only the name has, and words that only the account has, in order. */
   readonly onlyAsked: readonly Word[];
   readonly onlyKnown: readonly Word[];
-  /** The length of the shortest word that abbreviates another; 0 if none does. */
+  /** The length of the shortest abbreviation; 0 if there is none. */
   readonly shortest: number;
-  /** How many words of the account stand before the last one that is also the name's and are not the name's. */
+  /** The number of words that only the account has before the last match. */
   readonly gaps: number;
 }
 
 const KINDS = ['equal', 'joined', 'abbreviation', 'initials', 'misspelt', 'asked', 'known'] as const;
 type Kind = (typeof KINDS)[number];
-/** The kinds as numbers, which are their places in the list. */
+/** Indexes of kinds. */
 const [EQUAL, JOINED, INITIALS, ASKED, KNOWN] = [0, 1, 3, 5, 6];
 const KIND_OF: Readonly<Record<Sameness, number>> = { equal: EQUAL, abbreviation: 2, misspelt: 4 };
 
 /** The costs of the steps. The alignment with the least total cost wins. */
 const COSTS: readonly number[] = [0, 0.1, 0.35, 0.4, 0.45];
-const COST_OF_TELLING = 1;
+const COST_OF_DISTINCTIVE = 1;
 const COST_OF_FILLER = 0.7;
 /** Longer names are compared by their first words. */
 export const MOST_WORDS = 14;
 export const MOST_INITIALS = 5;
 
 const MOST_CELLS = (MOST_WORDS + 1) * (MOST_WORDS + 1);
-/** Reused memory of one alignment: the least cost of each cell, and the step that led there. */
+/** Memory that all alignments reuse: for each cell, the least cost and the step that leads there. */
 const costs = new Float64Array(MOST_CELLS);
 const kinds = new Uint8Array(MOST_CELLS);
 const fromAsked = new Uint8Array(MOST_CELLS);
 const fromKnown = new Uint8Array(MOST_CELLS);
 
-/** Aligns the words of a name with those of an account's, so that as much as possible is the same. */
 export function align(asked: readonly Word[], known: readonly Word[]): Alignment {
   const [rows, width] = [Math.min(asked.length, MOST_WORDS), Math.min(known.length, MOST_WORDS) + 1];
   costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width);
@@ -75,7 +74,7 @@ interface Size {
   readonly width: number;
 }
 
-/** Takes `a` words of the name and `b` of the account's in one step, where that is the cheapest way there. */
+/** Consumes `a` words of the name and `b` words of the account, if no cheaper step leads to the same cell. */
 function step(
   { rows, width }: Size,
   i: number,
@@ -98,11 +97,11 @@ function isJoined({ text: first }: Word, { text: second }: Word, { text }: Word)
   return first.length + second.length === text.length && text.startsWith(first) && text.endsWith(second);
 }
 
-function costOf({ telling }: Word): number {
-  return telling ? COST_OF_TELLING : COST_OF_FILLER;
+function costOf({ distinctive }: Word): number {
+  return distinctive ? COST_OF_DISTINCTIVE : COST_OF_FILLER;
 }
 
-/** How many words from `at` on a short word has the first letters of; 0 where it has not. */
+/** The number of words from `at` whose initials make up a short word, fillers included; 0 if they do not. */
 function initialsAt({ text: short }: Word, words: readonly Word[], at: number): number {
   if (short.length < 2 || short.length > MOST_INITIALS) return 0;
   let taken = 0;

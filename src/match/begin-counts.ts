@@ -1,26 +1,26 @@
 /** Counts names that start with the same words. */
-import { spread, takeInto } from './text-table.ts';
+import { hashInto, mixBits } from './text-table.ts';
 
 const FIRST_START = 0x811c9dc5;
 const SECOND_START = 0x2545f491;
 
-/** Counts how many names begin with some words and go on, by two numbers for these words instead of the words themselves. */
+/** Counts, for each beginning, the names that have more words. It stores two hashes of a beginning instead of its words. */
 export class BeginCounts {
   #first = new Int32Array(1 << 10);
   #second = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
   #size = 0;
 
-  /** Takes in the words of a name. */
+  /** Counts all beginnings of a name. */
   add(words: readonly string[]): void {
     let [begun, alsoBegun] = [FIRST_START, SECOND_START];
     for (let at = 0; at + 1 < words.length; at++) {
       const word = words[at] as string;
-      begun = takeWord(begun, word);
-      alsoBegun = takeWord(alsoBegun, word);
+      begun = hashWord(begun, word);
+      alsoBegun = hashWord(alsoBegun, word);
       if (this.#size * 2 > this.#counts.length) this.#grow();
-      const first = spread(begun);
-      const second = spread(alsoBegun);
+      const first = mixBits(begun);
+      const second = mixBits(alsoBegun);
       const slot = this.#slot(first, second);
       if (this.#counts[slot] === 0) this.#size++;
       this.#first[slot] = first;
@@ -29,13 +29,13 @@ export class BeginCounts {
     }
   }
 
-  /** How many names begin with just these words and have more. */
+  /** The number of names that begin with these words and have more. */
   count(words: readonly string[]): number {
-    const numberFrom = (start: number): number => spread(words.reduce(takeWord, start));
-    return this.#counts[this.#slot(numberFrom(FIRST_START), numberFrom(SECOND_START))] as number;
+    const hashFrom = (start: number): number => mixBits(words.reduce(hashWord, start));
+    return this.#counts[this.#slot(hashFrom(FIRST_START), hashFrom(SECOND_START))] as number;
   }
 
-  /** The slot of two numbers, or the free one where they belong. */
+  /** The slot of two hashes, or the free slot for them. */
   #slot(first: number, second: number): number {
     const last = this.#counts.length - 1;
     let slot = first & last;
@@ -59,6 +59,6 @@ export class BeginCounts {
   }
 }
 
-function takeWord(hash: number, word: string): number {
-  return takeInto(takeInto(hash, ' '), word);
+function hashWord(hash: number, word: string): number {
+  return hashInto(hashInto(hash, ' '), word);
 }

@@ -1,9 +1,10 @@
 /** Keeps the nearest few of many texts. */
+
 /** A text near the one that is searched for. */
 export interface Near {
   /** Its position in the list. */
   readonly at: number;
-  /** Cosine of the two: 1 for the same grams. */
+  /** 1 if both have the same grams. */
   readonly cosine: number;
 }
 
@@ -35,7 +36,7 @@ export class Best {
     return found;
   }
 
-  /** Equally near texts stand in the order of their list. */
+  /** Adds a text if it is near enough. Equally near texts are sorted by their positions. */
   add(at: number, cosine: number): void {
     const places = this.#at;
     const cosines = this.#cosines;

@@ -1,16 +1,14 @@
 /** Decides which account a name belongs to: the result, the reason, or the veto. */
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
-import { type Features, featuresOf } from './features.ts';
-import type { Name } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
-import { explainVeto, type Relation, relate } from './relation.ts';
-import { LEAST_LIKELY, scoreOf } from './score.ts';
+import { type FeatureName, type Features, featuresOf } from './features.ts';
+import type { ParsedName } from './name.ts';
+import { explainVeto, type MatchReason, type NameRelation, relateNames, type Veto } from './relation.ts';
+import { WEIGHTS } from './weights.generated.ts';
 
-/** An account near a name. */
 export interface Nearest {
   readonly known: KnownName;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   /** Why it is not proposed. */
   readonly veto: Veto | undefined;
 }
@@ -19,7 +17,7 @@ export interface Nearest {
 export type Decision =
   | {
       readonly band: 'sure' | 'likely';
-      readonly reason: Reason;
+      readonly reason: MatchReason;
       readonly score: number;
       readonly nearest: readonly [Nearest, ...Nearest[]];
     }
@@ -28,12 +26,12 @@ export type Decision =
 /** Whether a person rejected a name for an account. */
 export type Rejected = (account: string) => boolean;
 
-/** A candidate with all that is known about it. */
+/** A candidate with its rating. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly rejected: boolean;
-  readonly relation: Relation | undefined;
-  /** Only with a relation. */
+  readonly relation: NameRelation | undefined;
+  /** Undefined without a relation. */
   readonly features: Features | undefined;
   readonly score: number;
 }
@@ -41,8 +39,8 @@ export interface Judged {
 const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
 
-/** Reasons, the strongest first. Only the strongest one counts. */
-const STRENGTH: Readonly<Record<Reason, number>> = {
+/** If candidates have different reasons, only those with the strongest reason count. */
+const STRENGTH: Readonly<Record<MatchReason, number>> = {
   'same-letters': 4,
   'same-form': 3,
   'legal-form': 2,
@@ -57,35 +55,36 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
 
 /** A name, and the accounts for which it was rejected. */
 export interface Question {
-  readonly asked: Name;
+  readonly asked: ParsedName;
   readonly isRejected: Rejected;
 }
 
-/** Which account each name belongs to. */
+/** Decides which account each name belongs to. */
 export function decideAll(questions: readonly Question[], index: AccountIndex): readonly Decision[] {
   return judgeAll(questions, index).map((judged, at) => decisionOf((questions[at] as Question).asked, judged));
 }
 
-/** Which account a name belongs to. */
-export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
+/** Like `decideAll`, for one name. */
+export function decide(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): Decision {
   return decisionOf(asked, judge(asked, index, isRejected));
 }
 
-function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
+function decisionOf(asked: ParsedName, judged: readonly Judged[]): Decision {
   const [first, second] = judged;
   if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
-  const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
+  const likely = isSure(first) || first.score >= LEAST_LIKELY;
+  const veto = !isAlone(first, second) ? 'several' : likely ? undefined : 'score';
   if (veto !== undefined) return { band: 'none', nearest: nearestOf(asked, judged, veto) };
   const nearest = nearestOf(asked, judged) as [Nearest, ...Nearest[]];
   return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
 }
 
-/** Whether the best candidate has a better reason than the one behind it. */
+/** Whether the best candidate has a stronger reason than the second one. */
 export function isAlone(first: Judged, second: Judged | undefined): boolean {
   return second === undefined || strengthOf(second) < strengthOf(first);
 }
 
-/** The same letters, or all but the legal form where no other account begins alike. */
+/** Whether the letters are the same; or all but the legal form, if no other account begins with this name. */
 export function isSure({ relation, features }: Judged): boolean {
   if (relation === undefined || features === undefined) return false;
   const { reason } = relation;
@@ -94,16 +93,12 @@ export function isSure({ relation, features }: Judged): boolean {
   );
 }
 
-function vetoOfScore(first: Judged): Veto | undefined {
-  return isSure(first) || first.score >= LEAST_LIKELY ? undefined : 'score';
-}
-
 function strengthOf({ relation }: Judged): number {
   return relation === undefined ? 0 : STRENGTH[relation.reason];
 }
 
 /** The nearest accounts, with the reasons for and against them. */
-function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
+function nearestOf(asked: ParsedName, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
   return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
     const { known, name } = candidate;
     if (relation !== undefined) return { known, reason: relation.reason, veto: at === 0 ? veto : undefined };
@@ -112,13 +107,14 @@ function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonl
 }
 
 /** The candidates, each account once, the best first. */
-export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
+export function judge(asked: ParsedName, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
   return judgeAll([{ asked, isRejected }], index)[0] as readonly Judged[];
 }
 
-/** A question with the accounts of equal letters, and whether one of them was not rejected. */
 interface Begun extends Question {
+  /** The accounts with equal letters. */
   readonly equal: readonly Candidate[];
+  /** Whether one of them was not rejected. */
   readonly isSettled: boolean;
 }
 
@@ -127,7 +123,7 @@ function judgeAll(questions: readonly Question[], index: AccountIndex): readonly
     const equal = index.equal(asked);
     return { asked, isRejected, equal, isSettled: equal.some(({ known }) => !isRejected(known.account)) };
   });
-  // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
+  // If an account has equal letters, other accounts are only shown, so fewer are needed.
   const near = index.nearest(
     begun.map(({ asked, isSettled }) => ({ name: asked, most: isSettled ? MOST_SHOWN + 1 : MOST_NEAREST })),
   );
@@ -146,7 +142,7 @@ function judgeOne(
     const { known, name, cosine } = candidate;
     const rejected = isRejected(known.account);
     const relation =
-      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relate(asked, name);
+      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relateNames(asked, name);
     if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
     const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
     const around = { cosine, next: next(known.account), beginLike: others };
@@ -156,7 +152,7 @@ function judgeOne(
   return eachAccountOnce(judged.sort(compareJudged));
 }
 
-/** What has a reason is ordered by its score, the rest by how much text it shares. */
+/** Sorts candidates with a reason by strength and score, and the others by the text that they share. */
 function compareJudged(a: Judged, b: Judged): number {
   const [one, other] = [a.candidate, b.candidate];
   return (
@@ -168,14 +164,14 @@ function compareJudged(a: Judged, b: Judged): number {
   );
 }
 
-/** Those that were found as near, and of the others those that were not: of one name the candidate with a cosine. */
+/** All candidates without repetition. If a name is in both lists, the near one counts, because it has a cosine. */
 function eachOnce(near: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
   const found = [...near];
   for (const one of others) if (!found.some(({ known }) => known === one.known)) found.push(one);
   return found;
 }
 
-/** Of each account the first. */
+/** Keeps only the first candidate of each account. */
 function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
   const found: Judged[] = [];
   for (const one of judged) {
@@ -185,7 +181,7 @@ function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
   return found;
 }
 
-/** The cosine of the nearest other account. */
+/** Returns a function that gives the cosine of the nearest account other than a given one. */
 function nextCosine(candidates: readonly Candidate[]): (account: string) => number {
   let [best, account, second] = [0, '', 0];
   for (const { known, cosine } of candidates) {
@@ -194,4 +190,16 @@ function nextCosine(candidates: readonly Candidate[]): (account: string) => numb
     else second = Math.max(second, cosine);
   }
   return (one) => (one === account ? second : best);
+}
+
+/** The least score of a likely match. Below it, a reason alone is not enough. */
+const LEAST_LIKELY = 0.65;
+
+const NAMES = Object.keys(WEIGHTS) as readonly FeatureName[];
+
+/** The probability, from 0 to 1, that a candidate with a reason is the right one. */
+function scoreOf(features: Features): number {
+  let sum = 0;
+  for (const name of NAMES) sum += WEIGHTS[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
 }

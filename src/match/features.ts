@@ -1,9 +1,8 @@
-/** The features that the score of a likely match is made of. */
-import type { Name } from './name.ts';
-import type { Reason } from './reasons.ts';
-import type { Relation } from './relation.ts';
+/** Computes the features from which the score of a likely match is made. */
+import type { ParsedName } from './name.ts';
+import type { MatchReason, NameRelation } from './relation.ts';
 
-/** What the score of a likely match is made of, by name: each about as large as 1. */
+/** The value of each feature, scaled to about 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
 
 export const FEATURES = [
@@ -32,22 +31,26 @@ export const FEATURES = [
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
-/** What is known of the other accounts. */
+/** How the match compares with other accounts. */
 export interface Surroundings {
   readonly cosine: number;
   /** The cosine of the nearest other account. */
   readonly next: number;
-  /** How many names of other accounts begin with all of the name. */
+  /** The number of names of other accounts that begin with the whole name. */
   readonly beginLike: number;
 }
 
 export function featuresOf(
-  { asked, known, relation }: { readonly asked: Name; readonly known: Name; readonly relation: Relation },
+  {
+    asked,
+    known,
+    relation,
+  }: { readonly asked: ParsedName; readonly known: ParsedName; readonly relation: NameRelation },
   { cosine, next, beginLike }: Surroundings,
 ): Features {
   const { alignment, reason } = relation;
-  const is = (one: Reason): number => (reason === one ? 1 : 0);
-  const telling = alignment.onlyKnown.filter(({ telling }) => telling);
+  const is = (one: MatchReason): number => (reason === one ? 1 : 0);
+  const extra = alignment.onlyKnown.filter(({ distinctive }) => distinctive);
   const rarest = Math.min(5, ...alignment.sameWords.map(({ common }) => common));
   const letters = asked.coreLetters.length;
   return {
@@ -57,7 +60,7 @@ export function featuresOf(
     'generic-word': is('generic-word'),
     abbreviation: is('abbreviation'),
     acronym: is('acronym'),
-    'acronym-letters': is('acronym') * (Math.min(6, alignmentLetters(asked, known)) - 3),
+    'acronym-letters': is('acronym') * (Math.min(6, Math.min(asked.coreLetters.length, known.coreLetters.length)) - 3),
     misspelt: is('misspelt'),
     shortened: is('shortened'),
     cosine,
@@ -67,16 +70,11 @@ export function featuresOf(
     'one-word': asked.core.length === 1 ? 1 : 0,
     letters: Math.min(20, letters) / 10,
     covered: Math.min(1, letters / Math.max(1, known.coreLetters.length)),
-    'extra-words': Math.min(4, telling.length) / 2,
-    'extra-rare': telling.length === 0 ? 0 : Math.max(...telling.map(({ common }) => 5 - common)) / 5,
+    'extra-words': Math.min(4, extra.length) / 2,
+    'extra-rare': extra.length === 0 ? 0 : Math.max(...extra.map(({ common }) => 5 - common)) / 5,
     'asked-more': alignment.onlyAsked.length > 0 ? 1 : 0,
     'asked-form': asked.form === '' ? 0 : 1,
     'short-abbreviation': alignment.shortest === 0 ? 0 : Math.max(0, 5 - alignment.shortest) / 3,
     'first-abbreviated': alignment.same[0] !== undefined && alignment.same[0] !== 'equal' ? 1 : 0,
   };
-}
-
-/** The letters of the shorter of two names. */
-function alignmentLetters(asked: Name, known: Name): number {
-  return Math.min(asked.coreLetters.length, known.coreLetters.length);
 }

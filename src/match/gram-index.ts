@@ -1,36 +1,35 @@
-/** An exact search for the texts that share most three-character runs with another text. */
+/** Finds the texts that share most grams (three characters in a row) with another text. */
 import { Best, type Near } from './best.ts';
 import { QueryMaker } from './gram-query.ts';
 import { GramSegment, MOST_TEXTS, type SegmentTexts } from './gram-segment.ts';
 import { GramTable } from './gram-table.ts';
 
-/** As few texts as a segment has at least, where there are more, and as many segments as there are about at most. */
+/** The least texts in a segment, unless there are fewer in all, and roughly the most segments. */
 const LEAST_TEXTS = 1 << 12;
 const MOST_SEGMENTS = 64;
 
-/** About as many characters as a text has. More than there are take no memory until they are written. */
+/** A generous guess of the characters in a text. Unused array elements take no memory until they are written. */
 const USUAL_LENGTH = 40;
 
-/** A text to be searched for, and how many of the nearest are asked for. */
+/** A text to search for, and the number of results. */
 export interface AskedText {
   readonly text: string;
   readonly most: number;
 }
 
 /**
- * Finds the texts that share most with another: the cosine of their TF-IDF weights over all runs of three characters, a
- * space at either end counting as one. The nearest are exact: a text is left out only where all grams that were not looked
- * up could not bring it among the nearest.
+ * Finds the nearest texts: those with the greatest cosine of their TF-IDF weights over all grams, with a space at both ends
+ * of a text. The result is exact: a text is skipped only if its remaining grams cannot make it one of the nearest.
  */
 export class GramIndex {
   readonly #table = new GramTable();
   readonly #queries: QueryMaker;
   readonly #segments: readonly GramSegment[];
   readonly #bests: Best[] = [];
-  /** Scratch of a search. */
+  /** Memory that all searches reuse. */
   readonly #weights: Float64Array;
 
-  /** @param textAt gives the texts, each once and in order, so that they need not be kept */
+  /** @param textAt is called once for each text in order, so that the texts need not be kept */
   constructor(count: number, textAt: (at: number) => string) {
     let all = new Int32Array(count * USUAL_LENGTH);
     const begins = new Int32Array(count + 1);
@@ -38,7 +37,7 @@ export class GramIndex {
       const text = textAt(at);
       const begin = begins[at] as number;
       if (begin + text.length > all.length) all = larger(all, begin + text.length);
-      begins[at + 1] = this.#table.takeIn(text, all, begin);
+      begins[at + 1] = this.#table.add(text, all, begin);
     }
     const grams = all.subarray(0, begins[count]);
     const { size } = this.#table;
@@ -54,7 +53,7 @@ export class GramIndex {
     });
   }
 
-  /** For each text the nearest, the nearest first; equally near ones in the order of the list. */
+  /** For each text the nearest texts, sorted by cosine, and equally near ones by their order in the list. */
   nearest(asked: readonly AskedText[]): readonly (readonly Near[])[] {
     const queries = this.#queries.of(
       asked.map(({ text }) => text),
@@ -62,7 +61,7 @@ export class GramIndex {
     );
     while (this.#bests.length < asked.length) this.#bests.push(new Best());
     for (const [at, { most }] of asked.entries()) (this.#bests[at] as Best).start(most);
-    // What one segment holds stays near while all are searched for in it.
+    // Segment by segment, because then its data stays in the processor's cache for all texts.
     for (const segment of this.#segments)
       for (let at = 0; at < asked.length; at++) segment.search(queries, at, this.#bests[at] as Best, this.#weights);
     return asked.map((_, at) => (this.#bests[at] as Best).found());
@@ -75,7 +74,7 @@ function larger(list: Int32Array, needed: number): Int32Array<ArrayBuffer> {
   return copy;
 }
 
-/** How many texts a segment has: few, for their sums to be near, but not so few that the tables by gram outgrow them. */
+/** Small segments fit into the processor's cache, but each has a table of all grams, which must not outgrow its texts. */
 function segmentSize(texts: number, grams: number, occurrences: number): number {
   let size = LEAST_TEXTS;
   const isSmall = (): boolean => texts / size > MOST_SEGMENTS || (texts / size) * grams > occurrences;
@@ -83,7 +82,7 @@ function segmentSize(texts: number, grams: number, occurrences: number): number 
   return size;
 }
 
-/** How rare each gram is, by how many texts have it. */
+/** The inverse document frequency of each gram: the fewer texts have it, the greater. */
 function idfOf(grams: Int32Array, begins: Int32Array, size: number): Float64Array {
   const having = new Int32Array(size);
   const last = new Int32Array(size).fill(-1);
@@ -98,7 +97,7 @@ function idfOf(grams: Int32Array, begins: Int32Array, size: number): Float64Arra
   return Float64Array.from(having, (count) => Math.log((1 + texts) / (1 + count)) + 1);
 }
 
-/** For each text one through the length of its weights. Sorts the grams of each, so that equal ones stand side by side. */
+/** For each text, 1 divided by the length of its weights. Also sorts its grams, so that equal ones are adjacent. */
 function scalesOf(grams: Int32Array, begins: Int32Array, idf: Float64Array): Float32Array {
   const scales = new Float32Array(begins.length - 1);
   for (let text = 0; text < scales.length; text++) {
@@ -110,7 +109,7 @@ function scalesOf(grams: Int32Array, begins: Int32Array, idf: Float64Array): Flo
     for (let at = begin; at < end; at++) {
       const gram = grams[at] as number;
       times = at > begin && grams[at - 1] === gram ? times + 1 : 1;
-      // The squares of one, two, three times a weight grow by one, three, five squares of it.
+      // Turns the square of (times - 1) weights into the square of `times` weights.
       sum += (2 * times - 1) * (idf[gram] as number) ** 2;
     }
     scales[text] = 1 / (Math.sqrt(sum) || 1);
@@ -118,10 +117,10 @@ function scalesOf(grams: Int32Array, begins: Int32Array, idf: Float64Array): Flo
   return scales;
 }
 
-/** Most texts are so short that moving numbers one by one is the fastest way. */
+/** For short texts, an insertion sort is the fastest. */
 const SHORT = 64;
 
-/** Sorts a part of a list in its place. */
+/** Sorts a part of a list in place. */
 function sortPart(list: Int32Array, begin: number, end: number): void {
   if (end - begin > SHORT) {
     list.subarray(begin, end).sort();
@@ -135,7 +134,7 @@ function sortPart(list: Int32Array, begin: number, end: number): void {
   }
 }
 
-/** The places of the texts by their scale, but for small differences. Numbers alone are sorted, for a comparison takes long. */
+/** Sorts the positions of texts by scale, rounded. The keys are plain numbers, because a comparison function is slow. */
 function greatestFirst(scales: Float32Array): Int32Array {
   const span = 2 ** 32;
   const keys = new Float64Array(scales.length);
@@ -146,7 +145,6 @@ function greatestFirst(scales: Float32Array): Int32Array {
   return places;
 }
 
-/** The texts at some places. */
 function textsAt(
   places: Int32Array,
   of: { readonly grams: Int32Array; readonly begins: Int32Array; readonly scales: Float32Array; readonly size: number },

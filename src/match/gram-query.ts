@@ -1,16 +1,19 @@
-/** Texts to be searched for at once, by their grams. All numbers stand in a few long lists: short ones cost more than the search. */
+/**
+ * Texts to search for, as terms: grams with weights. The terms of all texts are in a few long arrays, because creating short
+ * arrays takes longer than the search.
+ */
 export interface GramQueries {
-  /** Where the terms of each text begin, and where the last ones end. */
+  /** Where the terms of each text begin; at the end, where the last text ends. */
   readonly begins: Int32Array;
-  /** The grams of a text that some text of the index has, those that few texts have first. */
+  /** The grams of each text that occur in the index, the rarest first. */
   readonly grams: Int32Array;
-  /** What each gram brings to a text that has it, but for the text's norm. */
+  /** How much each gram contributes to the cosine of a text that has it, before the text's norm is applied. */
   readonly weights: Float64Array;
-  /** For each term the most that it and all behind it can bring to the cosine of any text: the length of their weights. */
+  /** The most that each term and all later ones together can contribute to any cosine: the length of their weights. */
   readonly rest: Float64Array;
 }
 
-/** Makes queries of one index. They are good until the next ones are made. */
+/** Makes queries for one index. They are valid until the next ones are made. */
 export class QueryMaker {
   readonly #idf: Float64Array;
   readonly #rarest: number;
@@ -19,16 +22,14 @@ export class QueryMaker {
   #weights = new Float64Array(0);
   #rest = new Float64Array(0);
 
-  /** @param size how many texts there are */
+  /** @param size the number of texts in the index */
   constructor(size: number, idf: Float64Array) {
     this.#idf = idf;
-    // Runs that no text has are as rare as can be.
+    // The IDF of a gram that no text has.
     this.#rarest = Math.log(1 + size) + 1;
   }
 
-  /**
-   * @param find writes the grams of a text from the beginning of a list on, -1 for each that no text of the index has
-   */
+  /** @param find writes the grams of a text into an array, and -1 for each that the index does not have */
   of(texts: readonly string[], find: (text: string, into: Int32Array) => void): GramQueries {
     const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
     const total = texts.reduce((sum, { length }) => sum + length, 0);
@@ -47,7 +48,7 @@ export class QueryMaker {
     return { begins: this.#begins, grams: this.#grams, weights: this.#weights, rest: this.#rest };
   }
 
-  /** Writes the terms of one text from `begin` on. Returns their end. */
+  /** Writes the terms of one text at `begin`. Returns where they end. */
   #weigh(found: Int32Array, begin: number): number {
     let end = begin;
     let squares = 0;
@@ -63,7 +64,7 @@ export class QueryMaker {
     return end;
   }
 
-  /** Puts a term behind those that are rarer. */
+  /** Inserts a term after all rarer ones. */
   #place(
     { gram, weight, idf }: { readonly gram: number; readonly weight: number; readonly idf: number },
     begin: number,

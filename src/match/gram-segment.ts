@@ -1,49 +1,50 @@
-/** One segment of the index, with the texts that contain each run. */
+/** One segment of the index: some of its texts, and which of them contain each gram. */
 import type { Best } from './best.ts';
 import type { GramQueries } from './gram-query.ts';
 
-/** So many texts at most have numbers of two bytes. */
+/** A text of a segment has a number of two bytes. */
 export const MOST_TEXTS = 1 << 16;
 
-/** Scratch of one search, for all segments: what was summed up by text, in whole units. */
+/** Memory that all searches reuse: the sum of each text, in whole units. */
 const sums = new Int32Array(MOST_TEXTS);
 
-/** The greatest sum has about so many units: what is lost by rounding, always upwards, is nothing beside it. */
+/** About the greatest sum in units. It is so large that rounding errors (always upwards) do not matter. */
 const MOST_UNITS = 1 << 30;
 
-/** Far more than what rounding makes of a cosine. */
+/** Far more than the rounding error of a cosine. */
 const SLACK = 1e-4;
 
-/** Terms that can bring less than this part of what is needed are cheaper to look up in the few texts that are left. */
+/** If the last terms contribute less than this part of the needed sum, they are cheaper to look up in the remaining texts. */
 const SMALL = 0.3;
 
 /** Texts of an index. */
 export interface SegmentTexts {
-  /** Their places in the list. */
+  /** Their positions in the list. */
   readonly places: Int32Array;
-  /** Their grams, one text after the other, each in order. */
+  /** The grams of all texts one after another, sorted within each text. */
   readonly grams: Uint16Array | Int32Array;
-  /** Where the grams of each text begin, and where the last ones end. */
+  /** Where the grams of each text begin; at the end, where the last text ends. */
   readonly begins: Int32Array;
-  /** For each text one through the length of its weights. */
+  /** For each text, 1 divided by the length of its weights. */
   readonly scales: Float32Array;
 }
 
 /**
- * Some of the texts of an index, with where each gram occurs in them. Their weights are about equally long, which tells well
- * how much a gram can bring to any of them.
+ * Some texts of an index with similar scales, because then the greatest scale gives a close limit of how much a gram can
+ * contribute to the cosine of any of them.
  */
 export class GramSegment {
   readonly #texts: SegmentTexts;
-  /** For each gram where its postings begin: the texts that have it, each as often as it has it. */
+  /** Where the postings of each gram begin. */
   readonly #starts: Int32Array;
+  /** For each gram the texts that contain it. A text is repeated for each occurrence. */
   readonly #postings: Uint16Array;
-  /** How often a text has each gram at most. */
+  /** For each gram the most occurrences in one text. */
   readonly #times: Uint16Array;
   /** The greatest scale of its texts. */
   readonly #scale: number;
 
-  /** @param size how many grams there are */
+  /** @param size the number of different grams */
   constructor(texts: SegmentTexts, size: number) {
     const { grams, begins, scales } = texts;
     this.#texts = texts;
@@ -67,8 +68,8 @@ export class GramSegment {
   }
 
   /**
-   * Adds the nearest of its texts to the best so far.
-   * @param table zeros by gram, which are zeros again afterwards
+   * Adds its nearest texts to the best so far.
+   * @param table has a zero for each gram, also afterwards
    */
   search({ grams, weights, rest, begins }: GramQueries, asked: number, best: Best, table: Float64Array): void {
     const begin = begins[asked] as number;
@@ -77,8 +78,8 @@ export class GramSegment {
     const postings = this.#postings;
     const timesOf = this.#times;
     const scale = this.#scale;
-    // How many of the terms, the rarest first, are needed: no text that has none of those that are `met` can have the cosine
-    // that is needed, and those that are not `summed` up bring little, `more` at most.
+    // Terms are sorted by rarity. A text without any of the terms before `met` cannot reach the needed cosine. Only the terms
+    // before `summed` are summed up. The others contribute at most `more`.
     let reached = best.least;
     const needed = reached - SLACK;
     const enough = needed / scale;
@@ -119,7 +120,7 @@ export class GramSegment {
         const one = postings[at] as number;
         const sum = sums[one] as number;
         if (sum <= least) continue;
-        // It may come again.
+        // A text with several of these terms is visited again, but must be added only once.
         sums[one] = -1;
         if ((sum / units + more) * (scales[one] as number) + SLACK < reached) continue;
         if (!isSet) for (let at = begin; at < end; at++) table[grams[at] as number] = weights[at] as number;
@@ -133,7 +134,7 @@ export class GramSegment {
     sums.fill(0, 0, scales.length);
   }
 
-  /** The cosine of one text, summed up in the order of its grams whatever was looked up. */
+  /** The exact cosine of one text. Always summed up in the order of its grams, so the result does not depend on the search. */
   #cosine(table: Float64Array, one: number): number {
     const { grams, begins, scales } = this.#texts;
     const end = begins[one + 1] as number;
@@ -146,12 +147,12 @@ export class GramSegment {
   }
 }
 
-/** What a text of the greatest scale needs at least of the terms that are summed up; those of others need more. */
+/** The least sum that a text with the greatest scale needs. All other texts need more. */
 function leastOf(least: number, scale: number, more: number, units: number): number {
   return Math.floor(Math.max(0, (least - SLACK) / scale - more) * units);
 }
 
-/** Where the postings of each gram begin. */
+/** Where the postings of each gram begin; at the end, where the last ones end. */
 function startsOf(grams: Uint16Array | Int32Array, size: number): Int32Array {
   const starts = new Int32Array(size + 1);
   for (const gram of grams) (starts[gram + 1] as number)++;

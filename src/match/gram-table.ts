@@ -1,18 +1,18 @@
-/** Numbers for runs of three characters: an open hash table, for there are many and a `Map` of them is slow and large. */
+/** Numbers the grams (three characters in a row) of texts. It is a hash table, because a `Map` is too slow and too large. */
 export class GramTable {
   #first = new Int32Array(1 << 12);
   #third = new Int32Array(1 << 12);
   #ids = new Int32Array(1 << 12).fill(-1);
   #size = 0;
 
-  /** How many different runs there are. */
+  /** The number of different grams. */
   get size(): number {
     return this.#size;
   }
 
-  /** Writes the numbers of all runs of a text, with a space before and behind it, from `start` on. Returns their end. */
-  takeIn(text: string, grams: Int32Array, start: number): number {
-    // Each character is the middle of one run, and no text brings more new ones than it has characters.
+  /** Adds all grams of a text, with a space at both ends. Writes their numbers at `start`, and returns where they end. */
+  add(text: string, grams: Int32Array, start: number): number {
+    // Each character is the middle of one gram, so there are at most as many new grams as characters.
     while ((this.#size + text.length) * 2 > this.#ids.length) this.#grow();
     let before = 32;
     for (let at = 0; at < text.length; at++) {
@@ -31,7 +31,7 @@ export class GramTable {
     return start + text.length;
   }
 
-  /** The same without taking any in: runs that no text has are -1. */
+  /** Like `add`, but writes -1 for unknown grams instead of adding them. */
   find(text: string, grams: Int32Array): void {
     let before = 32;
     for (let at = 0; at < text.length; at++) {
@@ -42,7 +42,7 @@ export class GramTable {
     }
   }
 
-  /** The place of a run in the table, or the free one where it belongs. */
+  /** The slot of a gram, or the free slot for it. */
   #find(first: number, third: number): number {
     const last = this.#ids.length - 1;
     const mixed = Math.imul(first ^ Math.imul(third, 0x85ebca6b), 0x9e3779b1);

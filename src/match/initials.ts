@@ -1,13 +1,13 @@
-/** The initials of names. */
-import type { Name } from './name.ts';
+/** Finds the initials of names. */
+import type { ParsedName } from './name.ts';
 import { isFiller } from './word-kinds.ts';
 
-/** Two letters are short for too many names. */
+/** Two letters are the initials of too many names. */
 const FEWEST = 3;
 const MOST = 6;
 
-/** The words that people write for the first letters of a name: with and without small words, and with the legal form's. */
-export function initialsOf({ core, form }: Name): readonly string[] {
+/** The initials that people use for a name: with and without fillers, and with the initial of the legal form. */
+export function initialsOf({ core, form }: ParsedName): readonly string[] {
   if (core.length < 2 || core.length > MOST + 4) return NONE;
   if (core.length + (form === '' ? 0 : 1) < FEWEST) return NONE;
   let [plain, all] = ['', ''];
@@ -25,8 +25,8 @@ const NONE: readonly string[] = [];
 
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 
-/** The one word of a name that is written like initials: IBM, I.B.M. Ltd. */
-export function writtenInitials({ core: [word = '', ...others], text }: Name): string | undefined {
+/** The only word of a name, if it is written like initials: IBM, I.B.M. Ltd. */
+export function writtenInitials({ core: [word = '', ...others], text }: ParsedName): string | undefined {
   if (others.length > 0 || word.length < FEWEST || word.length > MOST) return undefined;
   return CAPITALS.test(text.trim().replace(/\s.*$/u, '')) ? word : undefined;
 }

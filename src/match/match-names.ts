@@ -1,43 +1,41 @@
 /** Matches names with accounts: the entry point of this folder. */
-import { compareText } from '../aliases/alias.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
-import { type Decision, decideAll, type Nearest, type Question } from './decide.ts';
+import { type Decision, decideAll, type Question } from './decide.ts';
 import { readName } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
+import type { MatchReason, Veto } from './relation.ts';
 import { TextTable } from './text-table.ts';
 
-/** The accounts and their names. All names are in normal form. */
+/** All that is known before names are matched. All names are in normal form. */
 export interface KnownWorld {
   /** Each account with the name that is compared: its own name or its display name. */
   readonly accounts: readonly KnownName[];
-  /** The aliases that the alias files have: the account by alias. */
+  /** Maps each alias of the alias files to its account. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Which names were rejected for an account. */
+  /** Maps each account to the names that were rejected for it. */
   readonly rejected: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export type Result = 'account' | 'alias' | 'sure' | 'likely' | 'none';
+export type NameResult = 'account' | 'alias' | 'sure' | 'likely' | 'none';
 
 /** An account that is near a name. */
 export interface NearAccount {
   readonly account: string;
-  /** The name of it that was compared: its own, its display name or an alias. */
+  /** The compared name: its own, its display name or an alias. */
   readonly name: string;
-  readonly reason: Reason | undefined;
+  readonly reason: MatchReason | undefined;
   readonly veto: Veto | undefined;
 }
 
-/** The result for one name. */
 export interface MatchedName {
   readonly name: string;
-  readonly result: Result;
-  /** The account that it belongs to, or may belong to; `undefined` if the result is `none`. */
+  readonly result: NameResult;
+  /** The account that it belongs to or may belong to; `undefined` if the result is `none`. */
   readonly account: string | undefined;
-  /** From 0 to 1, of a proposal; 1 where it is sure. */
+  /** Only for proposals: from 0 to 1; 1 if it is sure. */
   readonly score: number | undefined;
-  readonly reason: Reason | undefined;
-  /** At most three, the nearest first; where there is an account, it is the first one. */
+  readonly reason: MatchReason | undefined;
+  /** At most three, the nearest first. If there is an account, it is the first one. */
   readonly nearest: readonly NearAccount[];
 }
 
@@ -56,9 +54,7 @@ export class NameMatcher {
     this.#index = new AccountIndex([...world.accounts, ...aliases]);
   }
 
-  /**
-   * Which account each name belongs to. The same name and the same accounts, in whatever order, give the same answer.
-   */
+  /** Matches each name with an account. The result does not depend on the order of names or accounts. */
   match(given: readonly string[]): readonly MatchedName[] {
     const names = given.map(nfc);
     const known = names.map((name) => this.#known(name));
@@ -70,7 +66,7 @@ export class NameMatcher {
     return names.map((name, at) => known[at] ?? decided(name, decisions.next().value as Decision));
   }
 
-  /** The results for an account's own name and for a known alias. */
+  /** The result for an account's own name or a known alias. */
   #known(name: string): MatchedName | undefined {
     const result = this.#accounts.get(name) === undefined ? 'alias' : 'account';
     const account = result === 'account' ? name : this.#world.aliases.get(name);
@@ -86,7 +82,7 @@ export class NameMatcher {
   }
 }
 
-/** Accounts by their own names; a `Map` of hundreds of thousands takes longer and more memory. */
+/** Finds accounts by their own names. For hundreds of thousands it is faster and smaller than a `Map`. */
 class AccountTable {
   readonly #accounts: readonly KnownName[];
   readonly #table: TextTable;
@@ -107,19 +103,15 @@ class AccountTable {
 }
 
 function decided(name: string, decision: Decision): MatchedName {
-  const nearest = decision.nearest.map(nearAccount);
+  const nearest = decision.nearest.map(({ known, reason, veto }) => ({
+    account: known.account,
+    name: known.name,
+    reason,
+    veto,
+  }));
   if (decision.band === 'none')
     return { name, result: 'none', account: undefined, score: undefined, reason: undefined, nearest };
   const [first] = decision.nearest;
   const score = decision.band === 'sure' ? 1 : decision.score;
   return { name, result: decision.band, account: first.known.account, score, reason: decision.reason, nearest };
-}
-
-/** Names in their normal form, each once, in one order whatever order they came in. */
-export function inOneOrder(names: Iterable<string>): readonly string[] {
-  return [...new Set([...names].map(nfc))].sort(compareText);
-}
-
-function nearAccount({ known, reason, veto }: Nearest): NearAccount {
-  return { account: known.account, name: known.name, reason, veto };
 }

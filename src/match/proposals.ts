@@ -2,10 +2,9 @@
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import { type MatchReason, REASONS } from './relation.ts';
 import { scoreText } from './results-csv.ts';
 
-/** An alias that is proposed for an account. */
 export interface Proposal {
   readonly account: string;
   /** The display name of an account whose name is an identifier. */
@@ -13,8 +12,8 @@ export interface Proposal {
   readonly name: string;
   readonly band: 'sure' | 'likely';
   readonly score: number;
-  readonly reason: Reason;
-  /** The rules that it would break as an alias: then it is written as a comment only. */
+  readonly reason: MatchReason;
+  /** The rules that the alias would break. If there are any, it is only written as a comment. */
   readonly breaks: readonly string[];
 }
 
@@ -47,11 +46,11 @@ export function isEntry({ band, breaks }: Proposal): boolean {
 
 const HEAD = [
   '# Proposed by `match`. Read each line before you merge it.',
-  '# What is wrong belongs into not-aliases.yaml beside this folder, and is never proposed again.',
+  '# Move wrong ones to not-aliases.yaml next to this folder. Then they are never proposed again.',
 ];
 const SURE = ['# Sure: the same letters, or only the legal form differs.'];
-const LIKELY = ['# Likely: take away the `# ` in front of what is right, and delete the rest.'];
-const BROKEN = ['# These would break a rule of alias files, which is named behind each.'];
+const LIKELY = ['# Likely: delete the `# ` before the correct ones, and delete the others.'];
+const BROKEN = ['# These would break the rules named at the end of each line.'];
 
 function section(
   title: readonly string[],
@@ -61,7 +60,7 @@ function section(
   return proposals.length === 0 ? [] : [...title, ...byAccount(proposals).flatMap(linesOf)];
 }
 
-/** Groups of one account each, in order; within an account by name. */
+/** Proposals grouped by account. Groups are sorted by account, and proposals in a group by name. */
 function byAccount(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
   const groups = new Map<string, Proposal[]>();
   const ordered = [...proposals].sort((a, b) => compareText(a.account, b.account) || compareText(a.name, b.name));

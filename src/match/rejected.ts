@@ -1,8 +1,7 @@
-/** Reads the file of rejected names. */
+/** Reads the file of rejected names (not-aliases.yaml). */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { nfc } from '../aliases/names/normal-form.ts';
 
-/** What is wrong with the file of rejected names. */
 export interface RejectedProblem {
   readonly line: number;
   readonly message: string;
@@ -15,7 +14,7 @@ export type RejectedResult =
 
 const SHAPE = 'Write a list of entries, each with `account:` and, below it, `not:` with a list of names in quotes.';
 
-/** Reads which names were rejected for which account: a list of entries with `account` and `not`. */
+/** Maps each account to its rejected names. The file is a list of entries with `account` and `not`. */
 export function readRejected(bytes: Uint8Array): RejectedResult {
   let text: string;
   try {
@@ -30,23 +29,27 @@ export function readRejected(bytes: Uint8Array): RejectedResult {
     problems.push({ line: lines.linePos(offsetOf(at)).line, message, hint });
   };
   for (const { pos, message } of [...document.errors, ...document.warnings])
-    problems.push({ line: lines.linePos(pos[0]).line, message: firstLine(message), hint: 'Correct the YAML.' });
+    problems.push({
+      line: lines.linePos(pos[0]).line,
+      message: message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? '',
+      hint: 'Correct the YAML.',
+    });
   if (problems.length > 0) return { ok: false, problems };
   const rejected = new Map<string, Set<string>>();
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { ok: true, rejected };
-  if (!isSeq(contents)) wrong(contents, 'The file holds no list.');
+  if (!isSeq(contents)) wrong(contents, 'The file is not a list.');
   for (const entry of isSeq(contents) ? contents.items : []) {
     if (!isMap(entry)) {
-      wrong(entry, 'This is no entry with `account` and `not`.');
+      wrong(entry, 'This is not an entry with `account` and `not`.');
       continue;
     }
     for (const { key } of entry.items)
       if (!isScalar(key) || (key.value !== 'account' && key.value !== 'not'))
-        wrong(key, `An entry has no ${isScalar(key) ? `\`${String(key.value)}\`` : 'such key'}.`);
+        wrong(key, `An entry cannot have ${isScalar(key) ? `the key \`${String(key.value)}\`` : 'such a key'}.`);
     const account = textOf(entry.get('account', true));
     const names = entry.get('not', true);
-    if (account === undefined) wrong(entry, 'The entry has no `account`, or one that YAML does not read as text.');
+    if (account === undefined) wrong(entry, 'The entry has no `account`, or YAML does not read it as text.');
     if (!isSeq(names)) wrong(names ?? entry, 'The entry has no list `not`.');
     for (const item of isSeq(names) ? names.items : []) {
       const name = textOf(item);
@@ -65,8 +68,4 @@ function textOf(node: unknown): string | undefined {
 function offsetOf(node: unknown): number {
   const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as number[] | null) : null;
   return range?.[0] ?? 0;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? '';
 }

@@ -1,23 +1,22 @@
-/** How a name and an account's name relate: the reason for a match, or the veto. */
+/** Finds the reason why a name may belong to an account, or the veto against it. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { isCommonWord, type Name } from './name.ts';
-import type { Reason, Veto } from './reasons.ts';
+import { isCommonWord, type ParsedName } from './name.ts';
 import { sameness } from './same-word.ts';
 import type { Word } from './word.ts';
-import { holdPlace, scriptsOf } from './word-kinds.ts';
+import { includePlace, scriptsOf } from './word-kinds.ts';
 
 /** A possible match of a name and an account, with its reason. */
-export interface Relation {
-  readonly reason: Reason;
+export interface NameRelation {
+  readonly reason: MatchReason;
   readonly alignment: Alignment;
 }
 
-/** How a name and an account's name go together, where one may be the other; only these two names count. */
-export function relate(asked: Name, known: Name): Relation | undefined {
+/** Compares a name with an account's name, regardless of all other accounts. Undefined if they do not match. */
+export function relateNames(asked: ParsedName, known: ParsedName): NameRelation | undefined {
   const equal = equalReason(asked, known);
   if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
-  const mayBe = mayHoldAll(asked, known);
+  const mayBe = mayMatchAll(asked, known);
   if (!mayBe && asked.core.length > 1 && known.core.length > 1) return undefined;
   if (isOtherScript(asked, known)) return undefined;
   if (isAcronym(asked, known) || isAcronym(known, asked))
@@ -28,66 +27,66 @@ export function relate(asked: Name, known: Name): Relation | undefined {
   return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
 }
 
-/** Why near names do not match: their most obvious difference. */
-export function explainVeto(asked: Name, known: Name): Veto {
+/** Explains why two similar names do not match: by their most obvious difference. */
+export function explainVeto(asked: ParsedName, known: ParsedName): Veto {
   if (isOtherScript(asked, known)) return 'script';
   if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
   return vetoOf(align(asked.words, known.words)) ?? 'word';
 }
 
-/** Whether a word may be a number or part of a place: most names have none, and need not be aligned to know. */
+/** Whether a word may cause a veto. Most names have no such word, so they need no alignment. */
 function mayVeto({ number, place, beginsPlace }: Word): boolean {
   return number || place || beginsPlace;
 }
 
 function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
   if (onlyAsked.some(({ number }) => number) || onlyKnown.some(({ number }) => number)) return 'number';
-  return holdPlace(onlyAsked) || holdPlace(onlyKnown) ? 'place' : undefined;
+  return includePlace(onlyAsked) || includePlace(onlyKnown) ? 'place' : undefined;
 }
 
 /**
- * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike,
- * or the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before
- * their words are looked up and aligned.
+ * A fast test that excludes most candidates before their words are aligned: whether each distinctive word of the name may
+ * match a word of the account. That word begins with the same letter, or ends with the whole word, or contains its initial.
  */
-function mayHoldAll({ words }: Name, { core }: Name): boolean {
+function mayMatchAll({ words }: ParsedName, { core }: ParsedName): boolean {
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
-    const { telling, text } = words[at] as Word;
-    if (telling && !mayHold(core, text, at > 0)) return false;
+    const { distinctive, text } = words[at] as Word;
+    if (distinctive && !mayMatch(core, text, at > 0)) return false;
   }
   return true;
 }
 
-function mayHold(core: readonly string[], text: string, isBehind: boolean): boolean {
+function mayMatch(core: readonly string[], text: string, hasWordBefore: boolean): boolean {
   const letter = text[0] as string;
   for (const word of core) {
     if (word[0] === letter) return true;
-    if (isBehind && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text))) return true;
+    if (hasWordBefore && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text))) return true;
   }
   return false;
 }
 
-function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
+function reasonOf(asked: ParsedName, known: ParsedName, alignment: Alignment): MatchReason | undefined {
   const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
   if (isSlipOf(asked, known)) return 'misspelt';
-  // What is short for something, or misspelt, needs the very same words beside it.
-  const founded = sameWords.some(({ telling }) => telling) || same.filter((kind) => kind === 'abbreviation').length > 1;
-  if (!founded || onlyAsked.some(({ telling }) => telling)) return undefined;
+  // An abbreviated or misspelt word counts only next to an identical word. Several abbreviations support each other.
+  const isSupported =
+    sameWords.some(({ distinctive }) => distinctive) || same.filter((kind) => kind === 'abbreviation').length > 1;
+  if (!isSupported || onlyAsked.some(({ distinctive }) => distinctive)) return undefined;
   const paired = pairedReason(same);
-  if (!onlyKnown.some(({ telling }) => telling)) return paired ?? 'generic-word';
-  // A full legal name is not shortened, and one common word begins many names.
+  if (!onlyKnown.some(({ distinctive }) => distinctive)) return paired ?? 'generic-word';
+  // Nobody shortens a name but keeps its legal form. And many names begin with the same common word.
   return paired === undefined && asked.form === '' && gaps === 0 && !isCommonWord(asked) ? 'shortened' : undefined;
 }
 
-/** What beside extra words keeps two names from being the same. */
-function pairedReason(same: Alignment['same']): Reason | undefined {
+/** How matching words differ, if they do. */
+function pairedReason(same: Alignment['same']): MatchReason | undefined {
   if (same.includes('misspelt')) return 'misspelt';
   if (same.includes('initials')) return 'acronym';
   return same.includes('abbreviation') ? 'abbreviation' : undefined;
 }
 
-/** The reason where the letters are equal, all of them or without the legal forms. */
-export function equalReason(asked: Name, known: Name): Reason | undefined {
+/** The reason if the letters are equal, with or without the legal forms. */
+export function equalReason(asked: ParsedName, known: ParsedName): MatchReason | undefined {
   if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
   if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
   const [ours, theirs] = [formWords(asked), formWords(known)];
@@ -96,11 +95,11 @@ export function equalReason(asked: Name, known: Name): Reason | undefined {
   return mayBeOneForm(ours, theirs) ? 'legal-form' : 'other-legal-form';
 }
 
-/** So few letters are short for many names. */
+/** So few letters are the abbreviation of many names. */
 const SHORT = 3;
 
-/** Whether two names are equal in something, as they are or with letters such as ü written as two. */
-function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boolean {
+/** Whether some letters of two names are equal, as they are or with letters such as ü written as two. */
+function isEqual(asked: ParsedName, known: ParsedName, letters: (name: ParsedName) => string): boolean {
   const [a, b] = [letters(asked), letters(known)];
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -108,7 +107,7 @@ function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boo
   return known.asTwo !== undefined && letters(known.asTwo) === a;
 }
 
-/** Corporations of one kind by whatever word. */
+/** Words for the same kind of company. */
 const CORPORATION: ReadonlySet<string> = new Set(['inc', 'corp', 'co']);
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   limited: 'ltd',
@@ -123,8 +122,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   limitada: 'ltda',
 };
 
-/** The words of a legal form, in one spelling each. */
-function formWords({ form }: Name): readonly string[] {
+/** The words of a legal form, each in its usual short form. */
+function formWords({ form }: ParsedName): readonly string[] {
   return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
 }
 
@@ -136,15 +135,15 @@ function mayBeOneForm(asked: readonly string[], known: readonly string[]): boole
   return asked.some((word) => others.has(kind(word)));
 }
 
-function isOtherScript(asked: Name, known: Name): boolean {
+function isOtherScript(asked: ParsedName, known: ParsedName): boolean {
   if (asked.isLatin && known.isLatin) return false;
   const ours = scriptsOf(asked.coreLetters);
   const theirs = scriptsOf(known.coreLetters);
   return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);
 }
 
-/** Whether one name has the first letters of the other's words, and is written as such. */
-function isAcronym(short: Name, long: Name): boolean {
+/** Whether a name consists of the initials of another one, and is written like initials. */
+function isAcronym(short: ParsedName, long: ParsedName): boolean {
   if (short.core.length !== 1) return false;
   const written = writtenInitials(short);
   return written !== undefined && initialsOf(long).includes(written);
@@ -153,8 +152,37 @@ function isAcronym(short: Name, long: Name): boolean {
 const SHORTEST_SLIP = 8;
 
 /** Whether two names of one word differ by a typing mistake. */
-function isSlipOf(asked: Name, known: Name): boolean {
+function isSlipOf(asked: ParsedName, known: ParsedName): boolean {
   const [[a], [b]] = [asked.words, known.words];
   if (a === undefined || b === undefined || asked.words.length > 1 || known.words.length > 1) return false;
   return Math.min(a.text.length, b.text.length) >= SHORTEST_SLIP && sameness(a, b) === 'misspelt';
 }
+
+/** All reasons why a name may belong to an account, and their meanings. */
+export const REASONS = {
+  'same-letters': 'the same letters, except for case, accents, spaces and punctuation',
+  'same-form': 'the same name, with its legal form written differently',
+  'legal-form': 'the same name, except for the legal form, and no other account has this name',
+  'other-legal-form': 'the same name with a different legal form: it may be another company',
+  'common-word': 'the same single word, but many company names contain it',
+  'generic-word': 'the same name, except for words such as Group or Holding',
+  abbreviation: 'one name abbreviates a word of the other',
+  acronym: 'the initials of the words',
+  misspelt: 'a letter differs',
+  shortened: 'the beginning of this account’s name and of no other',
+} as const;
+
+export type MatchReason = keyof typeof REASONS;
+
+/** All reasons why a near account is not proposed, and their meanings. */
+export const VETOES = {
+  number: 'a number differs',
+  place: 'a place differs',
+  word: 'a distinctive word differs',
+  script: 'it is written in another script',
+  several: 'several accounts fit equally well',
+  rejected: 'it was rejected in not-aliases.yaml',
+  score: 'the names are not similar enough',
+} as const;
+
+export type Veto = keyof typeof VETOES;

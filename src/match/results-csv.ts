@@ -1,10 +1,10 @@
 /** Writes the results of a match as CSV. */
-import { csvLine } from '../tables/write-csv.ts';
+import { csvLine } from '../tables/csv.ts';
 import type { MatchedName } from './match-names.ts';
 
 const COLUMNS = ['name', 'result', 'account', 'score', 'reason', 'nearest-1', 'nearest-2', 'nearest-3'] as const;
 
-/** All results as CSV, a line a name. Where there is no account, `reason` says why the nearest one is not proposed. */
+/** All results as CSV, one line per name. Without an account, `reason` says why the nearest one is not proposed. */
 export function resultsCsv(matched: readonly MatchedName[]): string {
   return [COLUMNS, ...matched.map(cellsOf)].map(csvLine).join('');
 }

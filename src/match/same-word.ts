@@ -1,21 +1,20 @@
-/** Whether two words are the same, a short form, or a typing mistake of each other. */
+/** Compares two words: they may be equal, one may abbreviate the other, or one may be misspelt. */
 import { distance } from 'fastest-levenshtein';
 import type { Word } from './word.ts';
 
-/** How two words are one: the same, one is short for the other, or one is a slip of the other. */
 export type Sameness = 'equal' | 'abbreviation' | 'misspelt';
 
 const VOWELS = /[aeiouаеиоуыэюяєіїαεηιουω]/;
 
-/** How a word of a name and one of an account are the same; undefined where they are not. */
+/** Compares a word of a name with a word of an account. Undefined if they do not match. */
 export function sameness(asked: Word, known: Word): Sameness | undefined {
   if (asked === known) return 'equal';
   const [a, b] = [asked.text, known.text];
-  // What differs between numbers, places and signs that stand for whole words is no slip.
+  // A difference between numbers, places or ideographs is never a typing mistake.
   if (a[0] !== b[0] || !asked.spelt || !known.spelt) return undefined;
   if (isPlural(a, b) || isPlural(b, a)) return 'misspelt';
   if (a.length < b.length ? isAbbreviation(a, b) : isAbbreviation(b, a)) return 'abbreviation';
-  // A typing mistake seldom makes a word that other companies have in their names.
+  // A typing mistake rarely results in a word that other company names contain.
   return asked.common === 0 && isNear(a, b) ? 'misspelt' : undefined;
 }
 
@@ -23,7 +22,7 @@ function isPlural(one: string, several: string): boolean {
   return one.length >= 4 && several.length === one.length + 1 && several.endsWith('s') && several.startsWith(one);
 }
 
-/** Tech for technology, intl for international, spk for Sparkasse: how it begins, and after that consonants alone. */
+/** Abbreviations are the beginning of a word, or its beginning and some later consonants: tech, intl, spk (Sparkasse). */
 function isAbbreviation(short: string, long: string): boolean {
   if (short.length < 2 || long.length - short.length < 2) return false;
   let same = 1;
@@ -35,11 +34,11 @@ function isAbbreviation(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Shorter words are too near to others. */
+/** Too many shorter words differ by one letter only. */
 const SHORTEST = 7;
 const LONG = 11;
 
-/** Whether two words differ by one letter, or by two swapped ones; long ones by two letters. */
+/** Whether two words differ by one letter or two swapped letters, or long words by two letters. */
 function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < SHORTEST || Math.abs(a.length - b.length) > 2) return false;

@@ -1,7 +1,7 @@
 // Fitted by scripts/match/fit.ts on 905 matches of: brands.
 import type { Features } from './features.ts';
 
-/** What each feature adds to the score of a likely match. */
+/** The weight of each feature in the score of a likely match. */
 export const WEIGHTS: Features = {
   always: 1.512,
   'common-word': 0.216,

@@ -1,7 +1,7 @@
-/** The kinds of words: group words, small words, places, numbers. */
+/** Recognises the kinds of words: group words, fillers, places, numbers. */
 import { PLACES } from './places.generated.ts';
 
-/** Words that a group of companies and its parts have in common: with and without them, it mostly is the same one. */
+/** Words that groups of companies have in their names. With or without them, a name usually means the same company. */
 const GENERIC: ReadonlySet<string> = new Set(
   `group groups groupe grupo gruppo gruppe grup grupa gruppen koncern concern konzern
    holding holdings holdco hold hld hldg hldgs hlds beteiligungen company companies compagnie cie co corporate corp corporation enterprise
@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
    グループ ホールディングス 集团 集團 控股 그룹 홀딩스 группа холдинг группы`.split(/\s+/),
 );
 
-/** Words that tell nobody apart. */
+/** Words that do not distinguish companies. */
 const FILLERS: ReadonlySet<string> = new Set(
   '& the of de der die das des du del della di la le les el los las y e und and in a an for fur von van den do da dos und og och i w'.split(
     ' ',
@@ -19,7 +19,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 const LONGEST_FILLER = Math.max(...Array.from(FILLERS, ({ length }) => length));
 
 const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split('|'));
-/** The first words of places that have several: where a word is none of them, no such place begins. */
+/** The first words of places of several words. */
 const PLACE_STARTS: ReadonlySet<string> = new Set(
   [...PLACE_NAMES].filter((place) => place.includes(' ')).map((place) => place.slice(0, place.indexOf(' '))),
 );
@@ -33,18 +33,18 @@ export function isFiller(word: string): boolean {
   return word.length <= LONGEST_FILLER && FILLERS.has(word);
 }
 
-/** Whether a word alone is a place: a country, a continent, a city, a part of one. */
+/** Whether a single word is a place: a continent, a country, a city, or a part of one. */
 export function isPlace(word: string): boolean {
   return PLACE_NAMES.has(word);
 }
 
-/** Whether a word is the first of a place that has several. */
+/** Whether a word is the first word of a place of several words. */
 export function beginsPlace(word: string): boolean {
   return PLACE_STARTS.has(word);
 }
 
-/** Whether some of these words, side by side, are a place. */
-export function holdPlace(
+/** Whether one of these words, or several in a row, are a place. */
+export function includePlace(
   words: readonly { readonly text: string; readonly place: boolean; readonly beginsPlace: boolean }[],
 ): boolean {
   if (words.some(({ place }) => place)) return true;
@@ -64,12 +64,12 @@ const NUMERALS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word is a number, has one in it, or counts. */
+/** Whether a word contains a number, or is a numeral such as `ii` or `first`. */
 export function isNumber(word: string): boolean {
   return /\p{N}/u.test(word) || NUMERALS.has(word);
 }
 
-/** The alphabets of a text that count as different ones: Latin, Cyrillic, Han, ... */
+/** The scripts of a text: Latin, Cyrillic, Han, … */
 export function scriptsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [name, letters] of SCRIPTS) if (letters.test(text)) found.add(name);

@@ -13,8 +13,12 @@ const CHUNK = 65_536;
 export function planDigest(plan: Plan): string {
   const hash = createHash('sha256');
   let lines = '';
+  let current: string | undefined;
+  let begin = '';
   for (const { account, alias } of sortedPairs(pairsToSend(plan))) {
-    lines += `${JSON.stringify([account, alias])}\n`;
+    if (account !== current) begin = `[${JSON.stringify(account)},`;
+    current = account;
+    lines += `${begin}${JSON.stringify(alias)}]\n`;
     if (lines.length < CHUNK) continue;
     hash.update(lines);
     lines = '';

@@ -1,6 +1,6 @@
 /** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 import { meantNames } from '../aliases/across/meant-names.ts';
-import { type AliasPair, compareText, type LocatedPair, type Stretch } from '../aliases/alias.ts';
+import { type AliasPair, compareText, type LocatedPair, type NameRange } from '../aliases/alias.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
@@ -9,8 +9,8 @@ export interface NewAccount {
   readonly account: string;
   /** How many aliases it would get. */
   readonly aliases: number;
-  /** Where the entry that holds the first of them names the account. */
-  readonly name: Stretch;
+  /** The place of the account's name in the entry of the first of them. */
+  readonly name: NameRange;
   /** The known account that was probably meant, if one is close enough. */
   readonly nearest: string | undefined;
 }
@@ -24,20 +24,20 @@ export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
 /**
  * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
  * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
- * @param accountOf where the entry that holds a pair names its account
+ * @param accountOf gives the place of the account's name in the entry of a pair
  */
 export function newAccounts(
   plan: Plan,
   { accepted, left = [], listed }: KnownNames,
-  accountOf: (pair: LocatedPair) => Stretch,
+  accountOf: (pair: LocatedPair) => NameRange,
 ): readonly NewAccount[] {
-  const sent = Map.groupBy(pairsToSend(plan), ({ account }) => account);
+  const sent = sentOf(plan);
   if (sent.size === 0) return [];
   const gone = new Set<string>();
   for (const { account, state } of left) if (state !== 'unanswered') gone.add(account);
   const fresh = [...sent.keys()]
     .filter((account) => !gone.has(account) && !listed?.has(account) && !isNamed(account, accepted))
-    .sort(compareText);
+    .sort();
   if (fresh.length === 0) return [];
   const leaving = new PairSet<AliasPair>(plan.remove);
   for (const { from, alias } of plan.move) leaving.add({ account: from, alias });
@@ -49,10 +49,30 @@ export function newAccounts(
   }
   const meant = staying.size === 0 ? new Map<string, string>() : meantNames(fresh, staying);
   return fresh.map((account) => {
-    const pairs = sent.get(account) as LocatedPair[];
-    const first = pairs.reduce((one, other) => (compareText(other.alias, one.alias) < 0 ? other : one));
-    return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
+    const { aliases, first } = sent.get(account) as Sent;
+    return { account, aliases, name: accountOf(first), nearest: meant.get(account) };
   });
+}
+
+/** The aliases of one account that a push would send. */
+interface Sent {
+  aliases: number;
+  /** The pair with the first alias by UTF-16 code units. */
+  first: LocatedPair;
+}
+
+function sentOf(plan: Plan): ReadonlyMap<string, Sent> {
+  const sent = new Map<string, Sent>();
+  let current: Sent | undefined;
+  for (const pair of pairsToSend(plan)) {
+    if (pair.account !== current?.first.account) {
+      current = sent.get(pair.account) ?? { aliases: 0, first: pair };
+      sent.set(pair.account, current);
+    }
+    current.aliases++;
+    if (compareText(pair.alias, current.first.alias) < 0) current.first = pair;
+  }
+  return sent;
 }
 
 function isNamed(account: string, pairs: Pairs): boolean {

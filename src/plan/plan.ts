@@ -1,4 +1,4 @@
-/** Pure: what a push would do. */
+/** Pure: computes what a push would do. */
 import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
@@ -8,22 +8,29 @@ export interface Move extends LocatedPair {
   readonly from: string;
 }
 
-/** An alias that an earlier push could not deliver, and the reason from then. */
-export interface Retry extends LocatedPair {
+/** Why an earlier push could not deliver a pair. */
+export interface Waiting {
+  readonly state: 'unanswered' | 'rejected' | 'unsent';
+  /** What kind of reason it is. */
+  readonly code: string;
+  /** For people. */
   readonly reason: string;
 }
 
-/** What is known of CustomerGauge before a push. */
+/** An alias that an earlier push could not deliver. */
+export interface Retry extends LocatedPair, Waiting {}
+
+/** The known state of CustomerGauge before a push. */
 export interface Known {
   /** Pairs that were accepted. Without a ledger: the pairs of the base commit. */
   readonly accepted: Pairs;
   /** Why earlier pushes could not deliver a pair, by `pairKey`. */
-  readonly pending?: ReadonlyMap<string, string>;
+  readonly pending?: ReadonlyMap<string, Waiting>;
   /** Pairs that left the files earlier and still exist. If such an alias appears under another account, that is a move. */
   readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
 }
 
-/** What a push would do. The five parts are disjoint, and each list is ordered by account, then alias. */
+/** The effect of a push. The five parts are disjoint, and each list is ordered by account, then alias. */
 export interface Plan {
   readonly create: readonly LocatedPair[];
   readonly move: readonly Move[];
@@ -34,7 +41,7 @@ export interface Plan {
 }
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * The pairs of the files minus the accepted ones. A pure function of sets of pairs: it does not depend on file names, their
  * order, the clock or the machine.
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
@@ -51,9 +58,9 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
   const retry: Retry[] = [];
   const moved = new Set<AliasPair>();
   for (const pair of fresh) {
-    const reason = pending?.get(pairKey(pair));
-    if (reason !== undefined) {
-      retry.push({ ...pair, reason });
+    const waiting = pending?.get(pairKey(pair));
+    if (waiting !== undefined) {
+      retry.push({ ...pair, ...waiting });
       continue;
     }
     const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
@@ -69,7 +76,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
 }
 
 /**
- * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * Drops `remove`, and turns `move` into `create`. For an old checkout: aliases that its files lack may
  * be in newer ones, so nobody should be asked to delete it.
  */
 export function withoutRemovals(plan: Plan): Plan {

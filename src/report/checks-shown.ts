@@ -22,7 +22,6 @@ export function checksText(
   ]);
 }
 
-/** The checks as a table. */
 export function checkSections(checks: readonly CheckReport[]): readonly Section[] {
   return section('Checks', '!', ['state', 'check', 'says'], checks, ({ id, state, message, hint }) => ({
     state: MARKS[state],

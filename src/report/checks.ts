@@ -27,6 +27,6 @@ export interface CheckReport {
   readonly id: CheckId;
   readonly state: 'passed' | 'failed' | 'unknown';
   readonly message: string;
-  /** What to do; empty if there is nothing to do. */
+  /** The next step; empty if there is nothing to do. */
   readonly hint: string;
 }

@@ -1,42 +1,90 @@
+/** Writes documents as JSON in parts, so that one with a million records is never in memory as a whole. */
+
+/** Characters in each part of a list, approximately. */
+const PART = 64 * 1024;
+
+type Redact = (text: string) => string;
+
 /**
  * Writes a document as `JSON.stringify` with an indent of two does, in parts. Lists may be any iterables: entries are
- * made while they are written, so that a document with hundreds of thousands of records is never in memory as a whole.
+ * made while they are written.
  * @param redact removes secrets from every string value. The syntax of JSON is not changed, whatever the secret is
  */
-export function jsonText(document: unknown, redact: (text: string) => string = (text) => text): Iterable<string> {
-  const clean = (_key: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
-  // Line feeds in the text are only layout, because within a value they are escaped.
-  const whole: Whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
-  return valueText(document, '', whole);
+export function jsonText(document: unknown, redact: Redact = (text) => text): Iterable<string> {
+  return valueText(document, '', redact);
 }
 
-/** Writes a value in one piece. */
-type Whole = (value: unknown, indent: string) => string;
-
-function* valueText(value: unknown, indent: string, whole: Whole): Generator<string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) yield whole(value, indent);
-  else if (Symbol.iterator in value) yield* listText(value as Iterable<unknown>, indent, whole);
-  else yield* objectText(value, indent, whole);
+function* valueText(value: unknown, indent: string, redact: Redact): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) yield wholeText(value, indent, redact);
+  else if (Symbol.iterator in value) yield* listText(value as Iterable<unknown>, indent, redact);
+  else yield* objectText(value, indent, redact);
 }
 
-function* listText(list: Iterable<unknown>, indent: string, whole: Whole): Generator<string> {
+function* listText(list: Iterable<unknown>, indent: string, redact: Redact): Generator<string> {
   const inner = `${indent}  `;
+  const flat = new FlatObjects(inner, redact);
+  let part = '';
   let before = '[';
   for (const entry of list) {
-    yield `${before}\n${inner}${whole(entry, inner)}`;
+    part += `${before}\n${inner}${flat.text(entry) ?? wholeText(entry, inner, redact)}`;
     before = ',';
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
   }
-  yield before === '[' ? '[]' : `\n${indent}]`;
+  yield before === '[' ? '[]' : `${part}\n${indent}]`;
 }
 
-function* objectText(object: object, indent: string, whole: Whole): Generator<string> {
+function* objectText(object: object, indent: string, redact: Redact): Generator<string> {
   const inner = `${indent}  `;
   let before = '{';
   for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
     yield `${before}\n${inner}${JSON.stringify(key)}: `;
-    yield* valueText(value, inner, whole);
+    yield* valueText(value, inner, redact);
     before = ',';
   }
   yield before === '{' ? '{}' : `\n${indent}}`;
+}
+
+function wholeText(value: unknown, indent: string, redact: Redact): string {
+  const clean = (_key: string, one: unknown): unknown => (typeof one === 'string' ? redact(one) : one);
+  // Line feeds in the text are only layout, because within a value they are escaped.
+  return JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
+}
+
+/** Writes objects of texts and numbers, of which a list may have a million, several times faster than `JSON.stringify`. */
+class FlatObjects {
+  readonly #indent: string;
+  readonly #redact: Redact;
+  /** What is written before the value of each key. */
+  readonly #keys = new Map<string, string>();
+
+  constructor(indent: string, redact: Redact) {
+    this.#indent = indent;
+    this.#redact = redact;
+  }
+
+  /** The same text as `wholeText`; `undefined` for anything else than such an object. */
+  text(value: unknown): string | undefined {
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+      return undefined;
+    const object = value as Readonly<Record<string, unknown>>;
+    let text = '';
+    for (const key of Object.keys(object)) {
+      const one = object[key];
+      if (typeof one !== 'string' && typeof one !== 'number' && one !== null) return undefined;
+      const shown = typeof one === 'string' ? this.#redact(one) : one;
+      text += (text === '' ? '{' : ',') + this.#before(key) + JSON.stringify(shown);
+    }
+    return text === '' ? '{}' : `${text}\n${this.#indent}}`;
+  }
+
+  #before(key: string): string {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    const before = `\n${this.#indent}  ${JSON.stringify(key)}: `;
+    this.#keys.set(key, before);
+    return before;
+  }
 }

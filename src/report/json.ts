@@ -1,23 +1,18 @@
 /** The documents `plan.json` and `report.json`. */
-import { type LocatedPair, placeOf } from '../aliases/alias.ts';
+import type { LocatedPair } from '../aliases/alias.ts';
 import type { Problem } from '../rules/problem.ts';
-import {
-  countProblems,
-  type PlanReport,
-  type PreviewReport,
-  type Provenance,
-  type ReviewReport,
-  type RunReport,
-} from './report.ts';
+import type { PreviewReport } from './ledger-report.ts';
+import { countProblems, type PlanReport, type RunReport } from './report.ts';
+import type { Provenance, ReviewReport } from './review-report.ts';
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
-export const DOCUMENT_VERSION = 1;
+export const REPORT_VERSION = 1;
 
 /** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 export function planDocument(report: PlanReport, environment: string): object {
   const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: REPORT_VERSION,
     environment,
     commit,
     base: { commit: base.commit ?? null, why: base.why },
@@ -26,12 +21,15 @@ export function planDocument(report: PlanReport, environment: string): object {
     caution: caution ?? null,
     create: plan.create.values().map(located),
     move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
-    retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
+    retry: plan.retry.values().map((pair) => {
+      const { state, code, reason } = pair;
+      return { ...located(pair), state, code, reason };
+    }),
     remove: plan.remove,
     unchanged: plan.unchanged,
     newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
-      const { file, line, column } = placeOf(name);
-      return { account, aliases, nearest: nearest ?? null, file, line, column };
+      const { line, column } = name.source.position(name.start);
+      return { account, aliases, nearest: nearest ?? null, file: name.source.file, line, column };
     }),
   };
 }
@@ -40,7 +38,7 @@ export function planDocument(report: PlanReport, environment: string): object {
 export function reportDocument(report: RunReport): object {
   const { planned, delivery } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: REPORT_VERSION,
     command: report.command,
     result: report.result,
     verdict: report.verdict,
@@ -64,7 +62,7 @@ export function reportDocument(report: RunReport): object {
             alias: pair.alias,
             state,
             attempts,
-            ...(reason ? { reason } : {}),
+            ...(reason ? { reason: { ...reason, remedy: undefined } } : {}),
           })),
         }
       : null,
@@ -110,13 +108,13 @@ export function planCounts({ plan, digest }: PlanReport) {
   };
 }
 
-function located(pair: LocatedPair) {
-  const { file, line, column } = placeOf(pair);
-  return { account: pair.account, alias: pair.alias, file, line, column };
+function located({ account, alias, source, start }: LocatedPair) {
+  const { line, column } = source.position(start);
+  return { account, alias, file: source.file, line, column };
 }
 
 function problemDocument({ rule, severity, place, message, hint, related, fix }: Problem): object {
-  const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
+  const { file: _, ...range } = fix?.source.place(fix.start, fix.end) ?? place;
   return {
     rule,
     severity,
@@ -124,6 +122,6 @@ function problemDocument({ rule, severity, place, message, hint, related, fix }:
     message,
     hint,
     related: related.map(({ what, place: at }) => ({ what, ...at })),
-    fix: fix ? { ...stretch, text: fix.text } : null,
+    fix: fix ? { ...range, text: fix.text } : null,
   };
 }

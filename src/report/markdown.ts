@@ -1,12 +1,11 @@
 /** Renders a page as HTML blocks, because GitHub does not interpret Markdown from names or API messages in them. */
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
-import { type DocsUrl, PAGES } from './docs-link.ts';
+import { type DocsUrl, PAGES, type PlaceUrl } from './links.ts';
 import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
-import type { PlaceUrl } from './place-link.ts';
 import { count } from './report.ts';
 import { COLUMNS, type Column, type Row, type Section } from './section.ts';
 
@@ -211,7 +210,6 @@ function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownO
   }
 }
 
-/** Shortens long text. */
 function clip(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

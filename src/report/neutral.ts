@@ -2,6 +2,7 @@
  * Makes text from files or from the API safe to show. Only these functions may put such text into a log, a summary or a
  * terminal.
  */
+import { showParts } from './sentence-parts.ts';
 
 // These hide text, move the cursor or start a line: controls, zero-width and bidirectional marks, lone surrogates.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -17,7 +18,7 @@ export function visible(text: string): string {
 }
 
 /** A name in quotes, for a sentence in a log or on a terminal. */
-export function quoted(text: string): string {
+export function inCurlyQuotes(text: string): string {
   return `“${visible(text)}”`;
 }
 
@@ -46,14 +47,7 @@ export function html(text: string): string {
  * @param link gives finished HTML for a text in ` `, if it should be more than code
  */
 export function htmlSentence(text: string, link: (word: string) => string | undefined = () => undefined): string {
-  let markup = '';
-  let at = 0;
-  for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
-    markup += html(text.slice(at, index));
-    markup += (word === undefined ? undefined : link(word)) ?? htmlCode(name ?? word ?? whole);
-    at = index + whole.length;
-  }
-  return markup + html(text.slice(at));
+  return showParts(text, { prose: html, quoted: htmlCode, word: (word) => link(word) ?? htmlCode(word) });
 }
 
 const HTML = /[&<>"']/g;
@@ -70,4 +64,9 @@ function entity(character: string): string {
  */
 export function logLine(text: string): string {
   return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+/** Quotes a text as one word of a POSIX shell. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

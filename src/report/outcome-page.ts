@@ -1,12 +1,12 @@
 /** The comment on a merged pull request: the outcome of its aliases. */
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
-import { deliverySections } from './delivery-sections.ts';
 import { footer, type Page } from './page.ts';
-import { removedSections } from './plan-sections.ts';
-import { problemSections } from './problem-sections.ts';
-import { count, countProblems, type DeliveryReport, type LatePullRequest, type RunReport } from './report.ts';
+import { deliverySections, removedSections } from './plan-sections.ts';
+import { count, countProblems, type DeliveryReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
+import type { LatePullRequest } from './review-report.ts';
+import { problemSections } from './section.ts';
 import { failuresText } from './sentences.ts';
 
 /**
@@ -15,8 +15,8 @@ import { failuresText } from './sentences.ts';
  */
 export function outcomePage(report: RunReport, pullRequest: number, run: string): Page {
   const { review, delivery, environment, ledger } = report;
-  const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-  const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
+  const all = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+  const mine = all.filter((pair) => pair.pullRequest?.number === pullRequest);
   const keys = new Set(mine.map(pairKey));
   const outcomes = Iterator.from(delivery?.outcomes ?? [])
     .filter(({ pair }) => keys.has(pairKey(pair)))
@@ -25,7 +25,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
   const own: DeliveryReport | undefined = delivery && { ...delivery, outcomes };
   const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
-  const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+  const wait = `${waiting} ${waiting === 1 ? 'is' : 'are'} still pending`;
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
   // Another run may have sent them, or will.
   const elsewhere = outcomes.length === 0 && exitCode(report.result) === 0;
@@ -35,7 +35,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
     mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
     verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
     paragraphs: [
-      `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
+      `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait}` : ''}.`,
       // Aliases of other pull requests that were held back are not its concern.
       ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
       ...whatIsLeft(outcomes),
@@ -47,7 +47,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
 
 /** The comment about what earlier pushes sent before GitHub knew the pull request. */
 export function latePage(report: RunReport, { accepted, waiting }: LatePullRequest, run: string): Page {
-  const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
+  const wait = waiting > 0 ? `; ${waiting} ${waiting === 1 ? 'is' : 'are'} still pending` : '';
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
   return {
     mark: waiting === 0 ? '✅' : '❌',
@@ -94,7 +94,7 @@ function stateCounts(outcomes: Outcomes): string {
   return counts.join(', ') || 'nothing to send';
 }
 
-/** What to do about records that were not accepted. */
+/** The next step for records that were not accepted. */
 export function whatIsLeft(outcomes: Outcomes): readonly string[] {
   // For aliases that were held back, the failure says what to do.
   const open = Iterator.from(outcomes)

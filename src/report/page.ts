@@ -1,8 +1,7 @@
 /** A page for readers: the job summary, or the comment on a pull request. */
 import { planSections } from './plan-sections.ts';
-import { problemSections } from './problem-sections.ts';
 import { countProblems, type RunReport } from './report.ts';
-import type { Section } from './section.ts';
+import { problemSections, type Section } from './section.ts';
 import { guardText, mistakenAccounts } from './sentences.ts';
 
 /** The state at a glance: good, good once a person has done something, or bad. */

@@ -6,7 +6,6 @@ import { count, type PlanReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import { failuresText, guardText, planSentence } from './sentences.ts';
 
-/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 export function planPage(report: RunReport): Page {
   const { planned, environment } = report;
   return {
@@ -29,7 +28,7 @@ export function markOf(report: RunReport): PageMark {
   if (exitCode(report.result) !== 0) return '❌';
   const { planned, preview, result } = report;
   if (preview && result === 'planned') return '⚠️';
-  const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
+  const doubtful = report.command === 'plan' && planned !== undefined && parts(planned).doubtful > 0;
   return guardText(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 
@@ -40,35 +39,31 @@ function isDryPlan({ command, dryRun, planned }: RunReport): boolean {
 
 function mergeVerdict(report: RunReport, planned: PlanReport): string {
   const { plan, caution, idle } = planned;
-  if (caution) return 'What merging this sends to CustomerGauge cannot be told here.';
+  if (caution) return 'It is unknown what merging this sends to CustomerGauge.';
   if (idle) return 'Merging this sends nothing to CustomerGauge yet.';
   const fresh = plan.create.length + plan.move.length;
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
   const { own, earlier, doubtful } = parts(planned);
-  const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+  const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
   const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
   if (own === 0) return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
   const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${count(own, 'alias', 'aliases')}`;
   if (doubtful === 0) return `${sends} to CustomerGauge${along}${unless}.`;
   const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
-  return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
+  return `${sends}; look at ${which} first, because sent aliases cannot be taken back${along}${unless}.`;
 }
 
 /**
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
  */
-function parts({ plan, brought, doubtful }: PlanReport) {
-  const own = [...plan.create, ...plan.move].filter((pair) => brought?.has(pairKey(pair)) ?? true);
+function parts({ plan, added, doubtful }: PlanReport) {
+  const own = [...plan.create, ...plan.move].filter((pair) => added?.has(pairKey(pair)) ?? true);
   return {
     own: own.length,
     earlier: pairsToSend(plan).length - own.length,
     doubtful: own.filter((pair) => doubtful?.has(pair)).length,
   };
-}
-
-function isDoubtful(planned: PlanReport): boolean {
-  return parts(planned).doubtful > 0;
 }
 
 /** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */
@@ -77,7 +72,9 @@ function goesAlong(planned: PlanReport): readonly string[] {
   const again = planned.plan.retry.length;
   const said = [
     again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
-    earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
+    earlier > again
+      ? `${earlier - again} that were added to the target branch earlier and that no push has sent yet`
+      : '',
   ].filter(Boolean);
   return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }

@@ -9,7 +9,6 @@ export interface Progress {
   readonly secondsLeft: number | undefined;
 }
 
-/** The progress of long work on this machine. */
 export interface Work {
   readonly done: number;
   readonly total: number;
@@ -17,11 +16,6 @@ export interface Work {
   readonly what: string;
 }
 
-export function workLine({ done, total, what }: Work): string {
-  return `${done} of ${total}: ${what}`;
-}
-
-/** Progress as one line of a log. */
 export function progressLine(progress: Progress): string {
   return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
 }
@@ -32,7 +26,6 @@ export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress)
   return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
 }
 
-/** Explains a pause. */
 export function restText(askedMs: number): string {
   return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending continues after that.`;
 }

@@ -1,5 +1,4 @@
 /** The report of a run as data. The command line, the Action and the documents all show the same object. */
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs/commands.ts';
@@ -8,7 +7,9 @@ import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { CheckReport } from './checks.ts';
+import type { LedgerReport, PreviewReport, StatusReport } from './ledger-report.ts';
 import type { Result } from './result.ts';
+import type { LatePullRequest, ReviewReport } from './review-report.ts';
 
 /** Why a run failed: what happened and what to do. */
 export interface Failure {
@@ -38,7 +39,7 @@ export interface PlanReport {
   /** A sentence that says why merging sends nothing although the plan is not empty. */
   readonly idle?: string | undefined;
   /** Keys of the pairs that the pull request adds; `undefined` if it adds all new ones. */
-  readonly brought?: ReadonlySet<string> | undefined;
+  readonly added?: ReadonlySet<string> | undefined;
   /** Accounts that neither the ledger nor the known accounts have; `undefined` if this was not checked. */
   readonly newAccounts?: readonly NewAccount[] | undefined;
   /** Aliases that warnings are about, and those of accounts that are probably misspelt. */
@@ -55,111 +56,9 @@ export interface DeliveryReport {
   readonly dropped: number;
 }
 
-/** The ledger after the run. */
-export interface LedgerReport {
-  readonly ref: string;
-  /** `undefined` if there is no ledger yet. */
-  readonly commit: string | undefined;
-  /** The number of pending aliases by pull request number. */
-  readonly waiting?: ReadonlyMap<number, number>;
-}
-
-/** What `adopt` or `forget` would change in the ledger, shown before confirmation. */
-export interface PreviewReport {
-  /** The number of aliases that would change their state. The input `confirm` must equal it. */
-  readonly confirm: number;
-  readonly aliases: readonly PreviewedAlias[];
-  /** Changes of the ledger's target, folder or branch. */
-  readonly rebinds: readonly Rebinding[];
-}
-
-/** An alias that would change its state, and its present state. */
-export interface PreviewedAlias extends AliasPair {
-  /** `never-tried`: no push tried it. `accepted`: accepted, then removed from the files. Else its last outcome. */
-  readonly state: 'never-tried' | 'unanswered' | 'unsent' | 'rejected' | 'accepted';
-  /** Empty if there is none. */
-  readonly reason: string;
-}
-
-/** One change of the ledger's target, folder or branch. */
-export interface Rebinding {
-  /** The name of the input, or `branch`. */
-  readonly what: string;
-  readonly was: string;
-  readonly is: string;
-}
-
-/** What `status` shows. */
-export interface StatusReport {
-  readonly last: {
-    readonly title: string;
-    readonly run: string;
-    readonly actor: string;
-    /** ISO 8601. */
-    readonly time: string;
-  };
-  readonly source: string;
-  readonly accepted: number;
-  readonly pending: readonly WaitingReport[];
-  readonly removed: readonly WaitingReport[];
-}
-
-/** A pair that is pending, or that a person has to remove by hand. */
-export interface WaitingReport extends AliasPair {
-  readonly state: string;
-  readonly reason: string;
-  readonly run: string;
-  readonly time: string;
-}
-
-/** A merged pull request that aliases of this push come from. */
-export interface MergedReport {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly author: string;
-  /** The people who approved it, without its author. Empty if nobody did. */
-  readonly approvedBy: readonly string[];
-}
-
-/** An alias of this push, and how it came to the branch. */
-export interface Provenance extends LocatedPair {
-  /**
-   * `approved`: it was in a commit that somebody approved. `after-approval`: it was added after its pull request was
-   * approved. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request for it so far.
-   * `unknown`: not found, but not everything could be searched.
-   */
-  readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
-  readonly pullRequest: MergedReport | undefined;
-  /** A commit on the branch by which GitHub finds the pull request. */
-  readonly commit: string | undefined;
-}
-
-/** Where the aliases of a push come from, according to the commits of pull requests. */
-export interface ReviewReport {
-  /** Aliases in a commit that somebody approved. */
-  readonly reviewed: readonly Provenance[];
-  /** Aliases without a known approval. */
-  readonly unreviewed: readonly Provenance[];
-  /** Whether the unreviewed ones were held back. */
-  readonly enforced: boolean;
-  /** One sentence for each part that could not be searched. */
-  readonly gaps: readonly string[];
-}
-
-/** A pull request whose aliases earlier pushes sent, and that GitHub lists only now. */
-export interface LatePullRequest {
-  readonly number: number;
-  /** The number of its aliases that were accepted, and that are pending. */
-  readonly accepted: number;
-  readonly waiting: number;
-}
-
-/** All results of a run. */
 export interface RunReport {
   readonly command: 'auto' | CommandName;
   readonly result: Result;
-  /** The result in one sentence. */
   readonly verdict: string;
   readonly environment: string;
   readonly path: string;
@@ -185,15 +84,13 @@ export interface RunReport {
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
-  /** What `adopt` or `forget` would change or has changed. */
+  /** The changes that `adopt` or `forget` made or would make. */
   readonly preview: PreviewReport | undefined;
-  /** The checks of `doctor`. */
   readonly checks: readonly CheckReport[] | undefined;
   /** On GitHub, the commit whose files people see. On a pull request that is its head. */
   readonly shownCommit?: string | undefined;
 }
 
-/** The end of a run. */
 export interface Ended {
   readonly result: Result;
   readonly verdict: string;
@@ -222,7 +119,6 @@ export type Findings = Partial<
   >
 >;
 
-/** The numbers of errors and warnings. */
 export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
   let errors = 0;
   for (const { severity } of problems) if (severity === 'error') errors++;

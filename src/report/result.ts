@@ -1,19 +1,5 @@
 /** The results of a run and their exit codes. */
-export type Result =
-  | 'valid'
-  | 'unchanged'
-  | 'planned'
-  | 'pushed'
-  | 'adopted'
-  | 'forgotten'
-  | 'reported'
-  | 'superseded'
-  | 'failed'
-  | 'invalid'
-  | 'partial'
-  | 'blocked';
-
-const EXIT_CODES: Readonly<Record<Result, number>> = {
+const EXIT_CODES = {
   valid: 0,
   unchanged: 0,
   planned: 0,
@@ -26,7 +12,9 @@ const EXIT_CODES: Readonly<Record<Result, number>> = {
   invalid: 2,
   partial: 3,
   blocked: 4,
-};
+} as const;
+
+export type Result = keyof typeof EXIT_CODES;
 
 /** The exit code for a result. On GitHub, any code but 0 fails the step. */
 export function exitCode(result: Result): number {

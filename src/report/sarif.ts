@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
 import type { Place } from '../aliases/source.ts';
-import { RULE_IDS, RULES, type RuleId } from '../rules/all.ts';
+import { RULE_IDS, RULES, type RuleId } from '../rules/all-rules.ts';
 import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
 import { RULE_TEXTS } from './rule-texts.generated.ts';
@@ -18,7 +18,6 @@ export interface SarifOptions {
   readonly ruleUrl: (rule: RuleId) => string;
   /** Gives the name of a file from the root of its repository. */
   readonly nameOf?: NameOf;
-  /** The version of this program. */
   readonly version: string;
 }
 
@@ -56,17 +55,17 @@ export function sarifDocument(
 function described({ id, severity }: (typeof RULES)[number], url: string): ReportingDescriptor {
   const { summary, wrong, right } = RULE_TEXTS[id];
   const full = text(summary.replaceAll('`', ''));
-  const [short = full] = /^.+?\.(?= |$)/.exec(full) ?? [];
   const more = URL.canParse(url) ? `\n\n[How to fix it](${url})` : '';
+  // SARIF requires an absolute URI, but the command line knows only a path.
   return {
     id,
-    shortDescription: { text: short },
+    shortDescription: { text: full },
     fullDescription: { text: full },
     help: {
       text: `${full}\n\nWrong:\n${visibleLines(wrong)}\nRight:\n${visibleLines(right)}${URL.canParse(url) ? `\n${url}` : ''}`,
       markdown: `${summary}\n\nWrong:\n\n\`\`\`yaml\n${visibleLines(wrong)}\`\`\`\n\nRight:\n\n\`\`\`yaml\n${visibleLines(right)}\`\`\`${more}`,
     },
-    ...helpUri(url),
+    ...(URL.canParse(url) ? { helpUri: url } : {}),
     defaultConfiguration: { level: severity },
     properties: { tags: ['account-aliases'], 'problem.severity': severity },
   };
@@ -89,11 +88,6 @@ function fingerprints(problems: readonly Problem[], nameOf: NameOf): readonly (r
     seen.set(about, count);
     return [one, `${createHash('sha256').update(about).digest('hex').slice(0, 32)}:${count}`];
   });
-}
-
-/** SARIF requires an absolute URI, but the command line knows only a path. */
-function helpUri(url: string): { readonly helpUri?: string } {
-  return URL.canParse(url) ? { helpUri: url } : {};
 }
 
 type NameOf = (file: string) => string;

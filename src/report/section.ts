@@ -3,9 +3,10 @@
  * because most rows of a long list are not.
  */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
-import type { Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/finding.ts';
 import type { Place } from '../aliases/source.ts';
-import { byReason } from './by-reason.ts';
+import type { Problem } from '../rules/problem.ts';
+import { count, countProblems } from './report.ts';
 import { placeText } from './sentences.ts';
 
 /** The columns of a row, and their headings in a table. */
@@ -28,7 +29,6 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** One row of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
   /** The place that `where` names, for a link. */
@@ -69,21 +69,32 @@ export interface Listing<T> {
   readonly title: string;
   readonly sign: Section['sign'];
   readonly columns: readonly Column[];
+  /** What items of one group have in common: codes, and what the server said. Nothing without a reason. */
+  readonly reason: (item: T) => readonly unknown[] | undefined;
   readonly row: (item: T) => Row;
 }
 
 /** Makes one list for each common reason, with the reason in its title, and one for the rest. */
 export function sectionsByReason<T>(
   items: readonly T[],
-  { title, sign, columns, row }: Listing<T>,
+  { title, sign, columns, reason, row }: Listing<T>,
 ): readonly Section[] {
   const { groups, others } = byReason(items, (item) => {
-    const { state, why = '' } = row(item);
-    return state === undefined || why === '' ? why : `${state}: ${why}`;
+    const common = reason(item);
+    return common && JSON.stringify(common);
   });
   const rest = columns.filter((column) => column !== 'state' && column !== 'why');
   return [
-    ...groups.flatMap(({ reason, items: own }) => section(`${title}, ${reason}`, sign, rest, own, row)),
+    ...groups.flatMap(([first, ...others]) => {
+      const { state, why = '' } = row(first);
+      return section(
+        `${title}, ${state === undefined ? why : `${state}: ${why}`}`,
+        sign,
+        rest,
+        [first, ...others],
+        row,
+      );
+    }),
     ...section(title, sign, columns, others, row),
   ];
 }
@@ -91,4 +102,41 @@ export function sectionsByReason<T>(
 export function located(pair: LocatedPair): Row {
   const place = placeOf(pair);
   return { alias: pair.alias, account: pair.account, where: placeText(place), place };
+}
+
+/** Groups items by their reason, the largest groups first. Reasons with few items share one last group. */
+interface ByReason<T> {
+  readonly groups: readonly (readonly [T, ...T[]])[];
+  readonly others: readonly T[];
+}
+
+/** A smaller group is as easy to read as a plain list. */
+const LEAST = 3;
+/** More lists than this do not help, and each title takes space. */
+const MOST = 8;
+
+/** Groups items with the same reason, so that the reason is shown once. @param keyOf nothing for an item without a reason */
+function byReason<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ByReason<T> {
+  const byKey = [...Map.groupBy(items, keyOf)]
+    .filter(([key, own]) => key !== undefined && own.length >= LEAST)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST);
+  const grouped = new Set(byKey.map(([key]) => key));
+  return {
+    groups: byKey.map(([, own]) => own as [T, ...T[]]),
+    others: items.filter((item) => !grouped.has(keyOf(item))),
+  };
+}
+
+/** All problems in one list. The title gives the number of errors and warnings. */
+export function problemSections(problems: readonly Problem[]): readonly Section[] {
+  const { errors, warnings } = countProblems(problems);
+  const both = `Problems: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+  return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
+}
+
+function problemRow({ severity, rule, place, message, hint, related }: Problem): Row {
+  const others = related.map(({ what, place: at }) => ({ what, where: placeText(at), place: at }));
+  return { severity, rule, place, where: placeText(place), problem: message, hint, related: others };
 }

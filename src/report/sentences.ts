@@ -3,14 +3,8 @@ import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { visible } from './neutral.ts';
-import {
-  count,
-  type DeliveryReport,
-  type PlanReport,
-  type Provenance,
-  type ReviewReport,
-  type RunReport,
-} from './report.ts';
+import { count, type DeliveryReport, type PlanReport, type RunReport } from './report.ts';
+import type { Provenance, ReviewReport } from './review-report.ts';
 
 export function placeText({ file, line, column }: Place): string {
   return `${visible(file)}:${line}:${column}`;
@@ -75,7 +69,7 @@ export function guardText({ planned, result }: RunReport): string | undefined {
   return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
 
-/** Where the aliases of a push come from, in one sentence. */
+/** The origin of the aliases of a push, in one sentence. */
 export function reviewSentence({ reviewed, unreviewed, enforced }: ReviewReport): string {
   const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
   const shown = numbers.slice(0, 10).map((number) => `#${number}`);
@@ -98,6 +92,6 @@ export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullReq
     case 'direct':
       return 'no pull request is known for it so far';
     case 'unknown':
-      return 'not found in what could be looked at';
+      return 'not found, but not everything could be searched';
   }
 }

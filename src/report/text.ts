@@ -1,21 +1,19 @@
 /** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
-import { deliveryList, reviewSections } from './delivery-sections.ts';
-import { quoted, visible } from './neutral.ts';
-import { planSections } from './plan-sections.ts';
-import { previewSections, rebindingTexts } from './preview.ts';
-import { problemSections } from './problem-sections.ts';
+import type { PreviewReport, StatusReport } from './ledger-report.ts';
+import { inCurlyQuotes, visible } from './neutral.ts';
 import {
-  count,
-  type DeliveryReport,
-  type PlanReport,
-  type PreviewReport,
-  type ReviewReport,
-  type StatusReport,
-} from './report.ts';
-import type { Row, Section } from './section.ts';
+  deliveryList,
+  planSections,
+  previewSections,
+  rebindingTexts,
+  reviewSections,
+  statusSections,
+} from './plan-sections.ts';
+import { count, type DeliveryReport, type PlanReport } from './report.ts';
+import type { ReviewReport } from './review-report.ts';
+import { problemSections, type Row, type Section } from './section.ts';
 import { reviewSentence } from './sentences.ts';
-import { statusSections } from './status-sections.ts';
 
 /** The colours of a terminal; plain text in a log. */
 export interface Style {
@@ -27,7 +25,7 @@ export interface Style {
 }
 
 const same = (text: string): string => text;
-export const PLAIN: Style = { bold: same, dim: same, red: same, green: same, yellow: same };
+export const NO_STYLE: Style = { bold: same, dim: same, red: same, green: same, yellow: same };
 
 /** The most rows of one list in a log or terminal. The JSON files have all. */
 const ROWS = 200;
@@ -55,13 +53,13 @@ export function planText(planned: PlanReport, style: Style): readonly string[] {
   return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
 }
 
-/** What `adopt` or `forget` would change, in groups. */
+/** The changes that `adopt` or `forget` would make, in groups. */
 export function previewText(preview: PreviewReport, style: Style): readonly string[] {
   const sections = previewSections(preview).flatMap((section) => titled(section, style));
   return [...rebindingTexts(preview).map((text) => style.yellow(visible(text))), ...sections];
 }
 
-/** Where the aliases of a push come from, with the names of those without a known approval. */
+/** The origin of the aliases of a push, with the names of those without a known approval. */
 export function reviewText(review: ReviewReport, style: Style): readonly string[] {
   const sentences = [reviewSentence(review), ...review.gaps].map(visible);
   return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
@@ -96,14 +94,14 @@ function titled(section: Section, style: Style): readonly string[] {
 function rowLine(row: Row, sign: string, style: Style): string {
   const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
   const set = state === undefined ? sign : style.yellow(visible(state));
-  const was = from === undefined ? '' : `, was ${quoted(from)}`;
+  const was = from === undefined ? '' : `, was ${inCurlyQuotes(from)}`;
   const because = why === undefined ? '' : `: ${visible(why)}`;
   const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [visible(one)])).join(' ');
-  const asked = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
+  const asked = meant === undefined ? '' : `: did you mean ${inCurlyQuotes(meant)}?`;
   const what =
     alias === undefined
-      ? `${quoted(account ?? '')}, ${count(Number(aliases), 'alias', 'aliases')}${asked}`
-      : `${quoted(alias)} → ${quoted(account ?? '')}`;
+      ? `${inCurlyQuotes(account ?? '')}, ${count(Number(aliases), 'alias', 'aliases')}${asked}`
+      : `${inCurlyQuotes(alias)} → ${inCurlyQuotes(account ?? '')}`;
   const line = `${set} ${what}${was}${because}`;
   return more === '' ? line : `${line}  ${style.dim(more)}`;
 }

@@ -1,9 +1,10 @@
 /** The aliases that `require-reviewed` holds back, and the sentences about them. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { pairKey } from '../aliases/alias.ts';
-import type { Word } from '../ledger/advance.ts';
-import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
-import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
+import type { StateChange } from '../ledger/advance.ts';
+import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
+import { count, type Failure } from '../report/report.ts';
+import type { Provenance, ReviewReport } from '../report/review-report.ts';
 import { cameWith, reviewSentence } from '../report/sentences.ts';
 
 /** The pairs that must not be sent, each with the reason as a sentence. */
@@ -38,22 +39,22 @@ export function heldFailure(held: Held): readonly (Failure & { readonly code: 'h
   return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 
-/** What to record in the ledger about pairs that are held back. Pairs with nothing new are left out. */
-export function heldWords(
+/** What changes in the ledger about pairs that are held back. Pairs with nothing new are left out. */
+export function heldChanges(
   held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
-): ReadonlyMap<AliasPair, Word> {
+): ReadonlyMap<AliasPair, StateChange> {
   const origins = originsOf(review);
-  const words = new Map<AliasPair, Word>();
+  const changes = new Map<AliasPair, StateChange>();
   for (const [pair, reason] of held) {
-    const known = ledger && entryOf(ledger.pending, pair);
+    const known = ledger && ledgerEntry(ledger.pending, pair);
     const origin = origins.get(pairKey(pair));
     const code = `held-${pair.how}`;
     const same = known?.ended?.code === code && !known.sending;
     const learned = origin && (!known?.origin || (known.origin.pull === undefined && origin.pull !== undefined));
-    if (!same || learned) words.set(pair, { state: 'unsent', code, reason, origin });
+    if (!same || learned) changes.set(pair, { state: 'unsent', code, reason, origin });
   }
-  return words;
+  return changes;
 }
 
 /** The known origin of each pair, by key, as the ledger stores it. So later pushes ask GitHub less. */
@@ -61,7 +62,7 @@ export function originsOf(review: ReviewReport | undefined): ReadonlyMap<string,
   return new Map(originPairs(review).map(([pair, origin]) => [pairKey(pair), origin]));
 }
 
-/** The same as a list of pairs. A pair without a known pull request may still get one later. */
+/** The known origins. A pair without a known pull request may still get one later. */
 export function originPairs(review: ReviewReport | undefined): readonly (readonly [AliasPair, Origin])[] {
   return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
     const { how, pullRequest, commit } = pair;

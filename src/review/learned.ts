@@ -1,5 +1,8 @@
-/** Turns GitHub's answer into ledger changes, for later pushes and the audit trail. Pure. */
+/** Turns GitHub’s answer into ledger changes, for later pushes and the audit trail, and finds pull requests known only now. Pure. */
+import { pairKey } from '../aliases/alias.ts';
 import type { Explanation } from '../ledger/explain.ts';
+import { type Ledger, ledgerEntry } from '../ledger/ledger.ts';
+import type { LatePullRequest } from '../report/review-report.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
 import type { ReviewAnswer } from './review-answer.ts';
 
@@ -33,4 +36,22 @@ export function lateNotes({ explained }: Extract<ReviewAnswer, { known: true }>)
     const named = commits.filter((commit) => explained.commits.includes(commit)).map((commit) => commit.slice(0, 10));
     return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) added ${named.join(', ')}, which an earlier push sent`;
   });
+}
+
+/** Counts accepted and pending aliases for each such pull request. */
+export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefined): readonly LatePullRequest[] {
+  if (!answer.known || !ledger) return [];
+  const { review, explained } = answer;
+  // A pull request with aliases in this push gets a comment about these instead.
+  const told = new Set([...review.reviewed, ...review.unreviewed].map(({ pullRequest }) => pullRequest?.number));
+  const late = explained.pullRequests.filter(({ pullRequest }) => !told.has(pullRequest.number));
+  if (late.length === 0) return [];
+  const counts = new Map(late.map((one) => [one, { accepted: 0, waiting: 0 }]));
+  for (const pair of ledger.source.pairs) {
+    const key = pairKey(pair);
+    for (const [{ added }, count] of counts) {
+      if (added.has(key)) count[ledgerEntry(ledger.pending, pair) ? 'waiting' : 'accepted']++;
+    }
+  }
+  return Array.from(counts, ([{ pullRequest }, count]) => ({ number: pullRequest.number, ...count }));
 }

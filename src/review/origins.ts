@@ -1,18 +1,12 @@
-/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
+/** The origin of an alias, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
-import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
-import type { MergedReport, Provenance } from '../report/report.ts';
-import type { Brought } from './pull-request-pairs.ts';
+import { type Ledger, ledgerEntry, type Origin } from '../ledger/ledger.ts';
+import type { MergedReport, Provenance } from '../report/review-report.ts';
+import type { PullRequestPairs } from './pull-request-pairs.ts';
 
-/** What earlier pushes found about a pending pair. */
+/** The origin of a pending pair that earlier pushes found. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
-  return ledger && entryOf(ledger.pending, pair)?.origin;
-}
-
-/** Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request. */
-export function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
-  return pull !== undefined && approvedBy.length > 0 && !enforced;
+  return ledger && ledgerEntry(ledger.pending, pair)?.origin;
 }
 
 /** The range of the branch's history that contains the commit that added a pair. */
@@ -25,7 +19,7 @@ export interface Origins {
 
 export function rangeOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): Origins {
   if (!ledger) return { since: base, until: undefined };
-  const waiting = entryOf(ledger.pending, pair);
+  const waiting = ledgerEntry(ledger.pending, pair);
   // If its pull request is known, only commits since the last push can add anything.
   if (!waiting || waiting.origin?.pull !== undefined) return { since: ledger.source.commit, until: undefined };
   return { since: waiting.since, until: waiting.origin?.commit };
@@ -64,20 +58,25 @@ export function remembered(
 /** The origin of a pair as this run found it. */
 export function foundOut(
   pair: LocatedPair,
-  sources: readonly Brought[],
+  sources: readonly PullRequestPairs[],
   { incomplete, head }: { readonly incomplete: boolean; readonly head: string },
 ): Provenance {
   const key = pairKey(pair);
-  const bringing = sources.filter(({ brought }) => brought.has(key));
-  const approving = bringing.find(({ approvedBy }) => approvedBy.has(key));
-  const source = approving ?? bringing[0];
+  const adding = sources.filter(({ added }) => added.has(key));
+  const approving = adding.find(({ approvedBy }) => approvedBy.has(key));
+  const source = approving ?? adding[0];
   if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: head };
   const approvedBy = source.approvedBy.get(key) ?? [];
-  const pullRequest = { ...merged(source.pullRequest), approvedBy };
+  const pullRequest = {
+    ...{
+      number: source.pullRequest.number,
+      url: source.pullRequest.url,
+      title: source.pullRequest.title,
+      author: source.pullRequest.author,
+      approvedBy: source.pullRequest.approvals.map(({ by }) => by),
+    },
+    approvedBy,
+  };
   const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
   return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
-}
-
-function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {
-  return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };
 }

@@ -1,20 +1,19 @@
 /** The pairs that a merged pull request added, according to its own commits. */
 import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
-import { pairsBrought } from '../files/pairs-brought.ts';
+import { pairsAdded } from '../files/pairs-added.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 
-/** The pairs of one merged pull request. */
-export interface Brought {
+export interface PullRequestPairs {
   readonly pullRequest: MergedPullRequest;
   /** The merged pairs, by key. */
-  readonly brought: ReadonlySet<string>;
+  readonly added: ReadonlySet<string>;
   /** The pairs that were in an approved commit, with the people who approved it. */
   readonly approvedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface BroughtOptions {
+export interface PullRequestPairsOptions {
   /** The alias folder as the ledger knows it. */
   readonly formerFolder: string;
   /** Collects one sentence for each commit that cannot be read. */
@@ -25,12 +24,12 @@ export interface BroughtOptions {
  * Reads the pairs of pull requests. A commit that cannot be read adds nothing, and `gaps` gets a sentence about it: a
  * pair that was not seen never counts as approved.
  */
-export async function readBrought(
+export async function readPullRequestPairs(
   repository: Repository,
   pullRequests: readonly MergedPullRequest[],
-  options: BroughtOptions,
-): Promise<readonly Brought[]> {
-  const all: Brought[] = [];
+  options: PullRequestPairsOptions,
+): Promise<readonly PullRequestPairs[]> {
+  const all: PullRequestPairs[] = [];
   for (const one of pullRequests) {
     const merged = await commitPairs(repository, one, one.headSha, options);
     const approvedBy = new Map<string, readonly string[]>();
@@ -39,7 +38,7 @@ export async function readBrought(
       // A pair that was approved but removed before the merge does not come from this pull request.
       for (const key of looked) if (merged.has(key)) approvedBy.set(key, [...(approvedBy.get(key) ?? []), by]);
     }
-    all.push({ pullRequest: one, brought: merged, approvedBy });
+    all.push({ pullRequest: one, added: merged, approvedBy });
   }
   return all;
 }
@@ -49,7 +48,7 @@ async function commitPairs(
   repository: Repository,
   { number, commits }: MergedPullRequest,
   commit: string,
-  { formerFolder, gaps }: BroughtOptions,
+  { formerFolder, gaps }: PullRequestPairsOptions,
 ): Promise<ReadonlySet<string>> {
   try {
     // The parent of the oldest merged commit is the branch without this pull request, however it was merged.
@@ -58,7 +57,7 @@ async function commitPairs(
     await repository.bring(oldest);
     const [before] = await repository.parents(oldest);
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
-    return await pairsBrought(repository, { commit, base, formerFolder });
+    return await pairsAdded(repository, { commit, base, formerFolder });
   } catch (error) {
     if (!hasCode(error, ...GIT_CODES)) throw error;
     gaps.push(`A commit of pull request #${number} cannot be read (\`${commit.slice(0, 40)}\`). ${error.message}`);

@@ -1,29 +1,13 @@
-/** The question to GitHub where the aliases of a push come from, and its answer. */
-
-import type { LocatedPair } from '../aliases/alias.ts';
 import { type Clock, timeText } from '../clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Failure, ReviewReport } from '../report/report.ts';
-import type { Brought } from './pull-request-pairs.ts';
-import { PullRequestSearch } from './search.ts';
-
-export interface ReviewQuestion {
-  /** The pairs that are about to be sent. */
-  readonly pairs: readonly LocatedPair[];
-  /** The ledger, with what earlier pushes found. */
-  readonly ledger: Ledger | undefined;
-  /** The commit that the plan compares with, if no ledger is kept. */
-  readonly base: string | undefined;
-  /** The pushed commit. */
-  readonly head: string;
-  /** Whether only approved aliases are sent. */
-  readonly enforced: boolean;
-}
+import type { Failure } from '../report/report.ts';
+import type { ReviewReport } from '../report/review-report.ts';
+import type { PullRequestPairs } from './pull-request-pairs.ts';
+import { PullRequestSearch, type ReviewQuestion } from './search.ts';
 
 /** The origin of the aliases of a push, or why it is not known. */
 export type ReviewAnswer =
@@ -33,7 +17,7 @@ export type ReviewAnswer =
       /** Commits that may have added pairs without a known pull request. */
       readonly unexplained: readonly string[];
       /** Commits of earlier pushes whose pull request is known only now, and these pull requests. */
-      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] };
+      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly PullRequestPairs[] };
     }
   | {
       readonly known: false;

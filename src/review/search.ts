@@ -4,27 +4,33 @@ import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
 import type { Ledger, Origin } from '../ledger/ledger.ts';
-import type { Provenance, ReviewReport } from '../report/report.ts';
-import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';
-import { type Brought, readBrought } from './pull-request-pairs.ts';
+import type { Provenance, ReviewReport } from '../report/review-report.ts';
+import { commitsToAsk, foundOut, originOf, rangeOf, remembered } from './origins.ts';
+import { type PullRequestPairs, readPullRequestPairs } from './pull-request-pairs.ts';
 
 /** The most commits to look up. Each needs one request. */
 const MOST_COMMITS = 200;
 
-export interface SearchOptions {
+export interface ReviewQuestion {
+  /** The pairs that are about to be sent. */
+  readonly pairs: readonly LocatedPair[];
+  /** The ledger, with what earlier pushes found. */
+  readonly ledger: Ledger | undefined;
+  /** The commit that the plan compares with, if no ledger is kept. */
+  readonly base: string | undefined;
+  /** The pushed commit. */
+  readonly head: string;
+  /** Whether only approved aliases are sent. */
+  readonly enforced: boolean;
+}
+
+interface SearchOptions extends ReviewQuestion {
   readonly repository: Repository;
   readonly api: GitHubApi;
   /** The pushed branch. */
   readonly branch: string;
-  /** The pairs that are about to be sent. */
-  readonly pairs: readonly LocatedPair[];
-  /** What earlier pushes found. */
-  readonly ledger: Ledger | undefined;
-  /** The commit that the plan compares with, if no ledger is kept. */
-  readonly base: string | undefined;
   /** Commits that added aliases but for which earlier pushes found no pull request. */
   readonly unexplained: readonly string[];
-  readonly enforced: boolean;
   /** Gives the address of a pull request by its number. */
   readonly link: (number: number) => string;
 }
@@ -39,7 +45,7 @@ export class PullRequestSearch {
   readonly #options: SearchOptions;
   readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
   readonly #gaps: string[] = [];
-  readonly #sources = new Map<number, Brought>();
+  readonly #sources = new Map<number, PullRequestPairs>();
   /** Pull requests with commits in the ranges in which pairs were added. */
   readonly #inRange = new Set<number>();
   /** The commits of the branch that were looked up for a pair, the newest first. */
@@ -89,7 +95,7 @@ export class PullRequestSearch {
   }
 
   /** Commits of earlier pushes whose pull request is known now, and these pull requests. */
-  get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] } {
+  get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly PullRequestPairs[] } {
     const asked = new Set(this.#options.unexplained);
     const pullRequests = [...this.#sources.values()].filter(({ pullRequest }) =>
       pullRequest.commits.some((commit) => asked.has(commit)),
@@ -106,7 +112,7 @@ export class PullRequestSearch {
     const provenance = pairs.map((pair): Provenance => {
       const known = this.#origins.get(pair);
       const sources = this.#sourcesOf(pair);
-      const found = sources.some(({ brought }) => brought.has(pairKey(pair)));
+      const found = sources.some(({ added }) => added.has(pairKey(pair)));
       const still = known && enforced ? { ...known, approvedBy: [] } : known;
       return still && !found ? remembered(pair, still, link) : foundOut(pair, sources, about);
     });
@@ -129,10 +135,11 @@ export class PullRequestSearch {
 
   #isSettled(pair: LocatedPair): boolean {
     const origin = this.#origins.get(pair);
-    return origin !== undefined && isSettled(origin, this.#options.enforced);
+    // Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request.
+    return origin !== undefined && origin.pull !== undefined && origin.approvedBy.length > 0 && !this.#options.enforced;
   }
 
-  #sourcesOf(pair: LocatedPair): readonly Brought[] {
+  #sourcesOf(pair: LocatedPair): readonly PullRequestPairs[] {
     const pull = this.#origins.get(pair)?.pull;
     return [...this.#sources.values()].filter(
       ({ pullRequest: { number } }) => this.#inRange.has(number) || number === pull,
@@ -178,7 +185,7 @@ export class PullRequestSearch {
         this.#inRange.add(number);
     const changed = pullRequests.flatMap((one) => this.#withKnown(one) ?? []);
     const formerFolder = ledger?.path ?? repository.folder;
-    for (const one of await readBrought(repository, changed, { formerFolder, gaps: this.#gaps }))
+    for (const one of await readPullRequestPairs(repository, changed, { formerFolder, gaps: this.#gaps }))
       this.#sources.set(one.pullRequest.number, one);
   }
 

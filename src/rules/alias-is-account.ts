@@ -8,8 +8,8 @@ export const ALIAS_IS_ACCOUNT = { id: 'alias-is-account', severity: 'error' } as
 
 /** For an account that only `known-accounts` names: a warning, because the files do not contradict each other. */
 export function aliasIsKnownAccount(pair: LocatedPair): Found {
-  const message = `The alias ${shown(pair.alias)} of the account ${shown(pair.account)} is the name of an account: CustomerGauge has an account of this name.`;
-  const hint = 'Merge the two there (Manage Accounts); merging creates this alias by itself.';
+  const message = `The alias ${shown(pair.alias)} of the account ${shown(pair.account)} is the name of another account in CustomerGauge.`;
+  const hint = 'Merge the two accounts in CustomerGauge (Manage Accounts). That creates this alias automatically.';
   return { ...found(placeOf(pair), message, hint), severity: 'warning' };
 }
 
@@ -17,7 +17,7 @@ export function aliasIsKnownAccount(pair: LocatedPair): Found {
 export function aliasIsAccount(pair: LocatedPair, account: AliasEntry): Found {
   const message = `The alias ${shown(pair.alias)} of the account ${shown(pair.account)} is the name of another account.`;
   const hint =
-    'Delete the alias. If both are the same account, move the aliases of the other one here and delete its entry.';
+    'Delete the alias. If both are the same account, move the aliases of the other entry here instead, and delete that entry.';
   return found(placeOf(pair), message, hint, [
     { what: 'the account with this name', place: account.source.place(account.start, account.end) },
   ]);

@@ -2,7 +2,7 @@
 import { commentAt } from '../aliases/names/cut-name.ts';
 import { isBlank } from '../aliases/names/invisible.ts';
 import { lowerFirst, quoted, shown } from '../aliases/shown.ts';
-import { inQuotes } from './checking/cut.ts';
+import { quotedAtEnd } from './checking/cut.ts';
 import { type Found, found, type SpelledName, type SpellingRule } from './rule.ts';
 
 export const BLANK = { id: 'blank', severity: 'error', find } as const satisfies SpellingRule;
@@ -25,5 +25,5 @@ function hintFor({ what, source, start, end }: SpelledName): string {
   const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
   if (hash === null) return hint;
   const comment = commentAt(source.text, end + hash[0].length - 1);
-  return `YAML reads ${shown(comment)} as a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${lowerFirst(hint)}`;
+  return `YAML reads ${shown(comment)} as a comment. If it is the name, put it in quotes${quotedAtEnd(comment)}. Otherwise: ${lowerFirst(hint)}`;
 }

@@ -6,10 +6,9 @@ import { visiblePart } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
-import type { RuleId } from './all.ts';
+import type { RuleId } from './all-rules.ts';
 import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
 import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';
@@ -77,7 +76,7 @@ function countPairs(entries: readonly AliasEntry[]): number {
 /** Like `checkAliases`, for files that were read already. */
 export function checkRead(files: readonly ReadFile[], options: CheckOptions): CheckedAliases {
   const { severities, known, accepted } = options;
-  const read = inPathOrder(files);
+  const read = [...files].sort((a, b) => compareText(a.source.file, b.source.file));
   const all = read.flatMap(({ entries }) => entries);
   const { pairs, accounts, found } = checkPairs(all, known);
   const others = {
@@ -113,11 +112,11 @@ function foundInFile(
   const { severities, isOneSpaceCertain } = context;
   const spelling = file.unusual.flatMap((name) => {
     const { line } = file.source.position(name.start);
-    const minds = (rule: RuleId): boolean =>
+    const isOn = (rule: RuleId): boolean =>
       severities[rule] !== 'off' &&
       !isAllowed(rule, file.allowed.get(line)) &&
       (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
-    return checkSpelling(name, minds);
+    return checkSpelling(name, isOn);
   });
   // On a line with a syntax error, YAML may have read another name than the author meant.
   const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
@@ -126,8 +125,8 @@ function foundInFile(
 }
 
 /**
- * Whether an account should certainly be written with common spaces. That is certain if the known accounts, or else
- * another entry, have it with common spaces and nothing has it as written here.
+ * Whether an account should certainly be written with normal spaces: if the known accounts, or else another entry,
+ * write it like that, and nothing else writes it as here.
  */
 function commonSpelling(entries: readonly AliasEntry[], known?: KnownAccounts): (account: string) => boolean {
   const times = new Map<string, number>();
@@ -151,7 +150,7 @@ function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities
   });
 }
 
-/** Ignores white space and invisible characters that other rules report: one mistake gives one problem. */
+/** Removes white space and invisible characters that other rules report, so that one mistake gives one problem. */
 function withoutErrors(severities: RuleSeverities): (account: string) => string {
   if (severityOf('stray-space', severities) !== 'error') return (account) => account;
   return severityOf('control-character', severities) === 'error' ? visiblePart : (account) => account.trim();

@@ -10,7 +10,7 @@ function find(name: SpelledName): readonly Found[] {
   const { text, source, start, end, subject } = name;
   const trimmed = text.trim();
   // Tabs and other cell separators are for `several-names`, if that is on.
-  const cells = name.minds('several-names');
+  const cells = name.isOn('several-names');
   const unseen = invisibleAt(trimmed).filter((one) => !cells || !CELL_BREAK.test(trimmed.charAt(one)));
   const [at] = unseen;
   if (at === undefined) return [];
@@ -22,7 +22,7 @@ function find(name: SpelledName): readonly Found[] {
   const more = unseen.length > 1 ? `, and ${unseen.length - 1} more like it` : '';
   const message = `${subject} ${shown(text)} contains ${invisibleName(character)} (${codePoint(character)}) ${where}${more}. It is invisible and makes this a different name.`;
   const hint = /[\t\n\r]/.test(character)
-    ? 'Write the name on one line, with common spaces'
+    ? 'Write the name on one line, with normal spaces'
     : 'Delete the name and type it again instead of pasting it';
   const fix = name.fix();
   return [foundIn(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`, place)];

@@ -36,7 +36,7 @@ function find(name: SentName): Found | undefined {
   // Two quoted words are not one quoted name, and an apostrophe is not a quote.
   const quotes = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
   if ([opening, ...closing].some((quote) => quotes.includes(quote)) || inside.trim() === '') return undefined;
-  const message = `${name.subject} begins and ends with quotes, and they would be sent as part of the name: ${shown(text)}.`;
-  const hint = `Delete them: ${shown(inside.trim())}. ${keepIt(name, ENCLOSING_QUOTES.id)}`;
+  const message = `${name.subject} begins and ends with quotes, which would be sent as part of the name: ${shown(text)}.`;
+  const hint = `Delete the quotes: ${shown(inside.trim())}. ${keepIt(name, ENCLOSING_QUOTES.id)}`;
   return found(name.place, message, hint);
 }

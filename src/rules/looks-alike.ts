@@ -52,15 +52,15 @@ function note(groups: Map<string, Group>, key: string, name: Name): Name | undef
 }
 
 function alike(name: Name, earlier: Name): Found {
-  const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
+  const message = `The ${described(name)} looks like the ${described(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
   const hint =
-    'If both are the same account, keep one of the two, with all aliases. If not, write the names so that people can tell them apart.';
+    'If both are the same account, keep one of the two with all aliases. If not, write the names so that people can tell them apart.';
   return found(placeOf(name), message, hint, [
     { what: `the ${earlier.what} ${shown(earlier.text)}`, place: placeOf(earlier) },
   ]);
 }
 
-function said({ what, text, entry }: Name): string {
+function described({ what, text, entry }: Name): string {
   return what === 'alias'
     ? `alias ${shown(text)} of the account ${shown(entry.account)}`
     : `account name ${shown(text)}`;

@@ -2,8 +2,8 @@
 import { commentAt } from '../aliases/names/cut-name.ts';
 import { visiblePart } from '../aliases/names/invisible.ts';
 import { shown } from '../aliases/shown.ts';
-import { type Found, found, lineOf, type NameRule, type SentName, type SpelledName } from './rule.ts';
-import { isLegalForm, LEGAL_FORMS } from './text/legal-forms.ts';
+import { type Found, found, type NameRule, type SentName, type SpelledName, whatToDelete } from './rule.ts';
+import { isLegalForm, LONE_LEGAL_FORMS } from './text/lone-legal-forms.ts';
 import { isSheetError, PLACEHOLDERS, placeholderIn } from './text/placeholders.ts';
 
 export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const satisfies NameRule;
@@ -12,11 +12,11 @@ export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const
 const LONGEST = 24;
 
 /** The first words of such texts. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...LEGAL_FORMS].map(firstWord));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...LONE_LEGAL_FORMS].map(firstWord));
 
-/** 1 for each number (see `ends`) that such a text may have, also with marks around it or in other case. */
+/** 1 for the number (see `ends`) of each such text, also for forms in upper case or with marks around them. */
 const ENDS = new Uint8Array(1024);
-for (const text of [...PLACEHOLDERS, ...LEGAL_FORMS]) {
+for (const text of [...PLACEHOLDERS, ...LONE_LEGAL_FORMS]) {
   ENDS[endsOf(text)] = 1;
   for (const mark of `)>]}"'*_-`) ENDS[endsOf(text.charAt(0) + mark)] = 1;
   ENDS[endsOf(text.toUpperCase())] = 1;
@@ -63,12 +63,12 @@ function find(name: SentName): Found | undefined {
   if (!mayBeNoName(text)) return undefined;
   const placeholder = placeholderIn(text);
   const keep = `If it really is the name, add \`# allow: ${NOT_A_NAME.id}\` at the end of the line.`;
-  const write = `Write the name that belongs here, or delete ${lineOf(name)}.`;
+  const write = `Write the real name, or delete ${whatToDelete(name)}.`;
   if (placeholder?.certain)
-    return found(place, `${subject} ${shown(text)} is no name: it is ${placeholder.what}.`, `${write} ${keep}`);
-  const what = placeholder?.what ?? (isLegalForm(text) ? 'a legal form without the name of a company' : undefined);
+    return found(place, `${subject} ${shown(text)} is not a name but ${placeholder.what}.`, `${write} ${keep}`);
+  const what = placeholder?.what ?? (isLegalForm(text) ? 'a legal form without a company name' : undefined);
   if (what === undefined) return undefined;
-  const message = `${subject} ${shown(text)} is probably no name: it is ${what}.`;
+  const message = `${subject} ${shown(text)} is probably not a name but ${what}.`;
   return { ...found(place, message, `${write} ${keep}`), severity: 'warning' };
 }
 
@@ -79,6 +79,6 @@ export function commentedOut(name: SpelledName): Found | undefined {
   if (hash === null) return undefined;
   const comment = commentAt(source.text, end + hash[0].length - 1);
   if (!isSheetError(comment)) return undefined;
-  const message = `${subject} ${shown(comment)} is no name: it is what a spreadsheet shows where a formula failed.`;
-  return found(place, message, `Write the name that belongs here, or delete ${lineOf(name)}.`);
+  const message = `${subject} ${shown(comment)} is not a name but a spreadsheet error.`;
+  return found(place, message, `Write the real name, or delete ${whatToDelete(name)}.`);
 }

@@ -9,7 +9,7 @@ function find(name: SpelledName): readonly Found[] {
   const form = notNfc(name.text);
   if (form === undefined) return [];
   const { stored, normal } = form;
-  const message = `${name.subject} ${shown(name.text)} is not stored in the usual form (NFC): its ${shown(normal)} is ${codePoints(stored)} instead of ${codePoints(normal)}. It looks the same and is sent in the usual form, but a search in the file does not find it.`;
+  const message = `${name.subject} ${shown(name.text)} is not stored in the usual form (NFC): its ${shown(normal)} is ${codePoints(stored)} instead of ${codePoints(normal)}. It is sent in the usual form and looks the same, but a search in the file does not find it.`;
   const fix = name.fix();
   const hint = 'Delete the name and type it again';
   return [foundIn(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`)];

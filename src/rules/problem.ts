@@ -1,6 +1,6 @@
 /** A problem in an alias file: a finding, its rule, and its severity. */
-import type { Finding, Severity } from '../aliases/problem.ts';
-import type { RuleId } from './all.ts';
+import type { Finding, Severity } from '../aliases/finding.ts';
+import type { RuleId } from './all-rules.ts';
 import type { Found } from './rule.ts';
 
 /** A finding before its severity is known. */

@@ -1,8 +1,8 @@
 /** The types of a rule. Each rule has its own file here, a section in docs/rules.md, and a case in one-of-each. */
+import type { Finding, Fix, Severity } from '../aliases/finding.ts';
 import type { NameScalar } from '../aliases/name-scalar.ts';
-import type { Finding, Fix, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
-import type { Minds } from './fix/fixed-text.ts';
+import type { IsOn } from './fix/fixed-text.ts';
 
 export interface Rule {
   readonly id: string;
@@ -10,9 +10,9 @@ export interface Rule {
   readonly severity: Severity;
 }
 
-/** What a rule found. */
+/** A finding of a rule. */
 export interface Found extends Finding {
-  /** Set if this finding is more or less severe than the rule's others. */
+  /** Set only if it differs from the rule's severity. */
   readonly severity?: Severity;
   /** Whether CustomerGauge has the name already. Then the finding is at most a warning. */
   readonly known?: boolean;
@@ -23,8 +23,8 @@ export interface SpelledName extends NameScalar {
   readonly place: Place;
   /** The name as the beginning of a sentence: `The alias`. */
   readonly subject: string;
-  /** Whether another rule applies to this name, because its fix or message may be the better one. */
-  readonly minds: Minds;
+  /** Lets a rule leave a finding to another rule that is on. */
+  readonly isOn: IsOn;
   /** The one fix for all problems of this name; `undefined` if it is not certain. */
   fix(): Fix | undefined;
 }
@@ -51,21 +51,21 @@ export interface NameRule extends Rule {
   find(name: SentName, others: OtherNames): Found | undefined;
 }
 
-/** What a rule about one name may look up among all others. */
+/** Lets a rule about one name look up all other names. */
 export interface OtherNames {
   /** The account that has a text as its own name or as an alias, anywhere in the files. */
   ownerOf(text: string): string | undefined;
 }
 
-/** What to delete if a text is not a name. */
-export function lineOf({ what }: Pick<NameScalar, 'what'>): string {
+/** Names the part of the file to delete if a text is not a name. */
+export function whatToDelete({ what }: Pick<NameScalar, 'what'>): string {
   return what === 'account' ? 'the entry' : 'the line';
 }
 
 /** The hint that says how to keep a name despite a warning. */
 export function keepIt({ what }: Pick<NameScalar, 'what'>, rule: string): string {
   const who = what === 'account' ? 'CustomerGauge' : 'the other system';
-  return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
+  return `If ${who} really writes it this way, keep it and add \`# allow: ${rule}\` at the end of the line.`;
 }
 
 export function found(place: Place, message: string, hint: string, related: Finding['related'] = []): Found {

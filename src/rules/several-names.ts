@@ -1,11 +1,10 @@
 /** One text that contains several names. */
-
 import { invisibleName } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
 import { type Found, found, keepIt, type NameRule, type OtherNames, type SentName } from './rule.ts';
 import { withoutEntities } from './text/entities.ts';
-import { isLegalForm } from './text/legal-forms.ts';
+import { isLegalForm } from './text/lone-legal-forms.ts';
 
 export const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find } as const satisfies NameRule;
 
@@ -23,7 +22,7 @@ function find(name: SentName, others: OtherNames): Found | undefined {
   const text = withoutEntities(trimmed) ?? trimmed;
   const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
   if (apart.length > 1 && apart.every((part) => isLong(part, text))) return inOneLine(name, apart);
-  const parts = COMMA.test(text) ? commaParts(text) : [];
+  const parts = COMMA.test(text) ? partsOf(text, COMMA) : [];
   return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
 }
 
@@ -31,11 +30,6 @@ function find(name: SentName, others: OtherNames): Found | undefined {
 function isLong(part: string, text: string): boolean {
   const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
   return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
-}
-
-/** The parts between commas that may be names by themselves; they are if they are names elsewhere. */
-export function commaParts(text: string): readonly string[] {
-  return partsOf(text, COMMA);
 }
 
 /** The parts of a text without legal forms: `Kestrel, Inc.` is one name. */
@@ -97,7 +91,7 @@ function inCells(name: SentName, text: string, cell: string): Found {
 }
 
 function inOneLine(name: SentName, parts: readonly string[]): Found {
-  const message = `${name.subject} ${shown(name.text)} seems to hold ${parts.length} names.`;
+  const message = `${name.subject} ${shown(name.text)} seems to contain ${parts.length} names.`;
   return found(name.place, message, `${oneALine(name, parts)} ${keepIt(name, SEVERAL_NAMES.id)}`);
 }
 
@@ -105,5 +99,5 @@ function oneALine({ what }: SentName, parts: readonly string[]): string {
   const listed = `${parts.slice(0, 3).map(shown).join(', ')}${parts.length > 3 ? ' …' : ''}`;
   return what === 'account'
     ? `Write one name after \`account:\`, and each of the others as an alias: ${listed}.`
-    : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
+    : `Write each alias on its own line, after a hyphen and a space: ${listed}.`;
 }

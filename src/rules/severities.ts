@@ -1,7 +1,7 @@
 /** The severity of each rule, as the input `rules` sets it. */
+import type { Severity } from '../aliases/finding.ts';
 import { nearest } from '../aliases/nearest.ts';
-import type { Severity } from '../aliases/problem.ts';
-import { RULE_IDS, RULES, type RuleId } from './all.ts';
+import { RULE_IDS, RULES, type RuleId } from './all-rules.ts';
 import type { Found } from './rule.ts';
 
 /** The rules whose severity is changed. All others keep their default. */

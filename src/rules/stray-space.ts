@@ -2,7 +2,7 @@
 import { INVISIBLE, invisibleName } from '../aliases/names/invisible.ts';
 import { codePoint, quoted, shown } from '../aliases/shown.ts';
 import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
-import { damageOf } from './text/damage.ts';
+import { damageOf } from './text/misread.ts';
 
 export const STRAY_SPACE = { id: 'stray-space', severity: 'error', find } as const satisfies SpellingRule;
 

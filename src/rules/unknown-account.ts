@@ -1,5 +1,4 @@
 /** An account that is missing from the list of known accounts. */
-
 import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { NearNames } from '../aliases/across/near-names.ts';

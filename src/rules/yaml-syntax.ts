@@ -1,4 +1,4 @@
-/** A file that not every YAML reader reads in the same way. Found while reading: src/aliases/reading. */
+/** A file that YAML parsers reject or read in different ways. Found while reading: src/aliases/reading. */
 import type { Rule } from './rule.ts';
 
 export const YAML_SYNTAX = { id: 'yaml-syntax', severity: 'error' } as const satisfies Rule;

@@ -7,14 +7,13 @@ import type { Repository } from '../git/repository.ts';
 import { acceptedBy } from '../plan/known.ts';
 import { count } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
-import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
+import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
+import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { noCommittedFiles } from './no-alias-files.ts';
-import { bringsOverlooked, noteOverlooked } from './note-overlooked.ts';
+import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
+import { addsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 
@@ -33,34 +32,54 @@ export interface CheckedCommit {
 
 /**
  * Reads the alias files of the checked-out commit, and shows all problems.
- * @throws CodedError where a file is not valid, or the ledger cannot be read
+ * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
+  // The ledger is fetched while the files are scanned.
+  const finding = run.settings.base === 'ledger' ? findRunLedger(run, repository) : undefined;
+  // Taken up at once, because a failure that nobody waits for yet would end the process.
+  const found = Promise.allSettled([finding]);
+  try {
+    return await checkWith(run, repository, finding);
+  } finally {
+    await found;
+  }
+}
+
+async function checkWith(
+  run: Run,
+  repository: Repository,
+  finding: Promise<OpenRunLedger> | undefined,
+): Promise<CheckedCommit> {
   const { settings, trigger } = run;
   const path = shownFolder(run, repository);
-  const [files, edited, overlooked] = await Promise.all([
+  const [files, overlooked] = await Promise.all([
     listCommit(repository, repository.head, path),
-    repository.uncommitted(),
     overlookedIn(repository, repository.head, path),
   ]);
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const options = await checkOptions(run);
+  // Git looks for changes while the rules are applied.
+  const looking = repository.uncommitted();
+  let found = checkScanned(scanned, options);
+  const edited = await looking;
   noteUncommitted(run, edited);
   const noted = noteOverlooked(run, overlooked);
-  run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
+  // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+  if (noted.length > 0) await Promise.allSettled([finding]);
+  run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
 
-  const options = await checkOptions(run);
-  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
-  let found = checkScanned(scanned, options);
-  const desired = await desiredOf(repository, pairsOf(scanned, found));
-  const keepsLedger = settings.base === 'ledger';
+  const desired = await desiredOf(repository, checkedPairs(scanned, found));
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
-  if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
+  if (found.problems.some(isErrorOnlyIfNew)) {
     // Problems in the files are reported before a problem with the ledger.
-    runLedger = await openRunLedger(run, repository, desired).catch(() => undefined);
+    const open = await finding?.catch(() => undefined);
+    runLedger = await open?.(desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
   stopInvalid(showChecked(run, { scanned, ...found }));
-  if (keepsLedger) runLedger ??= await openRunLedger(run, repository, desired);
+  runLedger ??= await (await finding)?.(desired);
   return {
     desired,
     problems: found.problems,

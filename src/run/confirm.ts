@@ -2,7 +2,8 @@
 import { CodedError } from '../error.ts';
 import { toldToStop } from '../git/git.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { count, type Ended, type PreviewReport } from '../report/report.ts';
+import type { PreviewReport } from '../report/ledger-report.ts';
+import { count, type Ended } from '../report/report.ts';
 import type { Person, Run } from './context.ts';
 import { type Refusal, stopIf } from './stop.ts';
 

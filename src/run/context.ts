@@ -3,13 +3,14 @@ import type { Clock } from '../clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings, SettingsProblem } from '../inputs/settings.ts';
+import type { PreviewReport } from '../report/ledger-report.ts';
 import type { Progress } from '../report/progress.ts';
-import type { Findings, PlanReport, PreviewReport } from '../report/report.ts';
+import type { Findings, PlanReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Host } from './host.ts';
 
-/** What the Action or the command line shows while a command runs, as soon as it is known. */
+/** Shows findings while a command runs, as soon as they are known. */
 export interface Show {
   readonly notice: (sentence: string) => void;
   readonly problems: (problems: readonly Problem[]) => void;

@@ -2,13 +2,13 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { messageOf, systemCode } from '../error.ts';
-import { harmlessJson } from '../report/harmless-json.ts';
+import { documentText } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
-import type { RuleId } from '../rules/all.ts';
+import type { RuleId } from '../rules/all-rules.ts';
 
-/** Where the files go. A file without a path is not written. `-` is standard output, on the command line only. */
+/** The paths of the files. A file without a path is not written. `-` is standard output, on the command line only. */
 export interface DocumentPaths {
   readonly plan: string | undefined;
   readonly report: string | undefined;
@@ -35,8 +35,7 @@ export async function writeDocuments(
   const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
     if (!path) return;
     if (path === '-' && say.print) {
-      // Joined first, because a command for the runner or terminal could be split between two parts.
-      say.print(`${harmlessJson([...jsonText(document(), say.redact)].join(''))}\n`);
+      say.print(documentText(await document(), say.redact));
       return;
     }
     try {
@@ -58,8 +57,14 @@ export async function writeDocuments(
 
 function writeParts(path: string, parts: Iterable<string>): void {
   const open = openSync(path, 'w');
+  // Reused, because a new buffer for each part takes longer than writing it.
+  let buffer = Buffer.alloc(0);
   try {
-    for (const part of parts) writeFileSync(open, part);
+    for (const part of parts) {
+      const most = MOST_BYTES * part.length;
+      if (buffer.length < most) buffer = Buffer.allocUnsafe(most);
+      writeFileSync(open, buffer.subarray(0, buffer.write(part)));
+    }
   } finally {
     closeSync(open);
   }
@@ -71,6 +76,8 @@ function unwritten(path: string, cause: unknown): string {
   return `${path} could not be written: ${messageOf(cause)}`;
 }
 
+/** The most bytes that a UTF-16 code unit takes in UTF-8. */
+const MOST_BYTES = 3;
 /** Approximate number of characters for each write. */
 const AT_ONCE = 64 * 1024;
 

@@ -1,4 +1,8 @@
-/** What the environment variables say about the machine and the workflow. Read once, at the start. */
+/** The machine that a run is on: its clock, its chance, and what the environment variables say. Only the faces read them. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
+
+/** Facts about the machine and the workflow from environment variables, read once at the start. */
 export interface Host {
   /** GitHub's address; another one on GitHub Enterprise Server. */
   readonly serverUrl: string;
@@ -23,3 +27,12 @@ export function readHost(env: Readonly<Record<string, string | undefined>>): Hos
     debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined,
   };
 }
+
+export const SYSTEM_CLOCK: Clock = {
+  now: () => performance.now(),
+  epoch: () => Date.now(),
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+
+/** The real clock and random numbers. Only the faces use them; all other code gets them as arguments. */
+export const SYSTEM = { clock: SYSTEM_CLOCK, random: Math.random } as const;

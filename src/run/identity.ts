@@ -15,7 +15,7 @@ export interface Identity {
   readonly actor: string;
 }
 
-/** @param userName the name in git's configuration, used where the environment names nobody */
+/** @param userName the name in git's configuration, used if the environment names nobody */
 export function identityOf({ env, secrets }: Pick<Run, 'env' | 'secrets'>, userName: string | undefined): Identity {
   const { name, isLink } = runNameIn(env);
   const run = secrets.redact(name);

@@ -14,7 +14,6 @@ export interface LocalRequest {
   readonly ask?: (question: string, fallback: string) => Promise<string>;
 }
 
-/** The end of such a command. */
 export interface LocalEnd {
   readonly code: 0 | 1 | 2 | 3;
   /** Text for people. */
@@ -25,7 +24,6 @@ export interface LocalEnd {
   readonly document: object;
 }
 
-/** The function that runs such a command. */
 export type LocalCommand = (run: LocalRun, request: LocalRequest) => Promise<LocalEnd>;
 
 /** Lets signals arrive between two long steps. @throws if the run was told to stop */

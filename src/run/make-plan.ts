@@ -6,7 +6,7 @@ import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { newAccounts } from '../plan/new-accounts.ts';
 import { computePlan, hasChanges, type Plan, pairsToSend, withoutRemovals } from '../plan/plan.ts';
-import { pairsInDoubt } from '../report/doubtful.ts';
+import { pairsInDoubt } from '../report/pairs-in-doubt.ts';
 import type { Ended, PlanReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import type { CheckedCommit } from './check-commit.ts';

@@ -26,7 +26,7 @@ export async function readOnly({
 }: Pick<World, 'cwd' | 'host'> & { readonly settings: Pick<Settings, 'only'> }): Promise<Named | undefined> {
   const { only } = settings;
   if (only === undefined) return undefined;
-  // No path holds a tab or a line break: these are the lines themselves.
+  // A path has no tab or line break, so these are the lines themselves.
   if (/[\t\r\n]/.test(only)) return parse(only, 'the input `only`');
   const by = `\`${only}\``;
   const given = await readGiven({ file: only, cwd, workspace: host.workspace });

@@ -1,11 +1,13 @@
-/** Notices about files that look like alias files but are not read. */
+/** What is said of a folder without alias files, and of files that look like alias files but are not read. */
 import { baseOfPullRequest } from '../base/pull-request-base.ts';
 import { GIT_CODES, hasCode } from '../error.ts';
+import { isAliasFile } from '../files/folder.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Show } from './context.ts';
+import type { Refusal } from './stop.ts';
 
 /** At most this many files are named in a sentence. */
 const MOST = 3;
@@ -50,7 +52,7 @@ function named(items: readonly Overlooked[]): string {
 }
 
 /** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
-export async function bringsOverlooked(
+export async function addsOverlooked(
   trigger: Trigger,
   repository: Repository,
   { found, path }: { readonly found: readonly Overlooked[]; readonly path: string },
@@ -68,4 +70,36 @@ export async function bringsOverlooked(
     if (hasCode(error, ...GIT_CODES)) return false;
     throw error;
   }
+}
+
+/** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
+export function noAliasFiles(files: readonly unknown[] | undefined, path: string): Refusal | undefined {
+  if (files && files.length > 0) return undefined;
+  return {
+    code: files ? 'folder-empty' : 'folder-missing',
+    message: files
+      ? `The folder \`${path}\` has no alias file (\`.yaml\` or \`.yml\`).`
+      : `There is no folder \`${path}\`.`,
+    hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
+  };
+}
+
+/**
+ * Refuses a commit without alias files. If the files exist but are not committed yet, it says so.
+ * @param edited the files of the folder that differ from the commit, requested only if needed
+ */
+export async function noCommittedFiles(
+  files: readonly unknown[] | undefined,
+  path: string,
+  edited: () => Promise<readonly string[]>,
+): Promise<Refusal | undefined> {
+  const nothing = noAliasFiles(files, path);
+  if (!nothing || !(await edited()).some(isAliasFile)) return nothing;
+  return {
+    code: nothing.code,
+    message: files
+      ? `The commit that is checked out has no alias file in the folder \`${path}\`; the working tree has one.`
+      : `The commit that is checked out has no folder \`${path}\`; the working tree has one.`,
+    hint: 'Commit it first (no push is needed).',
+  };
 }

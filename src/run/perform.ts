@@ -1,14 +1,14 @@
 /** One run, from raw inputs to its report. */
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
-import type { RawInputs } from '../inputs/all.ts';
+import type { RawInputs } from '../inputs/all-inputs.ts';
 import type { CommandName } from '../inputs/commands.ts';
 import { readSettings, type Settings, type SettingsProblem } from '../inputs/settings.ts';
 import { count, type Ended, type Findings, type RunReport } from '../report/report.ts';
 import type { CommandLine, Run, Show, World } from './context.ts';
 import { endedBy } from './stop.ts';
 
-/** What the Action or the command line hands over. */
+/** The arguments of a run, from the Action or the command line. */
 export interface Start extends World, CommandLine {
   readonly inputs: RawInputs;
   readonly show: Show;

@@ -1,11 +1,9 @@
 /** Writes the comment on a pull request. Each environment and folder has its own. */
 import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
-import { docsLinks } from '../report/docs-link.ts';
+import { docsLinks, placeLinks, ruleLinks } from '../report/links.ts';
 import { COMMENT, markdown } from '../report/markdown.ts';
 import type { Page } from '../report/page.ts';
-import { placeLinks } from '../report/place-link.ts';
-import { ruleLinks } from '../report/rule-link.ts';
 import type { LocalRun } from './context.ts';
 import { folderOf } from './shown-names.ts';
 

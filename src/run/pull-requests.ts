@@ -4,15 +4,19 @@ import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
 import { numbersMerged } from '../github/merged-pull-requests.ts';
-import { type Standing, standingOf } from '../github/standing.ts';
+import { type PullRequestStanding, standingOf } from '../github/standing.ts';
+import { syncSuggestions } from '../github/suggestions.ts';
+import { ruleLinks } from '../report/links.ts';
+import { problemMarkdown } from '../report/markdown.ts';
 import { blockedPage, latePage, outcomePage } from '../report/outcome-page.ts';
 import { planPage } from '../report/plan-page.ts';
-import type { RunReport } from '../report/report.ts';
+import { count, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { LocalRun } from './context.ts';
 import { runName } from './identity.ts';
 import { type Saying, writeComment } from './pull-request-comment.ts';
-import { suggestChanges } from './suggested-changes.ts';
+import { folderOf } from './shown-names.ts';
 
 type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 
@@ -32,7 +36,7 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
   const comments = report.command === 'plan';
   // A run that read no files must not withdraw earlier suggestions.
   const suggests = report.files > 0;
-  let standing: Standing | undefined;
+  let standing: PullRequestStanding | undefined;
   const current = async (): Promise<boolean> => {
     standing ??= await standingOf(api, seen);
     return standing === 'current';
@@ -40,7 +44,9 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
   if (comments)
     await tell(run, 'The comment on the pull request', async () => {
       if (!(await current())) return;
-      const create = isWorthSaying(report);
+      // No comment is started on a pull request that does not concern aliases, unless `path` may be wrong.
+      const create =
+        report.result !== 'unchanged' || report.overlooks === true || report.problems.length > 0 || report.files === 0;
       await writeComment(run, api, {
         number,
         page: planPage(report),
@@ -55,23 +61,18 @@ async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, see
     });
   if (standing !== undefined && standing !== 'current')
     run.show.notice(
-      `${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`,
+      `${MEANWHILE[standing]} in the meantime, so this run does not change its comment and suggested changes.`,
     );
 }
 
-const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
+const MEANWHILE: Readonly<Record<Exclude<PullRequestStanding, 'current'>, string>> = {
   merged: 'The pull request was merged',
   closed: 'The pull request was closed',
   'other-head': 'The pull request got another commit',
   'other-base': 'The pull request got another target branch',
 };
 
-/** No comment is started on a pull request that does not concern aliases, unless `path` may be wrong. */
-function isWorthSaying({ result, problems, files, overlooks }: RunReport): boolean {
-  return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
-}
-
-/** Writes the outcome on the merged pull requests that brought the aliases. */
+/** Writes the outcome on the merged pull requests that added the aliases. */
 async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
   const name = runName(run.env);
   const say = (number: number, saying: Omit<Saying, 'number' | 'commit'>): Promise<void> =>
@@ -79,8 +80,8 @@ async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport):
       writeComment(run, api, { ...saying, number, commit: report.shownCommit }),
     );
   // The run that took over writes the comment instead.
-  const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
-  for (const number of brought)
+  const numbers = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
+  for (const number of numbers)
     await say(number, { page: outcomePage(report, number, name), says: 'outcome', create: true });
   for (const one of report.late ?? [])
     await say(one.number, { page: latePage(report, one, name), says: 'outcome', create: true });
@@ -94,8 +95,8 @@ async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport):
 
 /** The merged pull requests that this push's aliases come from. */
 function pullRequestsOf({ review }: RunReport): readonly number[] {
-  const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-  return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
+  const all = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+  return [...new Set(all.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
 }
 
 /** GitHub may need a few seconds until it lists the merged pull request. */
@@ -126,4 +127,27 @@ async function tell({ show }: Pick<LocalRun, 'show'>, what: string, say: () => P
     const hint = hasCode(error, ...GITHUB_CODES) ? ` ${error.hint}` : '';
     show.notice(`${what} could not be written; the job summary has everything. ${messageOf(error)}${hint}`);
   }
+}
+
+async function suggestChanges(
+  { settings, cwd, env, secrets, show }: Pick<LocalRun, 'settings' | 'cwd' | 'env' | 'secrets' | 'show'>,
+  api: GitHubApi,
+  {
+    number,
+    headSha,
+    problems,
+  }: { readonly number: number; readonly headSha: string; readonly problems: readonly Problem[] },
+): Promise<void> {
+  const { environment, path } = settings;
+  const folder = await folderOf(path, { cwd, env });
+  const says = { ruleUrl: ruleLinks(env), redact: (text: string): string => secrets.redact(text) };
+  const fixes = problems.flatMap((problem) => {
+    const { fix } = problem;
+    return fix ? [{ fix, explanation: problemMarkdown(problem, says) }] : [];
+  });
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const looksAt = (file: string): boolean => file.startsWith(prefix);
+  const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
+  if (more > 0) show.notice(`${count(more, 'more suggested change')} will follow once the present ones are applied.`);
+  if (refused > 0) show.notice(`GitHub refused ${count(refused, 'suggested change')}.`);
 }

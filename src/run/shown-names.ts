@@ -1,6 +1,6 @@
 /** The names of folders and files as people see them on GitHub or at the command line. */
 import { GIT_CODES, hasCode } from '../error.ts';
-import { belowFolder, shownPath } from '../files/folder.ts';
+import { shownPath } from '../files/folder.ts';
 import { findRepository } from '../git/find-repository.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
@@ -38,5 +38,9 @@ export async function namesFromRoot(
   // On GitHub the names are relative to the root already.
   if (host.onGitHub) return (file) => file;
   const folder = await folderOf(path, { cwd, env });
-  return (file) => shownPath(folder, path === '.' || file.startsWith(`${path}/`) ? belowFolder(path, file) : file);
+  return (file) =>
+    shownPath(
+      folder,
+      path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file,
+    );
 }

@@ -10,7 +10,6 @@ export interface Refusal {
   readonly hint: string;
 }
 
-/** Ends the run if there is a refusal. */
 export function stopIf(refusal: Refusal | undefined): void {
   if (refusal) throw new CodedError(refusal);
 }

@@ -2,23 +2,18 @@
 import { STATUS_CODES } from 'node:http';
 
 /** An answer as data, so that a fault can delay it, cut it or drop it. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** An answer without a body, as CustomerGauge gives for an accepted record. */
-export function emptyAnswer(status: number): Answer {
-  return { status, headers: {}, body: '' };
-}
-
-export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 
 /** A page like those of gateways and web servers. */
-export function htmlAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+export function htmlAnswer(status: number, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   const title = status === 200 ? 'Log in' : `${status} ${STATUS_CODES[status] ?? 'Error'}`;
   return {
     status,
@@ -27,7 +22,7 @@ export function htmlAnswer(status: number, headers: Readonly<Record<string, stri
   };
 }
 
-export function redirectAnswer(status: number, location: string): Answer {
+export function redirectAnswer(status: number, location: string): HttpAnswer {
   return htmlAnswer(status, { location });
 }
 
@@ -59,7 +54,7 @@ export interface FailureDetails {
  * A failure as Laravel answers it (likely): for clients that ask for JSON, `message` and perhaps `errors`. For others, a
  * redirect where a browser would have to log in (401) or correct a form (422), and otherwise a page.
  */
-export function failure(status: number, json: boolean, details: FailureDetails = {}): Answer {
+export function failure(status: number, json: boolean, details: FailureDetails = {}): HttpAnswer {
   if (json) {
     const message = details.message ?? MESSAGES[status] ?? STATUS_CODES[status] ?? 'Error';
     return jsonAnswer(status, details.errors ? { message, errors: details.errors } : { message }, details.headers);

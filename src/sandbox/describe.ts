@@ -1,6 +1,7 @@
-/** What the sandbox prints when it starts. */
-import { shellWord } from '../report/shell-word.ts';
-import { DEFAULT_MAPPING } from './mapping.ts';
+/** The text that the sandbox prints when it starts, and that of `--mapping`. */
+import { CodedError } from '../error.ts';
+import { shellWord } from '../report/neutral.ts';
+import { DEFAULT_MAPPING, type Mapping } from './mapping.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** The lines for the terminal: where the sandbox is, what it expects, how to push to it and how to make it fail. */
@@ -49,4 +50,33 @@ export function describeSandbox(sandbox: Sandbox): string[] {
     '',
     `  curl --data '429(retry-after=2)=10%, lost=1%' ${sandbox.url}/_sandbox/faults`,
   ];
+}
+
+/**
+ * Reads the text of `--mapping`: `name=value` items separated by commas, named like the inputs, all optional. `extra-field` may
+ * occur several times.
+ *
+ *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
+ *
+ * @throws CodedError `mapping-text`, which quotes the item and says what is allowed
+ */
+export function parseMapping(text: string): Partial<Mapping> {
+  const single: { configuration?: string; accountField?: string; aliasField?: string } = {};
+  const extraFields: string[] = [];
+  for (const item of text.split(',').map((one) => one.trim())) {
+    if (item === '') continue;
+    const [, name, value = ''] = /^([a-z-]+)\s*=\s*(.+)$/s.exec(item) ?? [];
+    if (name === 'configuration') single.configuration = value;
+    else if (name === 'account-field') single.accountField = value;
+    else if (name === 'alias-field') single.aliasField = value;
+    else if (name === 'extra-field') extraFields.push(value);
+    else {
+      throw new CodedError({
+        code: 'mapping-text',
+        message: `Cannot understand "${item}" in the mapping.`,
+        hint: 'Write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.',
+      });
+    }
+  }
+  return extraFields.length > 0 ? { ...single, extraFields } : single;
 }

@@ -1,16 +1,15 @@
-/** Handles one request to the sandbox, from its arrival to its answer. */
+/** Handles one request to the sandbox, from its arrival to its answer, and shows what arrived. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
-import { applyFault, recordFailure, type Transmission } from './fault-answer.ts';
+import { hasCode } from '../error.ts';
+import { failure, type HttpAnswer, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
+import { applyFault, recordFailure, sentWhole, type Transmission } from './fault-answer.ts';
 import type { FaultSchedule } from './fault-schedule.ts';
 import { faultName } from './fault-words.ts';
 import type { Fault, Faults } from './faults.ts';
-import { answerInspection, INSPECTION_PATH } from './inspection.ts';
 import type { Journal, OpenRequest, SeenRequest } from './journal.ts';
 import { answerRecordRequest, type RecordsEndpoint } from './records-endpoint.ts';
 import { type ReceivedBody, receiveBody } from './request-body.ts';
-import { answerTokenRequest, type TokenEndpoint } from './token-endpoint.ts';
-import type { Tokens } from './tokens.ts';
+import { answerTokenRequest, type TokenEndpoint, type Tokens } from './tokens.ts';
 import { send, transmit } from './transmission.ts';
 
 export const TOKEN_PATH = '/oauth2/token';
@@ -74,19 +73,19 @@ function decideSafely(endpoints: Endpoints, exchange: Exchange): Transmission {
   try {
     return decide(endpoints, exchange);
   } catch (error) {
-    return answer(failure(500, true, { message: `The sandbox itself failed: ${String(error)}` }));
+    return sentWhole(failure(500, true, { message: `The sandbox itself failed: ${String(error)}` }));
   }
 }
 
 function decide(endpoints: Endpoints, exchange: Exchange): Transmission {
   const { body, path, json } = exchange;
-  if (body.kind === 'too-large') return answer(failure(413, json, { message: 'The request body is too large.' }));
+  if (body.kind === 'too-large') return sentWhole(failure(413, json, { message: 'The request body is too large.' }));
   if (path === RECORDS_PATH) return decideRecord(endpoints, exchange, body.bytes);
   if (path === TOKEN_PATH) return decideToken(endpoints, exchange, body.bytes);
-  if (path === '/records') return answer(redirectAnswer(301, RECORDS_PATH));
+  if (path === '/records') return sentWhole(redirectAnswer(301, RECORDS_PATH));
   // A client that follows redirects ends up here: status 200, but nothing was processed.
-  if (path === '/login' || path === '/') return answer(htmlAnswer(200));
-  return answer(htmlAnswer(404));
+  if (path === '/login' || path === '/') return sentWhole(htmlAnswer(200));
+  return sentWhole(htmlAnswer(404));
 }
 
 function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exchange, body: Buffer): Transmission {
@@ -147,6 +146,36 @@ function pathOf(target: string): string {
   return query === -1 ? local : local.slice(0, query);
 }
 
-function answer(whole: Answer): Transmission {
-  return { kind: 'answer', answer: whole, delayMs: 0 };
+/** The path of these endpoints. They have no faults and no latency, and are not recorded. */
+const INSPECTION_PATH = '/_sandbox/';
+
+interface Inspected {
+  readonly journal: Journal;
+  readonly setFaults: (faults: string) => void;
+}
+
+/**
+ * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived. `POST /_sandbox/faults` replaces the faults with those
+ * in its body, written as for `--faults`; an empty body turns them off.
+ */
+function answerInspection(
+  { journal, setFaults }: Inspected,
+  { method, path, text }: { readonly method: string; readonly path: string; readonly text: string },
+): HttpAnswer {
+  const name = path.slice(INSPECTION_PATH.length);
+  if (name === 'records' || name === 'requests') {
+    if (method !== 'GET') return jsonAnswer(405, { message: 'Use GET.' }, { allow: 'GET' });
+    return jsonAnswer(200, name === 'records' ? journal.records() : journal.requests());
+  }
+  if (name === 'faults') {
+    if (method !== 'POST') return jsonAnswer(405, { message: 'Use POST.' }, { allow: 'POST' });
+    try {
+      setFaults(text);
+    } catch (error) {
+      if (hasCode(error, 'fault-text')) return jsonAnswer(400, { message: error.message });
+      throw error;
+    }
+    return jsonAnswer(200, { faults: text.trim() });
+  }
+  return htmlAnswer(404);
 }

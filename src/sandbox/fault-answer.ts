@@ -1,44 +1,44 @@
-/** Pure: what a fault makes of an answer. */
-import { type Answer, failure, htmlAnswer, redirectAnswer } from './answer.ts';
+/** Pure: applies a fault to an answer. */
+import { failure, type HttpAnswer, htmlAnswer, redirectAnswer } from './answer.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 
 /** How an answer is sent: whole and perhaps late, cut, as garbage, or not at all. */
 export type Transmission =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number; readonly continued?: true }
+  | { readonly kind: 'answer'; readonly answer: HttpAnswer; readonly delayMs: number; readonly continued?: true }
   | { readonly kind: 'garbage' }
-  | { readonly kind: 'truncated'; readonly answer: Answer }
+  | { readonly kind: 'truncated'; readonly answer: HttpAnswer }
   | { readonly kind: 'lost' }
   | { readonly kind: 'reset' };
 
 export interface FaultContext {
   /** Processes the request. Not called for a fault that prevents processing. */
-  readonly process: () => Answer;
+  readonly process: () => HttpAnswer;
   readonly expireTokens: () => void;
   /** A failure in the form of this endpoint. */
-  readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => Answer;
+  readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => HttpAnswer;
   /** Milliseconds since 1970, for the date form of `Retry-After`. */
   readonly wallClock: () => number;
 }
 
 /** Applies a fault, if there is one, to a request. */
 export function applyFault(fault: Fault | undefined, context: FaultContext): Transmission {
-  if (!fault) return whole(context.process());
+  if (!fault) return sentWhole(context.process());
   switch (fault.kind) {
     case 'status':
-      return whole(statusAnswer(fault, context));
+      return sentWhole(statusAnswer(fault, context));
     case 'html':
-      return whole(htmlAnswer(fault.status));
+      return sentWhole(htmlAnswer(fault.status));
     case 'redirect':
-      return whole(redirectAnswer(fault.status, fault.location ?? '/login'));
+      return sentWhole(redirectAnswer(fault.status, fault.location ?? '/login'));
     case 'processed':
       context.process();
-      return whole(
+      return sentWhole(
         fault.status < 400 ? redirectAnswer(fault.status, '/login') : context.fail({ ...fault, kind: 'status' }, {}),
       );
     case 'says':
-      return whole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
+      return sentWhole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
     case 'firewall':
-      return whole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
+      return sentWhole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
     case 'continue':
       return { kind: 'answer', answer: context.process(), delayMs: 0, continued: true };
     case 'garbage':
@@ -51,7 +51,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
       context.expireTokens();
       const answer = context.process();
       context.expireTokens();
-      return whole(answer);
+      return sentWhole(answer);
     }
     case 'lost':
       context.process();
@@ -63,7 +63,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
   }
 }
 
-function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): Answer {
+function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): HttpAnswer {
   if (fault.status < 300) {
     const answer = context.process();
     return answer.status < 300 ? { ...answer, status: fault.status, body: fault.body ?? answer.body } : answer;
@@ -89,7 +89,7 @@ export function recordFailure(
     readonly methods: readonly string[];
     readonly headers: Readonly<Record<string, string>>;
   },
-): Answer {
+): HttpAnswer {
   const { json, headers } = options;
   if (fault.status === 422) {
     const key = fault.key ?? `record.${options.aliasField}`;
@@ -99,6 +99,7 @@ export function recordFailure(
   return failure(fault.status, json, { headers });
 }
 
-function whole(answer: Answer): Transmission {
+/** An answer that is sent as it is. */
+export function sentWhole(answer: HttpAnswer): Transmission {
   return { kind: 'answer', answer, delayMs: 0 };
 }

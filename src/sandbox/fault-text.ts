@@ -1,5 +1,4 @@
 /** Reads the text of `--faults`. */
-import { parseTimed } from './fault-time.ts';
 import { faultTextError, parseFault } from './fault-words.ts';
 import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } from './faults.ts';
 
@@ -26,7 +25,7 @@ const MAX_SCRIPT = 100_000;
  * | `says(text)` | a 200 with this text; not processed |
  * | `firewall`, `firewall(403)` | the header of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
- * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
+ * | `redirect`, `redirect(301)` | a redirect to a login page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
@@ -119,4 +118,38 @@ function splitOutsideParentheses(text: string, separator: RegExp): string[] {
     } else part += character;
   }
   return [...parts, part.trim()].filter((one) => one !== '');
+}
+
+/** The fault during an outage, unless the text names one. */
+const DEFAULT_OUTAGE = 'html502';
+
+/**
+ * Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`. Undefined for any other fault.
+ * @throws CodedError `fault-text`
+ */
+function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | undefined {
+  const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
+  if (kind === undefined) return undefined;
+  const [first = '', second, ...rest] = inside.split(',').map((one) => one.trim());
+  if (kind === 'limit') {
+    const perSecond = numberOf(first);
+    const burst = second === undefined ? Math.max(1, perSecond) : numberOf(second);
+    if (perSecond > 0 && burst >= 1 && rest.length === 0) return { limit: { perSecond, burst } };
+    throw faultTextError(
+      item,
+      'give the requests per second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"',
+    );
+  }
+  const after = numberOf(first);
+  const milliseconds = numberOf(second ?? '');
+  if (Number.isInteger(after) && milliseconds >= 0)
+    return { outage: { after, milliseconds, fault: parseFault(rest.join(',') || DEFAULT_OUTAGE) } };
+  throw faultTextError(
+    item,
+    'give after how many requests, for how many milliseconds, and perhaps which fault, as in "outage(100,20000)" or "outage(100,20000,reset)"',
+  );
+}
+
+function numberOf(text: string): number {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }

@@ -33,7 +33,7 @@ export type Fault =
   | { readonly kind: 'garbage' }
   /** An HTML page with this status; nothing is processed. */
   | { readonly kind: 'html'; readonly status: number }
-  /** A redirect to `location`, by default the log-in page; nothing is processed. */
+  /** A redirect to `location`, by default the login page; nothing is processed. */
   | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
   /** The connection is reset; nothing is processed. */
   | { readonly kind: 'reset' }

@@ -1,4 +1,4 @@
-/** What arrived at the sandbox. */
+/** Records everything that arrived at the sandbox. */
 import type { MappedRecord } from './mapping.ts';
 
 /** A record that was processed, in order of arrival. */
@@ -25,7 +25,6 @@ export interface SeenRequest {
   readonly record: number | undefined;
 }
 
-/** A request that is not finished yet. */
 export type OpenRequest = { -readonly [Key in keyof SeenRequest]: SeenRequest[Key] };
 
 /** Keeps everything that arrived, in memory. Fine for hundreds of thousands of records. */

@@ -1,4 +1,5 @@
 /** Pure: reads a record as an Inbound Mapping of CustomerGauge does. */
+import { isJsonObject } from '../json-value.ts';
 
 /** An Inbound Mapping: its Reference and its Field Headings. */
 export interface Mapping {
@@ -26,7 +27,7 @@ export interface MappedRecord {
 /** The `errors` object of a 422: key → messages. */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
-export type Reading =
+export type RecordReading =
   | { readonly kind: 'record'; readonly record: MappedRecord }
   | { readonly kind: 'invalid'; readonly errors: FieldErrors };
 
@@ -40,10 +41,10 @@ export interface Submission {
  * Reads a submission. The error messages are Laravel's (likely); those about `configuration` are documented.
  * @param maxLength of a field, in characters
  */
-export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): Reading {
+export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): RecordReading {
   const outer = outerErrors(mapping, submission);
   const { record } = submission;
-  if (outer || !isObject(record)) return { kind: 'invalid', errors: outer ?? {} };
+  if (outer || !isJsonObject(record)) return { kind: 'invalid', errors: outer ?? {} };
 
   const errors: Record<string, readonly string[]> = {};
   const read = (heading: string, required: boolean): string => {
@@ -69,7 +70,7 @@ function outerErrors(mapping: Mapping, { configuration, record }: Submission): F
   if (isMissing(configuration)) errors.configuration = ['The configuration field is required.'];
   else if (configuration !== mapping.configuration) errors.configuration = ['The selected configuration is invalid.'];
   if (isMissing(record)) errors.record = ['The record field is required.'];
-  else if (!isObject(record)) errors.record = ['The record must be an array.'];
+  else if (!isJsonObject(record)) errors.record = ['The record must be an array.'];
   return Object.keys(errors).length > 0 ? errors : undefined;
 }
 
@@ -90,8 +91,4 @@ function wrongWith(
 /** Laravel treats null and blank text like a missing field. */
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** The records endpoint of the sandbox. */
-import { type Answer, emptyAnswer, failure } from './answer.ts';
+import { failure, type HttpAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { type MappedRecord, type Mapping, readRecord } from './mapping.ts';
 import { parseBody } from './request-body.ts';
@@ -30,7 +30,7 @@ export interface RecordRequest {
 }
 
 /** Answers a record request as CustomerGauge does: it checks the verb first, then the token, the body and the fields. */
-export function answerRecordRequest(endpoint: RecordsEndpoint, request: RecordRequest): Answer {
+export function answerRecordRequest(endpoint: RecordsEndpoint, request: RecordRequest): HttpAnswer {
   const { method, bearer, json } = request;
   if (!endpoint.methods.includes(method)) {
     const allow = endpoint.methods.join(', ');
@@ -51,10 +51,10 @@ export function answerRecordRequest(endpoint: RecordsEndpoint, request: RecordRe
   if (rejection) return rejectionAnswer(rejection);
 
   endpoint.journal.record(reading.record);
-  return emptyAnswer(200);
+  return { status: 200, headers: {}, body: '' };
 }
 
-function rejectionAnswer({ status, body, headers = {} }: Rejection): Answer {
+function rejectionAnswer({ status, body, headers = {} }: Rejection): HttpAnswer {
   if (body === undefined) return { status, headers, body: '' };
   if (typeof body === 'string') return { status, headers, body };
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };

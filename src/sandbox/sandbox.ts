@@ -1,5 +1,6 @@
 /** The local stand-in for CustomerGauge: a real HTTP server with a token and a records endpoint. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
@@ -85,11 +86,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Long enough that a pause of the client does not end its connection.
   server.keepAliveTimeout = 60_000;
   const host = options.host ?? '127.0.0.1';
-  const port = await listen(server, options.port ?? 0, host);
+  await once(server.listen(options.port ?? 0, host), 'listening');
+  const { port } = server.address() as AddressInfo;
   const url = `${options.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closed ??= shut(server);
+    closed ??= server[Symbol.asyncDispose]();
+    server.closeAllConnections();
     return closed;
   };
 
@@ -144,22 +147,4 @@ function buildEndpoints(options: Resolved): Endpoints {
     },
     onRequest: options.onRequest,
   };
-}
-
-/** Starts to listen. Returns the port that is used. */
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function shut(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

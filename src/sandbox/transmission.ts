@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Answer } from './answer.ts';
+import type { HttpAnswer } from './answer.ts';
 import type { Transmission } from './fault-answer.ts';
 
 const PROMISED_BUT_NEVER_SENT = 64;
@@ -49,14 +49,13 @@ function sendNow(response: ServerResponse, transmission: Transmission): number |
   }
 }
 
-/** Sends a whole answer. */
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+export function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, hasBody ? { ...headers, 'content-length': Buffer.byteLength(body) } : headers);
   response.end(hasBody ? body : undefined);
 }
 
-function cut(response: ServerResponse, { status, headers, body }: Answer): void {
+function cut(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) + PROMISED_BUT_NEVER_SENT });
   const { socket } = response;
   // Close only after the headers are sent, or the client sees a lost answer instead of a cut one.

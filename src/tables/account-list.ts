@@ -2,13 +2,13 @@
 import type { Options } from 'csv-parse/sync';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
-import { type Decoded, decode } from '../aliases/reading/decode.ts';
-import { codePoint, shown } from '../aliases/shown.ts';
-import { hasCode, TABLE_CODES, type TableCode } from '../error.ts';
+import { decode } from '../aliases/reading/decode.ts';
+import { hasCode, TABLE_CODES } from '../error.ts';
+import { accountsIn, listRows, type ParsedRow, passedOver } from './account-rows.ts';
 import { withoutSep } from './csv.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
+import { invalidCsv, type ListRefusal, noAccountColumn, noList, refusalOf, undecodable } from './list-refusals.ts';
 import { readTable } from './read-table.ts';
-import type { TableProblem } from './table.ts';
 
 export type AccountList =
   | {
@@ -17,9 +17,7 @@ export type AccountList =
       /** A sentence for each kind of line that was skipped. */
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
-
-type Refusal = Extract<AccountList, { readonly ok: false }>;
+  | ListRefusal;
 
 /** Other usual headings of the account column, if none equals `account-field`. */
 const HEADINGS: readonly string[] = ['account', 'account name', 'name'];
@@ -29,7 +27,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 /**
  * Reads the list of known accounts: one name per line, CSV with a header, or a workbook. Text is CSV if its first line has
  * the heading of the account column, or if the file's name ends in .csv or .tsv. Blank lines are skipped. Messages quote
- * nothing but short headings, because somebody may have named the wrong file, with private content.
+ * only short headings, because somebody may have named a wrong file with private content.
  */
 export async function readAccountList(bytes: Uint8Array, about: About): Promise<AccountList> {
   try {
@@ -64,7 +62,7 @@ async function readSheet(bytes: Uint8Array, { file, accountField }: About): Prom
 
 async function readText(bytes: Uint8Array, { file, accountField }: About): Promise<AccountList> {
   const decoded = decode({ path: file, bytes });
-  // Excel for Mac ends lines with a CR alone. In this list they count as lines.
+  // Excel for Mac ends lines with CR only. In this list they count as lines.
   if (!decoded.ok && decoded.why !== 'line-ends') return undecodable(decoded);
   const { text: all } = decoded.source;
   const control = CONTROL.exec(all);
@@ -88,19 +86,19 @@ async function readText(bytes: Uint8Array, { file, accountField }: About): Promi
   if (sep === undefined && !isTable(named?.columns ?? [], file)) return readLines(file, text.split(/\r\n|\n|\r/));
   const { delimiter, columns } = named ?? widest;
   const column = columnOf(columns, accountField);
-  if (column === -1 && columns.length > 1) return noColumn(columns, accountField);
+  if (column === -1 && columns.length > 1) return noAccountColumn(columns, accountField);
   // A single column may have no header. Its first line is then read as a name, which is harmless if it is a heading.
   const headed = column !== -1;
   try {
-    const rows = rowsOf(csv.parse(text, { ...STYLE, delimiter, info: true }) as unknown as readonly Parsed[]);
-    const body = headed ? rows.slice(1) : rows;
-    return readRows(file, body, { column: Math.max(0, column), width: columns.length });
+    const rows = listRows(csv.parse(text, { ...STYLE, delimiter, info: true }) as unknown as readonly ParsedRow[]);
+    const found = accountsIn(headed ? rows.slice(1) : rows, { column: Math.max(0, column), width: columns.length });
+    return found.ok ? listOf(file, found.names, found.notes) : found;
   } catch (cause) {
     return invalidCsv(cause);
   }
 }
 
-/** Reads a list with one name per line. Quotes around a whole line come from the program that wrote it, and are removed. */
+/** Reads a list with one name per line. Quotes around a whole line were added by a program, so they are removed. */
 function readLines(file: string, lines: readonly string[]): AccountList {
   let unquoted = 0;
   const names = lines.map((line) => {
@@ -109,147 +107,13 @@ function readLines(file: string, lines: readonly string[]): AccountList {
     unquoted++;
     return inner.replaceAll('""', '"');
   });
-  const [first, have] = unquoted === 1 ? ['1 line', 'has'] : [`${unquoted} lines`, 'have'];
-  return listOf(
-    file,
-    names,
-    unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name. They were removed.`],
-  );
+  const have = unquoted === 1 ? '1 line has' : `${unquoted} lines have`;
+  return listOf(file, names, unquoted === 0 ? [] : [`${have} quotes around the whole name. They were removed.`]);
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-interface Row {
-  readonly cells: readonly string[];
-  /** The line that it ends on. */
-  readonly line: number;
-  /** Whether there is an empty line above it. */
-  readonly apart: boolean;
-}
-
-function rowsOf(parsed: readonly Parsed[]): readonly Row[] {
-  let before = 0;
-  return parsed.map(({ record, info: { lines } }) => {
-    const height = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 1);
-    const apart = before > 0 && lines - height > before;
-    before = lines;
-    return { cells: record, line: lines, apart };
-  });
-}
-
-/** Reads the accounts from the rows of a table. */
-function readRows(
-  file: string,
-  rows: readonly Row[],
-  { column, width }: { readonly column: number; readonly width: number },
-): AccountList {
-  const long = rows.find(({ cells }) => cells.findLastIndex((cell) => cell !== '') >= width);
-  if (long !== undefined) return tooLong(long, width);
-  // Exported reports often end with an empty line and lines of text.
-  const start = width > 1 ? rows.findLastIndex((row) => row.apart) : -1;
-  const isFooter = start > 0 && rows.slice(start).every(isProse) && rows.slice(0, start).some((row) => !isProse(row));
-  const body = isFooter ? firstLines(rows, start) : rows;
-  const nameless = body.filter(({ cells }) => (cells[column] ?? '') === '');
-  return listOf(
-    file,
-    body.map(({ cells }) => cells[column] ?? ''),
-    [
-      ...passedOver(
-        nameless.map(({ line }) => line),
-        'no account',
-      ),
-      ...(body.length < rows.length
-        ? [`The text below the table was skipped: ${lineNumbers(rows.slice(body.length).map(({ line }) => line))}.`]
-        : []),
-    ],
-  );
-}
-
-/** Whether a line has a single cell: in a table with several columns that is text, not a row. */
-function isProse({ cells }: Row): boolean {
-  return cells.length === 1;
-}
-
-/** The rows without the blocks of text at the end. */
-function firstLines(rows: readonly Row[], start: number): readonly Row[] {
-  let end = start;
-  for (let at = start - 1; at > 0 && isProse(rows[at] as Row); at--) if (rows[at]?.apart) end = at;
-  return rows.slice(0, end);
-}
-
-const MOST_LINES = 5;
-
-function passedOver(lines: readonly number[], what: string): readonly string[] {
-  if (lines.length === 0) return [];
-  return [
-    `${lines.length === 1 ? 'A row was' : `${lines.length} rows were`} skipped, with ${what}: ${lineNumbers(lines)}.`,
-  ];
-}
-
-function lineNumbers(lines: readonly number[]): string {
-  const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : '';
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
-}
-
-/** A row with too many cells: probably a name contains the delimiter and is not in quotes. */
-function tooLong({ cells, line }: Row, width: number): Refusal {
-  return {
-    ok: false,
-    message: `Line ${line} has ${cells.length} cells, and the first line has ${width}: it is not clear which is the account.`,
-    hint: 'Put names that contain the separator in double quotes, or save the list again from a spreadsheet program.',
-  };
-}
-
-/** Turns the problem of a table into one of this input. */
-function refusalOf({ code, message, hint }: TableProblem): Refusal {
-  return { ok: false, message, hint: HINTS[code] ?? hint };
-}
-
-const OWN_FILE = 'Give a list of the accounts in CustomerGauge: one name per line, CSV, or an Excel workbook (.xlsx).';
-const HINTS: Readonly<Partial<Record<TableCode, string>>> = {
-  'yaml-file': OWN_FILE,
-  'json-file': OWN_FILE,
-  'xml-file': OWN_FILE,
-  'empty-file': OWN_FILE,
-};
-
-/** Characters that no text contains. Tabs and all kinds of line breaks are allowed: exports have them. */
+/** Characters that text never contains. Tabs and all kinds of line breaks are allowed, because exports have them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
-
-function undecodable({ why, problem }: Extract<Decoded, { ok: false }>): Refusal {
-  if (why === 'utf-16') return { ok: false, message: problem.message, hint: problem.hint };
-  if (why === 'not-utf-8') {
-    const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-    return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and correct that line.' };
-  }
-  const hint = 'Fetch the file itself before this runs, for example with `lfs: true` in the checkout step.';
-  return { ok: false, message: 'This is not the list itself but a Git LFS pointer to it.', hint };
-}
-
-function noList(text: string, { index, 0: character }: RegExpExecArray): Refusal {
-  const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
-  return {
-    ok: false,
-    message: `This is not a list of names: line ${line} contains a control character (${codePoint(character)}).`,
-    hint: 'Give a text file with one account name per line, or a CSV file. If it is one, correct that line.',
-  };
-}
-
-/** Uses only the beginning of the parser's message: the rest may quote the file. */
-function invalidCsv(cause: unknown): Refusal {
-  const [what] = cause instanceof Error ? cause.message.split(':') : [];
-  const { lines } = cause as { readonly lines?: unknown };
-  const where = typeof lines === 'number' ? ` on line ${lines}` : '';
-  return {
-    ok: false,
-    message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
-    hint: 'Put names with a comma or a quote in double quotes, and close every quote. Or save the list again from a spreadsheet program.',
-  };
-}
 
 /** Whether the text is a table. In a plain list a comma is part of a name. */
 function isTable(columns: readonly string[], file: string): boolean {
@@ -275,28 +139,13 @@ function columnOf(columns: readonly string[], accountField: string): number {
   return -1;
 }
 
-/** What looks like a heading. Anything else may be private content and is not shown. */
-const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
-const MOST_HEADINGS = 10;
-
-function noColumn(columns: readonly string[], accountField: string): Refusal {
-  const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
-  const others = columns.length - headings.length;
-  const listed = [...headings.map(shown), ...(others > 0 ? [`${others} more`] : [])].join(', ');
-  return {
-    ok: false,
-    message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-    hint: `Call the column with the names ${shown(accountField)}, as the input \`account-field\` says, or “Account”.`,
-  };
-}
-
 function listOf(file: string, names: readonly string[], notes: readonly string[]): AccountList {
   const known = new Set(names.map((name) => nfc(name.trim())));
   known.delete('');
   if (known.size > 0) return { ok: true, known: { file, names: known }, notes };
   return {
     ok: false,
-    message: 'It contains no name.',
+    message: 'It contains no names.',
     hint: 'Write one account name per line, or leave the input out.',
   };
 }

@@ -7,7 +7,7 @@ import { type Delimiter, tableError } from './table.ts';
 /** The parser's module; it is loaded only when needed. */
 export type Csv = typeof import('csv-parse/sync');
 
-/** Bytes. A longer row means that a quote was never closed. */
+/** In bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 
 /** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
@@ -41,7 +41,7 @@ function strictRows(
   }
 }
 
-/** In characters: a text with at most so many cells fits into memory. */
+/** In characters. A shorter text cannot have too many cells for the memory. */
 const COUNTED = 8 * 1024 * 1024;
 
 function countedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): readonly (readonly Cell[])[] {
@@ -94,7 +94,7 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
         const { raw, record } = found as { readonly raw: string; readonly record: readonly string[] };
         count(record.length);
         const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
-        rows.push(misplaced ? record.map(quoteCell) : record);
+        rows.push(misplaced ? record.map((text) => (text.startsWith('"') ? { kind: 'quote', text } : text)) : record);
         return null;
       },
     });
@@ -105,11 +105,6 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
   return rows;
 }
 
-/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
-function quoteCell(text: string): Cell {
-  return text.startsWith('"') ? { kind: 'quote', text } : text;
-}
-
 function notCsv(cause: unknown, row: number): CodedError<TableCode> {
   const code = (cause as Partial<CsvError> | undefined)?.code;
   const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
@@ -118,7 +113,7 @@ function notCsv(cause: unknown, row: number): CodedError<TableCode> {
     unclosed
       ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
       : `Row ${row} cannot be read as CSV.`,
-    `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`,
+    `In row ${row}, put each cell with a quote in quotes, and double every quote in it. Or save the table again from a spreadsheet program, which does that.`,
     cause,
   );
 }

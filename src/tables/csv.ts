@@ -1,8 +1,8 @@
-/** Finds the delimiter and the header of a CSV text. */
+/** CSV: which delimiter a text has, and how a line is written. */
 import type { CodedError, TableCode } from '../error.ts';
 import { type Csv, styleOf } from './csv-grid.ts';
 import type { Cell } from './grid.ts';
-import { findHeader, type Header, MOST_TITLE_ROWS, noColumn } from './header.ts';
+import { findHeader, MOST_TITLE_ROWS, noColumn, type TableHeader } from './header.ts';
 import { DELIMITERS, type Delimiter, tableError, type WantedColumn } from './table.ts';
 
 /** How a CSV file is to be read. */
@@ -10,10 +10,10 @@ export interface CsvStyle<Key extends string> {
   /** Undefined if the table has one column only. */
   readonly delimiter: Delimiter | undefined;
   /** Undefined if no row has the wanted headings. */
-  readonly header: Header<Key> | undefined;
+  readonly header: TableHeader<Key> | undefined;
 }
 
-/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
+/** A first line that tells Excel the delimiter. Excel does not show or count it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
 /** The text without the line `sep=`, and the delimiter that it names. */
@@ -59,7 +59,7 @@ function styleIn<Key extends string>(
     throw tableError(
       'several-delimiters',
       `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`,
-      'Say which one it is, for example `--delimiter ";"`.',
+      'Set the right one, for example `--delimiter ";"`.',
     );
   const [best] = split;
   if (best) return best;
@@ -106,4 +106,16 @@ function firstRows(csv: Csv, text: string, delimiter: Delimiter): readonly (read
     // Errors after the header are reported when the whole text is read.
   }
   return rows;
+}
+
+/** Excel reads a CSV file as UTF-8 only if it begins with this. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would remove it. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: string): string {
+  return /[",;\t|\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

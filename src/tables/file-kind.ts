@@ -1,4 +1,5 @@
-/** Tells workbooks and text from other files, and names what the others are. */
+/** Distinguishes workbooks and text from other files, and names the kinds of these. */
+import { lowerFirst } from '../aliases/shown.ts';
 import type { CodedError, TableCode } from '../error.ts';
 import { tableError } from './table.ts';
 
@@ -8,8 +9,8 @@ export type FileKind = 'xlsx' | 'text';
 const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 
 /**
- * Tells workbooks from text by their content, whatever the file is called.
- * @throws CodedError for any other kind of file: it says which kind, and what to do
+ * Distinguishes workbooks and text by their content. The name of the file does not matter.
+ * @throws CodedError for any other kind of file
  */
 export function fileKind(bytes: Uint8Array, file: string): FileKind {
   if (bytes.length === 0) throw tableError('empty-file', 'The file is empty.', 'Save the table again.');
@@ -36,7 +37,7 @@ function oldWorkbook(file: string): CodedError<TableCode> {
   if (/\.xls[xm]$/i.test(file))
     return tableError(
       'encrypted-file',
-      'This workbook is protected with a password, or is an old one (.xls) with a new file extension.',
+      'This workbook is protected with a password, or it is in the old format (.xls) with a new file extension.',
       `Remove the password. ${SAVE_AS}`,
     );
   return tableError('xls-file', 'This is a workbook in the old format (.xls), which cannot be read.', SAVE_AS);
@@ -48,8 +49,8 @@ export function refuseOtherText(text: string, file: string): void {
   if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
     throw tableError(
       'html-file',
-      'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.',
-      `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`,
+      'This is a web page (HTML), not a table. Some programs export web pages as “.xls”.',
+      `Export it as CSV or .xlsx. Or ${lowerFirst(SAVE_AS)}`,
     );
   if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
     throw tableError('xml-file', 'This is an XML file, not a table.', SAVE_AS);
@@ -59,13 +60,13 @@ export function refuseOtherText(text: string, file: string): void {
     throw tableError(
       'yaml-file',
       'This is a YAML file, not a table.',
-      'An alias file needs no import. Put it into the alias folder and run `validate`.',
+      'Alias files need no import. Put this file into the alias folder and run `validate`.',
     );
   if (start.startsWith('version https://git-lfs.github.com/spec/'))
     throw tableError(
       'lfs-pointer',
-      'This is not the file itself but a Git LFS pointer to it.',
-      'Fetch the file itself, with `git lfs pull`.',
+      'This is only a Git LFS pointer, not the file itself.',
+      'Get the file itself with `git lfs pull`.',
     );
 }
 
@@ -77,10 +78,6 @@ function isJson(text: string, file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -8,18 +8,18 @@ import { type FoundColumn, tableError, type WantedColumn } from './table.ts';
 export const MOST_TITLE_ROWS = 50;
 
 /** The header of a table: the first row with all required headings. */
-export interface Header<Key extends string> {
+export interface TableHeader<Key extends string> {
   /** Counted from 1; 0 for a list without a header. */
   readonly row: number;
   readonly headings: readonly string[];
   readonly columns: Readonly<Partial<Record<Key, FoundColumn>>>;
 }
 
-/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
+/** Undefined if no row has all required headings. @throws CodedError if the header has a wanted heading twice */
 export function findHeader<Key extends string>(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<Key>[],
-): Header<Key> | undefined {
+): TableHeader<Key> | undefined {
   for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
     const headings = cells.map(cellText);
     const found = wanted.map((column) => ({ column, indexes: indexesOf(headings, column) }));
@@ -36,7 +36,7 @@ export function findHeader<Key extends string>(
   return undefined;
 }
 
-/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
+/** The columns with exactly the wanted heading, else with other case or white space, else with another usual heading. */
 function indexesOf(headings: readonly string[], { heading, also = [] }: WantedColumn<string>): readonly number[] {
   const where = (fits: (one: string) => boolean) =>
     headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
@@ -84,7 +84,7 @@ export function noColumn(
   const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
   return tableError(
     'no-column',
-    `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`,
-    `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`,
+    `${where === '' ? 'The table' : where} has no column ${names}: ${has}.`,
+    `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, set it with ${options.join(' ')}.` : ''}`,
   );
 }

@@ -1,6 +1,6 @@
-/** Pure: text that a spreadsheet program put in place of what somebody typed. */
+/** Pure: recognises text that a spreadsheet program wrote instead of the name that somebody typed. */
 
-/** Whether a text is the error of a formula, a shortened number or a date. Undefined for ordinary text. */
+/** Recognises errors of formulas, shortened numbers and dates. Undefined for ordinary text. */
 export function oddText(text: string): 'error-cell' | 'number-cell' | 'date-cell' | undefined {
   if (text.charCodeAt(0) === HASH) return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
   if (!MAY_BE.test(text)) return undefined;
@@ -11,7 +11,7 @@ export function oddText(text: string): 'error-cell' | 'number-cell' | 'date-cell
 
 const HASH = 35;
 
-/** Errors of formulas as Excel, LibreOffice and Google show them, in English, German, French, Spanish, Italian and Dutch. */
+/** Errors of formulas in Excel, LibreOffice and Google Sheets, in English, German, French, Spanish, Italian and Dutch. */
 const ERRORS: ReadonlySet<string> = new Set(
   [
     '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #UNKNOWN! #CONNECT! #BUSY! #ERROR! #GETTING_DATA #EXTERNAL! #PYTHON!',
@@ -31,7 +31,7 @@ const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|no
 /** A quick check that rules out nearly all names. */
 const MAY_BE = new RegExp(`^(?=.{0,40}$)\\s*(?:[-+]?\\d|(?:${MONTHS})[-. ])`, 'i');
 
-/** What spreadsheets make of `MAR1` or `1-2`, and full dates. */
+/** Spreadsheets turn `MAR1` or `1-2` into such dates. Also full dates. */
 const DATES: readonly RegExp[] = [
   new RegExp(`^\\d{1,2}(?:-|\\. ?)(?:${MONTHS})(?:(?:-|\\.? )\\d{2,4})?$`, 'i'),
   new RegExp(`^(?:${MONTHS})(?:-|\\.? )\\d{2}$`, 'i'),

@@ -3,10 +3,11 @@ import { shown } from '../aliases/shown.ts';
 import { hasCode, TABLE_CODES } from '../error.ts';
 import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
 import { csvGrid } from './csv-grid.ts';
+import { decodeText } from './decode-text.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';
-import type { Header } from './header.ts';
+import type { TableHeader } from './header.ts';
 import { sortRows } from './rows.ts';
 import {
   type Table,
@@ -17,12 +18,11 @@ import {
   tableError,
   type WantedColumn,
 } from './table.ts';
-import { decodeText } from './text.ts';
 
 /**
- * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every
- * wanted cell holds text are returned; for the others, the problem of each cell. The result also says which encoding,
- * delimiter, sheet and header were used. Never throws because of a file's content.
+ * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Returns the rows
+ * whose wanted cells all contain text, and the problems of the other rows. The result also says which encoding, delimiter,
+ * sheet and header were used. Never throws because of a file's content.
  */
 export async function readTable<Key extends string>(
   bytes: Uint8Array,
@@ -69,7 +69,7 @@ async function readText<Key extends string>(bytes: Uint8Array, wishes: TableWish
     const isList =
       list && delimiter === undefined && !/^[^\r\n]*\t/.test(text) && !(isCsv && looksLikeTable(csv, text));
     if (!isList) throw noCsvColumn(csv, text, wanted);
-    const grid = isCsv ? csvGrid(csv, text, undefined) : linesOf(text);
+    const grid = isCsv ? csvGrid(csv, text, undefined) : { rows: text.split(/\r\n|\n|\r/).map((line) => [line]) };
     return listTable(grid, wishes, { kind: 'list', encoding, headerRow: 0 }, notes);
   }
   const format: TableFormat = {
@@ -85,7 +85,7 @@ function tableOf<Key extends string>(
   grid: Grid,
   of: {
     readonly wanted: readonly WantedColumn<Key>[];
-    readonly header: Header<Key>;
+    readonly header: TableHeader<Key>;
     readonly format: TableFormat;
     readonly notes: readonly TableNote[];
   },
@@ -106,16 +106,12 @@ function listTable<Key extends string>(
   notes: readonly TableNote[] = [],
 ): Table<Key> {
   const [first] = wanted.filter(({ optional }) => !optional);
-  if (first === undefined) throw new Error('A list is read for one column.');
-  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as Header<Key>['columns'];
-  const header: Header<Key> = { row: 0, headings: [''], columns };
+  if (first === undefined) throw new Error('A list needs one required column.');
+  const columns = { [first.key]: { index: 0, letter: 'A', heading: '' } } as TableHeader<Key>['columns'];
+  const header: TableHeader<Key> = { row: 0, headings: [''], columns };
   const note: TableNote = { code: 'no-header', message: 'It has no heading, so every line is read as a name.' };
   const sorted = sortRows(grid, { header, wanted, strict: true });
   return { format, headings: [], columns, ...sorted, notes: [...notes, note] };
-}
-
-function linesOf(text: string): Grid {
-  return { rows: text.split(/\r\n|\n|\r/).map((line) => [line]) };
 }
 
 function refuseOption(option: string, value: string | undefined, what: string): void {
@@ -133,8 +129,8 @@ function fallbackNote(text: string): TableNote {
 
 const MOST_SHOWN = 10;
 
-/** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
-function hiddenNotes(grid: Grid, { row: headerRow, columns }: Header<string>): readonly TableNote[] {
+/** Mentions hidden rows and columns, because people who look at the sheet do not see them. */
+function hiddenNotes(grid: Grid, { row: headerRow, columns }: TableHeader<string>): readonly TableNote[] {
   const notes: TableNote[] = [];
   const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
   if (rows.length > 0) {

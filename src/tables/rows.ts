@@ -1,7 +1,7 @@
 /** Pure: sorts the rows of a table into usable ones and rejected ones. */
 import { shown } from '../aliases/shown.ts';
 import { type Cell, cellName, cellText, type Grid, isEmptyRow, LONGEST_CELL, type Range } from './grid.ts';
-import type { Header } from './header.ts';
+import type { TableHeader } from './header.ts';
 import { oddText } from './odd-text.ts';
 import type { CellProblem, CellProblemCode, LocatedText, RejectedRow, TableRow, WantedColumn } from './table.ts';
 
@@ -11,13 +11,13 @@ export interface SortedRows<Key extends string> {
 }
 
 /**
- * Sorts the rows below the header: rows whose wanted cells all hold text, and the others with their problems. Empty rows are
- * skipped, and nothing is guessed.
+ * Separates the rows whose wanted cells all contain text from the others, which get their problems. Empty rows are skipped,
+ * and nothing is guessed.
  * @param of.strict whether a row with more cells than the header is rejected
  */
 export function sortRows<Key extends string>(
   grid: Grid,
-  of: { readonly header: Header<Key>; readonly wanted: readonly WantedColumn<Key>[]; readonly strict: boolean },
+  of: { readonly header: TableHeader<Key>; readonly wanted: readonly WantedColumn<Key>[]; readonly strict: boolean },
 ): SortedRows<Key> {
   const { header, wanted, strict } = of;
   const rows: TableRow<Key>[] = [];
@@ -87,14 +87,14 @@ function emptyCell({ row, index, merged = [] }: Spot): CellProblem {
     return {
       code: 'empty-cell',
       cell,
-      message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, and only the first of these has the text.`,
+      message: `Cell ${cell} is empty: it is one of the merged cells ${range.name}, and only the first of them has the text.`,
       hint: 'Unmerge the cells and write the name into each of them.',
     };
   return {
     code: 'empty-cell',
     cell,
     message: `Cell ${cell} is empty.`,
-    hint: 'Fill in the name. If the row holds no pair, delete it.',
+    hint: 'Fill in the name, or delete the row.',
   };
 }
 
@@ -106,51 +106,51 @@ function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem
     case 'number-cell': {
       const shortened = /E\+/i.test(text);
       const message = shortened
-        ? `Cell ${cell} holds ${what}, a shortened number: its last digits are lost.`
-        : `Cell ${cell} holds the number ${what}, not text. The file does not store what the sheet shows (leading zeros, separators).`;
+        ? `Cell ${cell} contains ${what}, a shortened number: its last digits are lost.`
+        : `Cell ${cell} contains the number ${what}, not text. The file does not store leading zeros or separators that the sheet shows.`;
       return { code, cell, message, hint: AS_TEXT };
     }
     case 'date-cell':
       return {
         code,
         cell,
-        message: `Cell ${cell} holds the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
+        message: `Cell ${cell} contains the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
         hint: AS_TEXT,
       };
     case 'boolean-cell':
-      return { code, cell, message: `Cell ${cell} holds the logical value ${what}, not text.`, hint: AS_TEXT };
+      return { code, cell, message: `Cell ${cell} contains the logical value ${what}, not text.`, hint: AS_TEXT };
     case 'error-cell':
       if (text.startsWith('='))
         return {
           code,
           cell,
-          message: `Cell ${cell} holds the formula ${what}, and the file does not have its result.`,
-          hint: 'Open the workbook in your spreadsheet program and save it there, or type the name.',
+          message: `Cell ${cell} contains the formula ${what}, but the file does not have its result.`,
+          hint: 'Open the workbook in your spreadsheet program and save it again, or type the name.',
         };
       return {
         code,
         cell,
-        message: `Cell ${cell} holds ${what}, the error of a formula, not a name.`,
+        message: `Cell ${cell} contains ${what}, the error of a formula, not a name.`,
         hint: 'Correct the formula, or type the name.',
       };
     case 'quote-cell':
       return {
         code,
         cell,
-        message: `Cell ${cell} holds ${what}: its quotes are not valid in CSV, and programs read it differently.`,
+        message: `Cell ${cell} contains ${what}. Its quotes are not valid in CSV, so programs read it differently.`,
         hint: 'Put the cell in quotes, and double every quote in it.',
       };
     default:
       return {
         code,
         cell,
-        message: `Cell ${cell} holds ${text.length} characters, more than any spreadsheet has in a cell.`,
-        hint: 'Probably a quote (") before it was never closed. Correct it, or save the table again.',
+        message: `Cell ${cell} contains ${text.length} characters, more than a spreadsheet allows.`,
+        hint: 'Probably a quote (") before it was never closed. Close it, or save the table again.',
       };
   }
 }
 
-/** A row with more cells than the header: a name contains the delimiter, and all cells after it have moved. */
+/** Reports a row with more cells than the header: a name contains the delimiter, so all cells after it have moved. */
 function raggedRow(row: number, cells: readonly Cell[], width: number): readonly CellProblem[] {
   const last = cells.findLastIndex((cell) => cellText(cell).trim() !== '');
   if (last < width) return [];
@@ -158,17 +158,17 @@ function raggedRow(row: number, cells: readonly Cell[], width: number): readonly
     {
       code: 'ragged-row',
       cell: cellName(row, 0),
-      message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name contains the delimiter and is not in quotes.`,
+      message: `Row ${row} has ${last + 1} cells, but the header has ${width}. Probably a name contains the delimiter and is not in quotes.`,
       hint: 'Put the name in quotes ("), or save the table again from a spreadsheet program.',
     },
   ];
 }
 
-/** How the last line of a report often begins. */
+/** The last row of a report often begins like this. */
 const TOTAL =
   /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
 
-/** Whether a row is the total below a table: not a pair, although it has two cells. */
+/** Whether a row is the total below a table. It looks like a pair because it has two cells. */
 function isFooter(cells: readonly Cell[], names: readonly LocatedText[]): boolean {
   const first = cellText(cells.find((cell) => cellText(cell).trim() !== '')).trim();
   return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));

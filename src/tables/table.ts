@@ -1,4 +1,4 @@
-/** What reading a table needs and what it gives. */
+/** The input and the result of reading a table. */
 import { CodedError, type TableCode } from '../error.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -66,7 +66,7 @@ export interface CellProblem {
   readonly hint: string;
 }
 
-/** A row whose wanted cells all hold text. */
+/** A row whose wanted cells all contain text. */
 export interface TableRow<Key extends string> {
   /** As a spreadsheet shows it: the first line of the sheet is row 1. */
   readonly row: number;
@@ -78,13 +78,13 @@ export interface TableRow<Key extends string> {
 /** A rejected row with all of its problems. */
 export interface RejectedRow<Key extends string> {
   readonly row: number;
-  /** What the wanted cells show; undefined if it is not certain which cells these are. */
+  /** The wanted cells; undefined if it is not certain which cells these are. */
   readonly names: Readonly<Record<Key, LocatedText>> | undefined;
   readonly cells: readonly string[];
   readonly problems: readonly CellProblem[];
 }
 
-/** Something that was decided or skipped, and that the user should know. */
+/** Tells the user what was decided or skipped. */
 export interface TableNote {
   readonly code: 'title-rows' | 'other-sheets' | 'hidden-rows' | 'hidden-column' | 'encoding' | 'no-header';
   readonly message: string;
@@ -125,9 +125,8 @@ export interface Table<Key extends string> {
 /** Why a file cannot be read at all. */
 export interface TableProblem {
   readonly code: TableCode;
-  /** What is wrong, without the file's name. */
+  /** Does not contain the file's name. */
   readonly message: string;
-  /** What to do. */
   readonly hint: string;
 }
 
@@ -135,7 +134,7 @@ export type TableResult<Key extends string> =
   | { readonly ok: true; readonly table: Table<Key> }
   | { readonly ok: false; readonly problem: TableProblem };
 
-/** The error that ends the reading of a file. `readTable` turns it into a result. */
+/** Thrown if a file cannot be read. `readTable` turns it into a result. */
 export function tableError(code: TableCode, message: string, hint: string, cause?: unknown): CodedError<TableCode> {
   return new CodedError({ code, message, hint, cause });
 }

@@ -1,4 +1,4 @@
-/** Unpacks a workbook, and names archives that are not one. */
+/** Unpacks a workbook, and names the kind of an archive that is not a workbook. */
 import { type UnzipFileFilter, unzipSync } from 'fflate';
 import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { tableError } from './table.ts';
@@ -11,7 +11,7 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let total = 0;
   const parts = new Map<string, string>();
   const filter: UnzipFileFilter = ({ name, originalSize }) => {
-    // The names of other parts tell which kind of file it is.
+    // The names of all parts are kept, because they tell the kind of file.
     if (!/\.(?:xml|rels)$/.test(name)) {
       parts.set(name, '');
       return false;
@@ -58,7 +58,7 @@ export function notXlsx(parts: ReadonlyMap<string, string>): CodedError<TableCod
           ? 'a Word document'
           : undefined;
   if (what === undefined)
-    return tableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and give the table in it.');
+    return tableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and use the table in it.');
   return tableError(
     'other-spreadsheet',
     `This is ${what}, which cannot be read.`,

@@ -1,11 +1,11 @@
-/** Checks a workbook's XML before it is parsed, and reads what the parser leaves out. */
+/** Checks a workbook's XML before it is parsed, and reads facts that the parser ignores. */
 import { columnIndex, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Range } from './grid.ts';
 import { tableError } from './table.ts';
 import { damagedWorkbook, notXlsx, unpack } from './xlsx-archive.ts';
 
 /** Facts about a sheet that the workbook parser does not report. */
 export interface SheetFacts {
-  /** By the name of the cell: the error that its formula shows, or a formula without a result. */
+  /** By cell name: the error of its formula, or the formula if it has no result. */
   readonly errors: ReadonlyMap<string, string>;
   readonly merged: readonly Range[];
   readonly hiddenRows: readonly number[];
@@ -23,8 +23,8 @@ export interface SheetEntry {
 const NOTHING: SheetFacts = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
 
 /**
- * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell lies outside the limits of a
- * sheet (the parser fills all gaps).
+ * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell is outside the limits of a
+ * sheet, because the parser fills all gaps.
  * @returns the sheets in the order of their tabs
  * @throws CodedError if a check fails
  */
@@ -56,7 +56,9 @@ export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
 function sheetFacts(xml: string): SheetFacts {
   checkExtent(xml);
   const merged = tags(xml, 'mergeCell').flatMap((tag) => rangeOf(attribute(tag, 'ref') ?? ''));
-  const hiddenRows = tags(xml, 'row').flatMap((tag) => (isTrue(attribute(tag, 'hidden')) ? [rowOf(tag)] : []));
+  const hiddenRows = tags(xml, 'row').flatMap((tag) =>
+    isTrue(attribute(tag, 'hidden')) ? [Number(attribute(tag, 'r'))] : [],
+  );
   const hiddenColumns = tags(xml, 'col').flatMap((tag) => {
     const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
     if (!isTrue(attribute(tag, 'hidden')) || !(from >= 1 && to >= from && to <= MOST_COLUMNS)) return [];
@@ -121,10 +123,6 @@ function attribute(tag: string, name: string): string | undefined {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-function rowOf(tag: string): number {
-  return Number(attribute(tag, 'r'));
 }
 
 function rangeOf(name: string): readonly Range[] {

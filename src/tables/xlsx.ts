@@ -2,7 +2,7 @@
 import { shown } from '../aliases/shown.ts';
 import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, columnIndex, type Grid } from './grid.ts';
-import { findHeader, type Header, noColumn } from './header.ts';
+import { findHeader, noColumn, type TableHeader } from './header.ts';
 import { tableError, type WantedColumn } from './table.ts';
 import { damagedWorkbook } from './xlsx-archive.ts';
 import { type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
@@ -12,7 +12,7 @@ export interface ReadSheet<Key extends string> {
   readonly name: string;
   readonly grid: Grid;
   /** Undefined for a sheet that is a list without a header. */
-  readonly header: Header<Key> | undefined;
+  readonly header: TableHeader<Key> | undefined;
   /** The other sheets with content. */
   readonly others: readonly string[];
 }
@@ -55,7 +55,7 @@ export async function readWorkbook<Key extends string>(
     entries.filter((entry) => entry !== one && (grids.get(entry.name)?.rows.length ?? 0) > 0).map(({ name }) => name);
   if (best) return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
   if (only === undefined)
-    throw tableError('empty-file', 'The workbook is empty.', 'Give the workbook that has the table.');
+    throw tableError('empty-file', 'The workbook is empty.', 'Use the workbook that has the table.');
   if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
     return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
   throw tried.length === 1
@@ -81,7 +81,7 @@ async function readGrids(bytes: Uint8Array, entries: readonly SheetEntry[]): Pro
 function gridOf(data: readonly (readonly unknown[])[], facts: SheetFacts | undefined): Grid {
   const rows = data.map((row) => row.map(cellOf));
   if (facts === undefined) return { rows };
-  // The parser treats these cells as empty, and drops rows at the end that have no other content.
+  // The parser treats these cells as empty, and drops the last rows if they have no other content.
   for (const [name, text] of facts.errors) {
     const { 1: letters = '', 2: digits = '' } = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
     if (digits === '') continue;
@@ -122,7 +122,7 @@ function severalSheets(entries: readonly SheetEntry[]): CodedError<TableCode> {
   return tableError(
     'several-sheets',
     `These sheets all have the wanted columns: ${list(entries)}.`,
-    `Say which one it is, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`,
+    `Set the right one, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`,
   );
 }
 

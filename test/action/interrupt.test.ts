@@ -85,7 +85,7 @@ describe('a git server that holds a write of the ledger', () => {
       expect(scene.ended).toMatchObject({ code: 130, signal: null });
       expect(scene.report).toMatchObject({
         result: 'failed',
-        verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may be written or not.`,
+        verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may or may not be written.`,
         failures: [{ code: 'interrupted', hint: 'Run it again.' }],
       });
       expect(scene.sandbox.requests()).toEqual([]);
@@ -101,7 +101,7 @@ describe('a git server that holds a write of the ledger', () => {
         failures: [{ code: 'ledger-unreachable' }],
       });
       expect(report.failures[0].message).toContain(
-        'The run was told to stop, and the git server did not take the ledger in the few seconds that were left.',
+        'The run was told to stop, and the git server did not accept the ledger in the few seconds that were left.',
       );
       scene.release();
       expect(await scene.push({})).toMatchObject({ code: 0 });

@@ -82,7 +82,10 @@ describe('a long wait that CustomerGauge asks for', () => {
       clearScreenDown: nothing,
     };
     const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), cursor);
-    const { progress, notice } = await openTerminal({ stdout: stream, stderr: stream }, (text) => text);
+    const { progress, notice } = await openTerminal({ stdout: stream, stderr: stream }, (text) => text, {
+      quiet: false,
+      color: true,
+    });
     progress({ done: 1, total: 2, accepted: 1, failed: 0, perSecond: 1, secondsLeft: undefined });
     notice('Wait.');
     expect(stream.read()).toMatch(/\nnote: Wait\.\n$/);

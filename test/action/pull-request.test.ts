@@ -136,7 +136,7 @@ describe('on an open pull request', () => {
     expect(scene.commentOf(9)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
   });
 
-  it('a plan of something else than its merge is no promise: it says why, and lists nothing for removal', async () => {
+  it('a plan of anything but its merge may be out of date: it says why, and lists nothing for removal', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -144,7 +144,7 @@ describe('on an open pull request', () => {
     expect((await scene.onPullRequest(7)).outputs.result).toBe('invalid');
     expect(scene.commentOf(7)).toContain('Errors (1)');
     const base = await scene.onPullRequest(7, {}, { event: 'pull_request_target', checkedOut: 'base' });
-    expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
+    expect(scene.commentOf(7)).toContain('⚠️ It is unknown what merging this sends to CustomerGauge.');
     expect(scene.commentOf(7)).not.toContain('✅');
     expect(base.report.notices.join()).toContain('Use the event `pull_request`');
     expect(base.plan.caution).toContain('Use the event `pull_request`');
@@ -157,7 +157,7 @@ describe('on an open pull request', () => {
     scene.repository.commit({ ACME: ['Acme', 'Acme Ltd'] });
     await scene.push();
     const behind = await scene.onPullRequest(8, {}, { checkedOut: 'head' });
-    expect(behind.report.notices.join()).toContain('its target branch has gone on since');
+    expect(behind.report.notices.join()).toContain('its target branch has changed since');
     expect(behind.outputs).toMatchObject({ create: '1', remove: '0' });
     expect(scene.commentOf(8)).toContain('⚠️');
     expect(scene.commentOf(8)).not.toContain('Removed from the files');
@@ -298,7 +298,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, { 'dry-run': 'true' });
     expect(scene.commentOf(7)).toContain(
-      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is on there, too, as it is here.',
+      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is also on for that push.',
     );
 
     await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
@@ -307,7 +307,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, {}, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('only what comes to the default branch <code>main</code> is pushed');
+    expect(scene.commentOf(7)).toContain('aliases are sent only from the default branch <code>main</code>');
 
     // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });
@@ -353,7 +353,7 @@ describe('the comment of an open pull request', () => {
 describe('a run that comes late leaves the pull request as it is', () => {
   const nothingWritten = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('GET '));
 
-  it('when its pull request was merged meanwhile: what the push said stands', async () => {
+  it('when its pull request was merged in the meantime: the outcome of the push stays', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -368,10 +368,10 @@ describe('a run that comes late leaves the pull request as it is', () => {
     expect(late.code, late.all).toBe(0);
     expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
     expect(scene.commentOf(7)).toBe(said);
-    expect(late.report.notices.join()).toContain('The pull request was merged meanwhile');
+    expect(late.report.notices.join()).toContain('The pull request was merged in the meantime');
   });
 
-  it('when its pull request was closed meanwhile', async () => {
+  it('when its pull request was closed in the meantime', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'on'));
@@ -379,7 +379,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     scene.github.takeRequests();
     const late = await scene.onPullRequest(7, {}, { late: true });
     expect(scene.github.takeRequests()).toEqual(['GET /repos/acme/aliases/pulls/7']);
-    expect(late.report.notices.join()).toContain('The pull request was closed meanwhile');
+    expect(late.report.notices.join()).toContain('The pull request was closed in the meantime');
   });
 
   it('when it is about an older head: ❌ stays ❌, and the newer head keeps its suggestion', async () => {
@@ -397,7 +397,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     expect(again.outputs.result).toBe('planned');
     expect(scene.commentOf(7)).toBe(said);
     expect(scene.github.pull(7).lineComments).toEqual(suggested);
-    expect(again.report.notices.join()).toContain('The pull request got another commit meanwhile');
+    expect(again.report.notices.join()).toContain('The pull request got another commit in the meantime');
   });
 
   it('when it is about another target branch', async () => {
@@ -408,7 +408,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
     const said = scene.commentOf(7);
     const again = await scene.onPullRequest(7, {}, { base: 'next', late: true });
     expect(scene.commentOf(7)).toBe(said);
-    expect(again.report.notices.join()).toContain('The pull request got another target branch meanwhile');
+    expect(again.report.notices.join()).toContain('The pull request got another target branch in the meantime');
   });
 
   it('when GitHub does not say how the pull request stands', async () => {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleLink, ruleLinks } from '../../src/report/rule-link.ts';
+import { ruleLink, ruleLinks } from '../../src/report/links.ts';
 import { type SarifOptions, sarifDocument } from '../../src/report/sarif.ts';
-import { RULE_IDS } from '../../src/rules/all.ts';
+import { RULE_IDS } from '../../src/rules/all-rules.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 import { runProgram } from '../support/program.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { load, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { keysOf } from '../../src/aliases/across/fold.ts';
 import { invisibleAt, isBlank, UNSEEN_IN_FILE } from '../../src/aliases/names/invisible.ts';
 import { nfc } from '../../src/aliases/names/normal-form.ts';
 import { isOrdinary } from '../../src/aliases/names/ordinary.ts';
@@ -124,7 +125,7 @@ describe('characters that nobody sees', () => {
   });
 });
 
-it('no rule about spelling minds a name that passes for ordinary', () => {
+it('no rule about spelling finds anything in a name that passes for ordinary', () => {
   const property = fc.property(fc.string({ unit: 'binary', maxLength: 140 }), fc.boolean(), (text, plain) => {
     if (!isOrdinary(text, plain) || nfc(text) !== text || /[\n\r]/.test(text) || UNSEEN_IN_FILE.test(text)) return;
     const source = new SourceText('f.yaml', text);
@@ -132,4 +133,16 @@ it('no rule about spelling minds a name that passes for ordinary', () => {
     expect(checkSpelling(name, () => true)).toEqual([]);
   });
   fc.assert(property, tries(5000));
+});
+
+it('Chinese, Japanese and Korean characters are compared as they are, and none of them has case or a second form', () => {
+  const between = (first: string, last: string): readonly string[] => {
+    const from = first.charCodeAt(0);
+    return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, at) => String.fromCharCode(from + at));
+  };
+  const all = [between('ぁ', 'ゖ'), between('ァ', 'ヺ'), between('\u4e00', '\u9fff'), between('가', '힣')].flat();
+  for (const one of all) {
+    expect(keysOf(one)).toEqual({ folded: one, looked: one });
+    expect([one.normalize('NFKC'), one.toLowerCase(), one.toUpperCase()]).toEqual([one, one, one]);
+  }
 });

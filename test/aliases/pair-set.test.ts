@@ -6,6 +6,8 @@ import { SourceLines } from '../../src/aliases/source.ts';
 import { computePlan } from '../../src/plan/plan.ts';
 import { tries } from '../support/sample.ts';
 
+const BECAUSE = { state: 'rejected', code: 'http-422', reason: 'because' } as const;
+
 const ALL: readonly AliasPair[] = ['A', 'B', 'AA'].flatMap((account) =>
   ['', 'x', 'y', 'A', 'Ax'].map((alias) => ({ account, alias })),
 );
@@ -59,7 +61,7 @@ it('a plan is the same whether what was accepted is kept as a difference to the 
   const property = fc.property(some, some, some, (files, waiting, left) => {
     const desired = new PairSet(files.map((pair) => ({ ...pair, source, start: 0, end: 0 })));
     const accepted = without(desired, waiting);
-    const pending = new Map(waiting.map((pair) => [pairKey(pair), 'because']));
+    const pending = new Map(waiting.map((pair) => [pairKey(pair), BECAUSE]));
     const plan = computePlan(desired, { accepted, pending, left });
     expect(plan).toEqual(computePlan(new PairSet([...desired]), { accepted: new PairSet(accepted), pending, left }));
   });

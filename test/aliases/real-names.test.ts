@@ -96,5 +96,5 @@ describe('the brands and operators of name-suggestion-index', () => {
 
 /** Whether people are told that only a part of a name is read. */
 function isCut({ rule, hint }: Problem): boolean {
-  return rule === 'ambiguous-text' && hint.includes('leave a space after the #');
+  return rule === 'ambiguous-text' && hint.includes('put a space after the #');
 }

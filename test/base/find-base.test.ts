@@ -49,7 +49,7 @@ describe('the base by event', () => {
     });
   });
 
-  it('of a new branch or a tag is where it parted from the default branch', () => {
+  it('of a new branch or a tag is its last commit in common with the default branch', () => {
     expect(chooseBase('last-commit', push(ZERO, 'topic'), head)).toMatchObject({
       kind: 'merge-base-with-branch',
       branch: 'main',
@@ -65,7 +65,7 @@ describe('the base by event', () => {
       expect(chooseBase('last-commit', trigger, head)).toMatchObject({ kind: 'commit', id: B });
   });
 
-  it("of a pull request is the first parent of GitHub's merge commit, or where the head parted when the head is checked out", () => {
+  it("of a pull request is the first parent of GitHub's merge commit, or the last common commit if the head is checked out", () => {
     const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
       pull_request: { base: { sha: B }, head: { sha: C } },
     });
@@ -73,7 +73,7 @@ describe('the base by event', () => {
     expect(chooseBase('last-commit', trigger, { id: C, parents: [B] })).toMatchObject({ kind: 'merge-base', with: B });
   });
 
-  it("of a pull request that has merged something itself is where it parted: no other merge passes for GitHub's", () => {
+  it("of a pull request that has merged something itself is the last common commit: no other merge passes for GitHub's", () => {
     const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
       pull_request: { base: { sha: B }, head: { sha: C } },
     });
@@ -81,7 +81,7 @@ describe('the base by event', () => {
     expect(chooseBase('last-commit', trigger, own)).toEqual({
       kind: 'merge-base',
       with: B,
-      why: 'the commit where this pull request parted from its target branch.',
+      why: 'the last commit that this pull request has in common with its target branch.',
     });
     expect(chooseBase('last-commit', trigger, { id: A, parents: [B, 'd'.repeat(40)] })).toMatchObject({
       kind: 'merge-base',
@@ -154,7 +154,7 @@ describe('a base that the checkout left out', () => {
     await expect(baseIn(checkout, 'last-commit', group)).rejects.toMatchObject({
       code: 'base-unreadable',
       hint: expect.stringMatching(
-        /^(?!.*force-push).* `fetch-depth: 0` in actions\/checkout brings the whole history\.$/s,
+        /^(?!.*force-push).* `fetch-depth: 0` in actions\/checkout fetches the whole history\.$/s,
       ),
     });
   });
@@ -196,7 +196,7 @@ describe('a base that the checkout left out', () => {
     });
     repository.run(checkout, 'remote', 'remove', 'origin');
     await expect(baseIn(checkout, 'typo', push(before))).rejects.toMatchObject({
-      message: '`base` is "typo", which is no commit, branch or tag here, and there is no remote.',
+      message: '`base` is "typo", which is not a commit, branch or tag here, and there is no remote.',
       hint: expect.stringContaining('`last-commit`'),
     });
     await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
@@ -225,13 +225,13 @@ for (const depth of ['full', 'shallow'] as const) {
       return { repository, first, fork, topic, main, at };
     }
 
-    it('a new branch compares with where it parted from the default branch', async () => {
+    it('a new branch compares with its last commit in common with the default branch', async () => {
       const { repository, fork, topic, at } = scene();
       using _ = repository;
       expect(await baseIn(at(topic), 'last-commit', push(ZERO, 'topic'))).toBe(fork);
     });
 
-    it('a pull request whose head is checked out compares with where it parted', async () => {
+    it('a pull request whose head is checked out compares with the last common commit', async () => {
       const { repository, fork, topic, main, at } = scene();
       using _ = repository;
       const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {

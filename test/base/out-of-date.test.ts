@@ -6,7 +6,7 @@ import { runAction } from '../support/program.ts';
 import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
 import { Scene } from '../support/scene.ts';
 
-/** A branch whose newest commit brought `new` and moved `m`, both sent; with what an older checkout has. */
+/** A branch whose newest commit added `new` and moved `m`, both sent; with what an older checkout has. */
 async function goneOn() {
   const scene = await Scene.open();
   const { repository } = scene;
@@ -54,8 +54,8 @@ describe('what a plan of something older than the ledger does not have is never 
     const { merge, head } = mergeOf(scene, old);
     const run = await scene.run(merge, PLAN, pullRequest(scene, { base: old, head }));
     expect(run.plan).toMatchObject({ create: [{ alias: 'm' }, { alias: 'proposed' }], move: [], remove: [] });
-    expect(run.plan.caution).toContain(`The ledger was brought to commit ${tip.slice(0, 10)}, which what is`);
-    expect(run.plan.caution).toContain('a new commit on the pull request');
+    expect(run.plan.caution).toContain(`The ledger is at commit ${tip.slice(0, 10)}, which the checked-out`);
+    expect(run.plan.caution).toContain('Add a commit to the pull request');
     expect(run.notices).toContain(run.plan.caution);
   });
 
@@ -68,18 +68,18 @@ describe('what a plan of something older than the ledger does not have is never 
     expect(plan).toMatchObject({
       remove: [],
       move: [],
-      caution: expect.stringContaining('may send something else'),
+      caution: expect.stringContaining('may send something other'),
     });
   });
 
-  it('in a push to a side branch that parted earlier', async () => {
+  it('in a push to a side branch that was made earlier', async () => {
     const { scene, repository, old } = await goneOn();
     await using _ = scene;
     repository.git('checkout', '--quiet', '-b', 'side', old);
     const side = repository.commit({ C: ['c'] }, 'aliases/more.yaml');
     const run = await scene.run(side, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/side' } });
     expect(run).toMatchObject({ command: 'plan', plan: { remove: [], move: [] } });
-    expect(run.plan.caution).toContain('Bring it up to date with that branch');
+    expect(run.plan.caution).toContain('Update it from that branch');
   });
 
   it('in a clone that was not brought up to date', async () => {
@@ -92,7 +92,7 @@ describe('what a plan of something older than the ledger does not have is never 
     expect(plan).toMatchObject({
       remove: [],
       move: [],
-      caution: expect.stringContaining('may send something else'),
+      caution: expect.stringContaining('may send something other'),
     });
   });
 
@@ -114,7 +114,7 @@ describe('what a plan of something older than the ledger does not have is never 
     expect(plan).toMatchObject({
       remove: [],
       move: [],
-      caution: expect.stringContaining('may send something else'),
+      caution: expect.stringContaining('may send something other'),
     });
     // The branch's tip goes by itself, as a push of it would; what builds on it may lack what somebody sent before pushing.
     const base = repository.commit({ B: ['m'] });
@@ -123,7 +123,7 @@ describe('what a plan of something older than the ledger does not have is never 
     const { plan: proposed } = await scene.run(merge, PLAN, pullRequest(scene, { base, head }));
     expect(proposed).toMatchObject({
       remove: [],
-      caution: expect.stringContaining('may send something else'),
+      caution: expect.stringContaining('may send something other'),
     });
     expect(now).toMatchObject({ remove: [{ alias: 'new' }, { alias: 'x' }], caution: null });
   });
@@ -190,10 +190,10 @@ describe('a plan that may be out of date says so first in everything that shows 
       env: github.env,
     });
     expect(run.plan).toMatchObject({ create: [{ alias: 'gone' }, { alias: 'proposed' }], move: [], remove: [] });
-    expect(run.plan.caution).toContain('So a push may send something else than this plan says');
+    expect(run.plan.caution).toContain('A push may send something other than this plan shows');
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(`${CAUTIOUS}2 aliases to create, 1 unchanged.`);
     expect(run.summary.split('\n')[0]).toContain(`⚠️ CustomerGauge aliases: ${CAUTIOUS}2 aliases to create`);
-    expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
+    expect(scene.commentOf(7)).toContain('⚠️ It is unknown what merging this sends to CustomerGauge.');
   });
 
   it('without a ledger, too, where the pull request’s own commit is checked out and its branch has gone on', async () => {
@@ -203,7 +203,7 @@ describe('a plan that may be out of date says so first in everything that shows 
     const base = repository.git('rev-parse', 'main');
     const run = await scene.run(head, { ...PLAN, base: 'last-commit' }, pullRequest(scene, { base, head }));
     expect(run.verdict).toBe(`${CAUTIOUS}1 alias to create, 2 unchanged.`);
-    expect(run.plan.caution).toContain('its target branch has gone on since');
+    expect(run.plan.caution).toContain('its target branch has changed since');
   });
 });
 

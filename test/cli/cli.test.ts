@@ -14,7 +14,7 @@ const PLANNED = [...FILES, 'environment', 'base', 'max-new', 'allow-empty', 'pla
 const TARGET = ['region', 'configuration', 'account-field', 'alias-field', 'extra-fields', 'auth-url', 'records-url'];
 const SENDING = ['format', 'method', 'concurrency', 'requests-per-second', 'timeout-seconds', 'retries', 'dry-run'];
 
-/** Aliases of thirty accounts, of which the last commit brought all but one. */
+/** Aliases of thirty accounts, all but one of them added by the last commit. */
 const MANY = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`Account ${at}`, [`Alias ${at}`]]));
 
 function cli(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unreadVariables } from '../../src/cli/inputs.ts';
 import { folderOfRun } from '../../src/cli/place.ts';
 import { buildProgram } from '../../src/cli/program.ts';
-import { unreadVariables } from '../../src/cli/variables.ts';
-import { asOptions } from '../../src/cli/wording.ts';
+import { asOptions } from '../../src/cli/terminal.ts';
+import { INPUT_LIST } from '../../src/inputs/all-inputs.ts';
 import { documentMistakes } from '../support/documents.ts';
 import { runCommand } from '../support/in-process.ts';
 import { type Ended, runProgram } from '../support/program.ts';
@@ -35,6 +36,7 @@ const PLAN = ['plan', '--base', 'last-commit'];
 describe('on the command line, sentences', () => {
   it.each([
     ['Check `configuration` and `region`.', 'Check --configuration and --region.'],
+    ['The alias “`region`” stands for `path`.', 'The alias “`region`” stands for --path.'],
     ['Run again with `confirm: 14`.', 'Run again with `confirm: 14`.'],
     ['Set `allow-empty: true` or `dry-run`.', 'Set --allow-empty or --dry-run.'],
     ['Set `account-field: Account Name`.', "Set --account-field 'Account Name'."],
@@ -390,6 +392,13 @@ describe('completion', () => {
     const { stdout } = await asProcess('.', ['completion', shell]);
     for (const command of buildProgram(async () => undefined, process).commands)
       expect(stdout).toContain(command.name());
+  });
+
+  it.each(['zsh', 'fish'])('says in %s in a few words what an option is for', async (shell) => {
+    const { stdout } = await asProcess('.', ['completion', shell]);
+    for (const words of ['folder of the alias files', 'what the plan compares with', 'aliases to record or drop'])
+      expect(stdout).toContain(words);
+    for (const [input, { summary }] of INPUT_LIST) expect(summary.length, input).toBeLessThan(70);
   });
 
   it('for another shell says which there are', async () => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { judgeClock } from '../../src/commands/doctor/clock.ts';
-import { judgeEnvironments } from '../../src/commands/doctor/github.ts';
-import { judgeGit, judgeNode } from '../../src/commands/doctor/programs.ts';
-import { judgeRecords } from '../../src/commands/doctor/records.ts';
+import { judgeEnvironments } from '../../src/commands/doctor/check-github.ts';
+import { judgeGit, judgeNode } from '../../src/commands/doctor/check-programs.ts';
+import { judgeRecords } from '../../src/commands/doctor/check-records.ts';
+import { judgeClock } from '../../src/commands/doctor/check-services.ts';
 import { startGitServer } from '../support/git-server.ts';
 import { startGitHub } from '../support/github.ts';
 import { runCommand } from '../support/in-process.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvParts } from '../../src/commands/export/parts.ts';
+import { csvParts } from '../../src/commands/export.ts';
 import { readWorktree } from '../../src/files/worktree.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/match/gold.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 import { WorkFolder } from '../support/folder.ts';
 import { runCommand } from '../support/in-process.ts';
 import { runProgram } from '../support/program.ts';
@@ -114,9 +114,9 @@ describe('match', () => {
   });
 
   it.each([
-    ['- account: A\n  nott: [x]\n', ':2 An entry has no `nott`'],
+    ['- account: A\n  nott: [x]\n', ':2 An entry cannot have the key `nott`'],
     ['- account: A\n  not:\n    - 007\n', ':3 YAML does not read this name as text'],
-    ['account: A\n', ':1 The file holds no list'],
+    ['account: A\n', ':1 The file is not a list'],
     ['- account: "A\n', 'not.yaml:'],
   ])('says where a file of rejected names is wrong, and matches nothing: %j', async (text, message) => {
     using folder = new WorkFolder({ ...FILES, 'not.yaml': text });
@@ -156,7 +156,7 @@ describe('match', () => {
     using folder = new WorkFolder(FILES);
     const { stdout } = await runCommand(folder.path, ['match', '--name', 'Acme Inc.', '--accounts', 'accounts.csv']);
     expect(stdout).toContain('“Acme Inc.”: likely “ACME Corporation”');
-    expect(stdout).toContain('common-word: the same single word, which many companies have in their names');
+    expect(stdout).toContain('common-word: the same single word, but many company names contain it');
     const none = await runCommand(folder.path, ['match', '--name', 'Газпром', '--accounts', 'accounts.csv']);
     expect(none.code).toBe(0);
     expect(none.stdout).toContain('“Газпром”: no account proposed.');

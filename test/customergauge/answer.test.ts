@@ -223,7 +223,7 @@ describe('an answer to a record', () => {
     ['the encoding', 415, '`format`'],
     ['the other verb', 405, '`method: POST`'],
     ['the proxy', 407, '`HTTPS_PROXY`'],
-    ['what answers so', 419, 'a page for browsers'],
+    ['what answers so', 419, 'Pages for browsers'],
     ['a firewall', 451, 'firewall'],
     ['the network', 511, 'network'],
   ])('that shows a wrong target names %s, where it is %d', (_name, status, words) =>
@@ -234,7 +234,7 @@ describe('an answer to a record', () => {
   );
 
   it('with 403 names the White List before any was accepted, and no input afterwards', () => {
-    expect(read(answer(403))).toMatchObject({ hint: expect.stringMatching(/White List.*a firewall or a rate limit/) });
+    expect(read(answer(403))).toMatchObject({ hint: expect.stringMatching(/White List.*A firewall or a rate limit/) });
     expect(readLater(answer(403))).toMatchObject({ inputs: [], hint: expect.stringContaining('a rate limit') });
   });
 

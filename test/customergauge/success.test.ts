@@ -80,13 +80,13 @@ const FAILURES = [
   ['an error beside the echo of the record', JSON.stringify({ ...SENT, error: 'Duplicate' })],
 ] as const;
 const TEXTS = [
-  ['upstream request timeout', 'another text'],
-  ['Saved', 'another text'],
-  ['<?php echo "x"; ?>', 'another text'],
-  ['<Error><Code>AccessDenied</Code></Error>', 'another text'],
-  ['<meta http-equiv="refresh" content="0;url=/login">', 'another text'],
-  ['{"id":7', 'another text'],
-  ['S\0i\0g\0n\0', 'another text'],
+  ['upstream request timeout', 'other text'],
+  ['Saved', 'other text'],
+  ['<?php echo "x"; ?>', 'other text'],
+  ['<Error><Code>AccessDenied</Code></Error>', 'other text'],
+  ['<meta http-equiv="refresh" content="0;url=/login">', 'other text'],
+  ['{"id":7', 'other text'],
+  ['S\0i\0g\0n\0', 'other text'],
   ['<!DOCTYPE html><html><h1>Maintenance</h1></html>', 'a web page'],
   ['<?xml version="1.0"?><html></html>', 'a web page'],
 ] as const;
@@ -96,7 +96,7 @@ describe('a success that does not look like one', () => {
     expect(read(body)).toMatchObject({
       kind: 'wrong-target',
       mayExist: true,
-      reason: { code: 'unclear', status: 200, message: `HTTP 200, but with a message of failure: ${body}` },
+      reason: { code: 'unclear', status: 200, message: `HTTP 200, but with a failure message: ${body}` },
     });
   });
 
@@ -134,7 +134,7 @@ describe('a success that does not look like one', () => {
     expect(read('', { unreadable: true })).toMatchObject({
       kind: 'wrong-target',
       mayExist: true,
-      reason: { message: 'HTTP 200, but packed in a way that cannot be read here.' },
+      reason: { message: 'HTTP 200, but compressed in a way that cannot be read here.' },
     });
   });
 });

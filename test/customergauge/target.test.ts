@@ -30,9 +30,9 @@ describe('an address of one’s own', () => {
     ['http://127.0.0.1.evil.com/', 'unencrypted, with a name that begins like this machine', 'begins with `http://`'],
     ['http://localhost.evil.com/', 'unencrypted, and localhost in name only', 'begins with `http://`'],
     ['http://[::2]/', 'unencrypted, and another machine', 'begins with `http://`'],
-    ['https://ada@records.example/', 'with a user', 'holds a user name or password'],
-    ['https://:secret@records.example/', 'with a password alone', 'holds a user name or password'],
-    ['https://records.example/?a=b', 'with a `?`', 'holds a `?` or `#`'],
-    ['https://records.example/#a', 'with a `#`', 'holds a `?` or `#`'],
+    ['https://ada@records.example/', 'with a user', 'contains a user name or password'],
+    ['https://:secret@records.example/', 'with a password alone', 'contains a user name or password'],
+    ['https://records.example/?a=b', 'with a `?`', 'contains a `?` or `#`'],
+    ['https://records.example/#a', 'with a `#`', 'contains a `?` or `#`'],
   ])('may not be %s: it is %s', (url, _what, words) => expect(checkUrl(url)).toContain(words));
 });

@@ -119,7 +119,7 @@ for (const status of [408, 425, 429, 503]) {
     expect(asked).toBe(2);
     expect(run.delivery?.stop).toEqual({
       kind: 'unreachable',
-      message: `No token could be had: The token endpoint answered HTTP ${status}.`,
+      message: `No token was issued: The token endpoint answered HTTP ${status}.`,
       hint: 'Try again later, or check `region`, `auth-url`.',
       inputs: ['region', 'auth-url'],
     });

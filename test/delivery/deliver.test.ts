@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
-import type { RecordToSend } from '../../src/delivery/course.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Stop } from '../../src/delivery/outcome.ts';
+import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
 import { TestClock } from '../support/clock.ts';
 import {
   ACCEPTED,
@@ -147,7 +147,7 @@ it('a refusal of a record that an earlier push sent without a clear answer says 
     answers: () => refused('record.Alias', 409),
   });
   expect(played.outcomes).toMatchObject([
-    { state: 'rejected', reason: { hint: expect.stringContaining('run `adopt` with `only`') } },
+    { state: 'rejected', reason: { hint: expect.stringContaining('run `adopt` and name it with `only`') } },
     { state: 'rejected' },
   ]);
   expect(played.outcomes[1]?.reason).not.toHaveProperty('hint');

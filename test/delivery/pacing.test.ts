@@ -219,7 +219,7 @@ describe('a wait that is asked for and too long for a run', () => {
     });
     expect(rests).toEqual([600_000, 600_000, 600_000, 600_000]);
     expect(played.stop).toMatchObject({ kind: 'asked-to-wait' });
-    expect(played.stop?.message).toContain('longer than 15 minutes in all');
+    expect(played.stop?.message).toContain('longer than 15 minutes in total');
     expect(played.took).toBeLessThan(11 * 60_000);
   });
 

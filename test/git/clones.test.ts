@@ -335,7 +335,7 @@ describe('the folder for temporary files', () => {
   ])('is named where it %s, and nothing is left in it', async (_what, temporaryOf) => {
     const { run, temporary, left } = await planWith(temporaryOf);
     expect(run.code).toBe(1);
-    expect(run.all).toContain(`No temporary folder can be made in ${temporary} (`);
+    expect(run.all).toContain(`No temporary folder can be created in ${temporary} (`);
     expect(run.all).toContain('Set RUNNER_TEMP or TMPDIR');
     expect(left).toEqual([]);
   });

@@ -26,19 +26,19 @@ describe('a remote over ssh that cannot be read', () => {
     [
       'because the key of the run may not',
       'git@git.example: Permission denied (publickey).',
-      'did not let this run into the repository (git@git.example: Permission denied (publickey).).',
+      'denied this run access to the repository (git@git.example: Permission denied (publickey).).',
       'the ssh key of this run',
     ],
     [
       'because its key may only read',
       'ERROR: The key you are authenticating with has been marked as read only.',
-      'did not let this run into the repository (ERROR: The key you are authenticating with has been marked as read only.).',
+      'denied this run access to the repository (ERROR: The key you are authenticating with has been marked as read only.).',
       'write the ledger',
     ],
     [
       'because it is not there',
       'ERROR: Repository not found.',
-      'did not let this run into the repository (ERROR: Repository not found.).',
+      'denied this run access to the repository (ERROR: Repository not found.).',
       'Check the address of the remote',
     ],
     [
@@ -157,6 +157,6 @@ describe('an error of git', () => {
       "fatal: update_ref failed for ref 'refs/kept/head': couldn't write '/tmp/x/refs/kept/head.lock'\n",
       128,
     );
-    expect(failure).toMatchObject({ code: 'temporary-folder', hint: expect.stringContaining('Make room') });
+    expect(failure).toMatchObject({ code: 'temporary-folder', hint: expect.stringContaining('Free some space') });
   });
 });

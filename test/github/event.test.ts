@@ -231,7 +231,7 @@ describe('an event that never pushes', () => {
       );
     const merged = trigger('pull_request', 'refs/heads/master', payload);
     expect(refusePush(merged, true)?.message).not.toContain('not merged');
-    expect(refusePush(merged, true)?.hint).toContain('A merge is a `push` to its branch, too.');
+    expect(refusePush(merged, true)?.hint).toContain('A merge is also a `push` to the target branch.');
     expect(chooseCommand(merged).notice).toContain('run the workflow on that event');
   });
 });

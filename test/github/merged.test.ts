@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../src/action/octokit.ts';
 import { CodedError } from '../../src/error.ts';
 import type { GitHubApi } from '../../src/github/api.ts';
-import { mayApprove, standingApprovals } from '../../src/github/approvals.ts';
-import { mergedInto, mergedPullRequests } from '../../src/github/merged-pull-requests.ts';
+import {
+  mayApprove,
+  mergedInto,
+  mergedPullRequests,
+  standingApprovals,
+} from '../../src/github/merged-pull-requests.ts';
 import { FAULTS, type GitHub, startGitHub } from '../support/github.ts';
 import { person } from '../support/github-state.ts';
 

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildProgram } from '../../src/cli/program.ts';
-import { PAGES } from '../../src/report/docs-link.ts';
+import { PAGES } from '../../src/report/links.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
 import { workflowMistakes } from '../support/workflow-lint.ts';

@@ -91,19 +91,19 @@ describe('the list of known accounts', () => {
   });
 
   it.each([
-    ['is empty', 'k.txt', '\n \n', 'It contains no name. — Write one account name per line, or leave the input out.'],
-    ['has a header only', 'k.csv', 'Account,Id\n', 'It contains no name.'],
+    ['is empty', 'k.txt', '\n \n', 'It contains no names. — Write one account name per line, or leave the input out.'],
+    ['has a header only', 'k.csv', 'Account,Id\n', 'It contains no names.'],
     [
       'has no column for the account',
       'k.csv',
       'Firma,Ort\nAcme,Köln\n',
-      'It has no column for the account; its columns are “Firma”, “Ort”. — Call the column with the names “Account Name”, as the input `account-field` says, or “Account”.',
+      'It has no column for the account. Its columns are “Firma”, “Ort”. — Rename the column with the account names to “Account Name” (the input `account-field`) or “Account”.',
     ],
     [
       'has an unquoted comma in a name',
       'k.csv',
       'Account,Id\nAcme, Inc.,1\n',
-      'Line 2 has 3 cells, and the first line has 2: it is not clear which is the account.',
+      'Line 2 has 3 cells, but the first line has 2, so it is not clear which cell is the account.',
     ],
     ['has a quote that is never closed', 'k.csv', 'Account,Id\n"Acme,1\n', 'This is not valid CSV: Quote Not Closed'],
     [
@@ -116,7 +116,7 @@ describe('the list of known accounts', () => {
       'is only a pointer of Git LFS',
       'k.csv',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
-      'This is not the list itself but a Git LFS pointer to it.',
+      'This is only a Git LFS pointer, not the list itself.',
     ],
     [
       'is no text',
@@ -129,7 +129,7 @@ describe('the list of known accounts', () => {
       'has more than headings where these should stand',
       'k.csv',
       `Firma,TOKEN=abc,${'x'.repeat(31)},Ort\n1,2,3,4\n`,
-      'its columns are “Firma”, “Ort”, 2 more. — ',
+      'Its columns are “Firma”, “Ort”, 2 more. — ',
     ],
     ['has no heading at all', 'k.csv', 'A=1,B=2\n', 'It has no column for the account. — '],
     ['is a web page', 'k.csv', '<html><table><tr><td>Acme</td></tr></table></html>', 'This is a web page (HTML)'],
@@ -166,7 +166,7 @@ describe('what is skipped in such a list is said', () => {
       'quotes around whole lines',
       'k.txt',
       '"Acme"\nGlobex\n',
-      '1 line of it has quotes around the whole name. They were removed.',
+      '1 line has quotes around the whole name. They were removed.',
     ],
   ])('%s', async (_what, file, content, note) => {
     const read = await readAccountList(Buffer.from(content), { file, accountField: 'Account Name' });
@@ -442,7 +442,7 @@ describe('the input known-accounts', () => {
       stderr: expect.stringContaining('The file `gone.csv` of --known-accounts cannot be read.'),
     });
     const wrong = await validate({ 'a.yaml': ALIASES, 'k.csv': 'A,B\n1,2\n' }, '--known-accounts', 'k.csv');
-    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('its columns are “A”, “B”') });
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('Its columns are “A”, “B”') });
   });
 
   it('says nothing of what a link leads to, nor of a file that is not a list', async () => {

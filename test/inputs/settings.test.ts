@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RawInputs } from '../../src/inputs/all.ts';
-import { INPUT_LIST } from '../../src/inputs/all.ts';
+import type { RawInputs } from '../../src/inputs/all-inputs.ts';
+import { INPUT_LIST } from '../../src/inputs/all-inputs.ts';
 import { readSettings, type Settings } from '../../src/inputs/settings.ts';
 
 const COMPLETE: RawInputs = {
@@ -151,10 +151,10 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ 'records-url': 'http://api.example.com/' }, 'records-url begins with `http://`'],
   [{ 'records-url': 'http://127.evil.com/' }, 'records-url begins with `http://`'],
   [{ 'records-url': 'http://127.0.0.1.evil.com/' }, 'records-url begins with `http://`'],
-  [{ 'records-url': 'https://ada@api.example/' }, 'records-url holds a user name'],
-  [{ 'records-url': 'https://:hush@api.example/' }, 'records-url holds a user name or password'],
-  [{ 'records-url': 'https://api.example/#part' }, 'records-url holds a `?` or `#`'],
-  [{ 'auth-url': 'https://id.example/?tenant=1' }, 'auth-url holds a `?` or `#`'],
+  [{ 'records-url': 'https://ada@api.example/' }, 'records-url contains a user name'],
+  [{ 'records-url': 'https://:hush@api.example/' }, 'records-url contains a user name or password'],
+  [{ 'records-url': 'https://api.example/#part' }, 'records-url contains a `?` or `#`'],
+  [{ 'auth-url': 'https://id.example/?tenant=1' }, 'auth-url contains a `?` or `#`'],
   [{ 'auth-url': 'not a URL' }, 'auth-url '],
   [{ 'account-field': 'Same', 'alias-field': 'Same' }, 'alias-field is'],
   [

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
 import { PairSet } from '../../src/aliases/pair-set.ts';
-import { advance, type Step, type Word } from '../../src/ledger/advance.ts';
-import { bucketOf, entryOf, type Ledger, type Origin, type Source } from '../../src/ledger/ledger.ts';
+import { advance, type StateChange, type Step } from '../../src/ledger/advance.ts';
+import { bucketOf, type Ledger, ledgerEntry, type Origin, type Source } from '../../src/ledger/ledger.ts';
 import { readPending, writePending } from '../../src/ledger/pair-files.ts';
 
 const X = { account: 'A', alias: 'x' };
@@ -23,10 +23,10 @@ const again = sourceOf(3, X);
 const by = (at: number, run = `run ${at}`) => ({ run, time: `2026-01-0${at}T00:00:00.000Z` });
 
 /** What a run of that day says of X. */
-const step = (desired: Source, at: number, word?: Word, more: Partial<Step> = {}): Step => ({
+const step = (desired: Source, at: number, change?: StateChange, more: Partial<Step> = {}): Step => ({
   relation: 'newer',
   desired,
-  words: word ? [[X, word]] : [],
+  changes: change ? [[X, change]] : [],
   by: by(at),
   header: HEADER,
   ...more,
@@ -34,11 +34,11 @@ const step = (desired: Source, at: number, word?: Word, more: Partial<Step> = {}
 const same = { relation: 'same' } as const;
 const ledgerOf = (...steps: readonly Step[]): Ledger =>
   steps.reduce<Ledger | undefined>((ledger, one) => advance(ledger, one), undefined) as Ledger;
-const pendingOf = (ledger: Ledger, pair = X) => entryOf(ledger.pending, pair);
+const pendingOf = (ledger: Ledger, pair = X) => ledgerEntry(ledger.pending, pair);
 
-const sending: Word = { state: 'sending' };
-const accepted: Word = { state: 'accepted' };
-const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): Word => ({
+const sending: StateChange = { state: 'sending' };
+const accepted: StateChange = { state: 'accepted' };
+const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): StateChange => ({
   state,
   code: 'test',
   reason,
@@ -46,37 +46,37 @@ const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = st
 
 describe('pairs of which the same is said', () => {
   const origin: Origin = { pull: 7, commit: undefined, approvedBy: ['reviewer'] };
-  const both = (desired: Source, at: number, word: Word, more: Partial<Step> = {}): Step =>
-    step(desired, at, undefined, { words: [X, Y].map((pair) => [pair, word] as const), ...more });
+  const both = (desired: Source, at: number, change: StateChange, more: Partial<Step> = {}): Step =>
+    step(desired, at, undefined, { changes: [X, Y].map((pair) => [pair, change] as const), ...more });
 
   it.each([
     ['sending', sending],
     ['unanswered', ending('unanswered')],
-  ] as const)('keep each what is known of it alone: %s', (_state, word) => {
+  ] as const)('keep each what is known of it alone: %s', (_state, change) => {
     // X was accepted, left and came back; Y is new, and was refused.
     const before = ledgerOf(
       step(holding, 1, accepted),
       step(empty, 2),
       step(sourceOf(3, X), 3),
-      step(sourceOf(4, X, Y), 4, undefined, { words: [[Y, { ...ending('rejected'), origin } as Word]] }),
+      step(sourceOf(4, X, Y), 4, undefined, { changes: [[Y, { ...ending('rejected'), origin } as StateChange]] }),
     );
-    const ledger = advance(before, both(sourceOf(4, X, Y), 5, word, same));
+    const ledger = advance(before, both(sourceOf(4, X, Y), 5, change, same));
     expect(pendingOf(ledger, X)).toMatchObject({ before: { state: 'accepted', ...by(2) }, since: empty.commit });
     expect(pendingOf(ledger, X)?.origin).toBeUndefined();
     expect(pendingOf(ledger, Y)).toMatchObject({ since: again.commit, origin });
     expect(pendingOf(ledger, Y)?.before).toBeUndefined();
-    if (word === sending) expect(pendingOf(ledger, Y)?.ended?.state).toBe('rejected');
+    if (change === sending) expect(pendingOf(ledger, Y)?.ended?.state).toBe('rejected');
   });
 });
 
-describe('the commit before a pair came, after which the pull request that brought it is looked for', () => {
+describe('the commit before a pair was added, after which its pull request is searched for', () => {
   const came = [step(sourceOf(1, X), 1, accepted), step(sourceOf(2, X, Y), 2)] as const;
   const since = sourceOf(1).commit;
 
   it('stands in its line, whatever is said of the pair later', () => {
-    for (const word of [undefined, sending, ending('rejected')]) {
-      const words = word ? ([[Y, word]] as const) : [];
-      const ledger = ledgerOf(...came, step(sourceOf(2, X, Y), 3, undefined, { ...same, words }));
+    for (const change of [undefined, sending, ending('rejected')]) {
+      const changes = change ? ([[Y, change]] as const) : [];
+      const ledger = ledgerOf(...came, step(sourceOf(2, X, Y), 3, undefined, { ...same, changes }));
       expect(pendingOf(ledger, Y)?.since).toBe(since);
       const text = writePending(ledger.pending.get(bucketOf('A')) ?? [], (words) => words).join('');
       expect(JSON.parse(text)).toMatchObject({ ...Y, since });
@@ -85,7 +85,7 @@ describe('the commit before a pair came, after which the pull request that broug
   });
 
   it('is nothing where there was no ledger', () => {
-    expect(pendingOf(ledgerOf(step(holding, 1)))).not.toHaveProperty('since');
+    expect(pendingOf(ledgerOf(step(holding, 1)))?.since).toBeUndefined();
   });
 });
 

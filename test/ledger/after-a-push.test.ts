@@ -92,8 +92,8 @@ describe('the ledger after a push', () => {
       run: expect.stringContaining('/actions/runs/'),
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.plan).toMatchObject({ create: [], retry: [{ alias: 'bad' }], unchanged: 2 });
-    expect(plan.plan.retry[0]?.reason).toContain('rejected');
+    const retry = [{ alias: 'bad', state: 'rejected', code: 'http-422' }];
+    expect(plan.plan).toMatchObject({ create: [], retry, unchanged: 2 });
     expect(plan.plan.retry[0]?.reason).toContain('Not this one.');
 
     unwelcome.pop();
@@ -117,13 +117,17 @@ describe('the ledger after a push', () => {
     await scene.run(commit);
     const taken = { account: 'A', alias: 'x', state: 'sending', run: 'run 9', time: '2026-01-01T00:00:00.000Z' };
     scene.tamper(`pending/${bucketOf('A')}.ndjson`, `${JSON.stringify(taken)}\n`);
-    const reason = 'a run took it up and has not said how it ended; unless it is still at work, it may exist (run 9)';
+    const reason =
+      'a run started to send it and recorded no outcome; unless that run is still working, it may exist (run 9)';
     expect((await scene.run(commit, { command: 'status' })).status).toMatchObject({
       accepted: 0,
       pending: [{ account: 'A', alias: 'x', state: 'unanswered', reason, run: 'run 9', time: taken.time }],
     });
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.plan).toMatchObject({ create: [], retry: [{ alias: 'x', reason: `unanswered: ${reason}` }] });
+    expect(plan.plan).toMatchObject({
+      create: [],
+      retry: [{ alias: 'x', state: 'unanswered', code: 'sending', reason }],
+    });
   });
 
   it('remembers removed aliases, flags one that comes to another account as a move, and sends one that comes back', async () => {

@@ -130,9 +130,9 @@ describe('a ledger that is about something else', () => {
   });
 
   it.each([
-    ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
-    ['a file', (scene: Scene) => pushFile(scene), 'something else'],
-    ['a tag of a ledger', (scene: Scene) => pushTag(scene), 'something else'],
+    ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something other'],
+    ['a file', (scene: Scene) => pushFile(scene), 'something other'],
+    ['a tag of a ledger', (scene: Scene) => pushTag(scene), 'something other'],
     ['damaged', (scene: Scene) => scene.tamper('ledger.json', '{"format":'), 'damaged: `ledger.json`'],
     ['damaged', (scene: Scene) => scene.tamper('pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
     ['newer', (scene: Scene) => scene.tamper('ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
@@ -176,7 +176,7 @@ describe('a ledger that is about something else', () => {
     const file = `pending/${bucketOf('ACME')}.ndjson`;
     scene.tamper(file, `${JSON.stringify(line)}\n`);
     const said = await blocked(scene, commit, {});
-    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` holds`);
+    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` has`);
     const plan = await scene.run(commit, { command: 'plan' });
     expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
   });

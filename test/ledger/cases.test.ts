@@ -8,13 +8,13 @@ import { describe, it } from 'vitest';
 import { parse } from 'yaml';
 import type { AliasPair } from '../../src/aliases/alias.ts';
 import { PairSet } from '../../src/aliases/pair-set.ts';
-import { advance, type Relation, type Word } from '../../src/ledger/advance.ts';
-import { type Buckets, entriesOf, type Ledger, type Mark, type Pending } from '../../src/ledger/ledger.ts';
+import { advance, type CommitRelation, type StateChange } from '../../src/ledger/advance.ts';
+import { type Buckets, type Ledger, ledgerEntries, type Mark, type Pending } from '../../src/ledger/ledger.ts';
 import { expectAsWritten, promiseOf } from '../support/expected.ts';
 
 const CASES = join(import.meta.dirname, '../cases/ledger');
 
-type State = Word['state'];
+type State = StateChange['state'];
 type Said =
   | State
   | {
@@ -51,7 +51,7 @@ function ledgerOf(runs: readonly Run[]): Ledger | undefined {
     ledger = advance(ledger, {
       relation: relationOf(commit, current),
       desired: { commit: String(commit), tree: files.join() || undefined, pairs: new PairSet(files.map(pairOf)) },
-      words: Object.entries(one.says ?? {}).map(([pair, said]) => [pairOf(pair), wordOf(said)]),
+      changes: Object.entries(one.says ?? {}).map(([pair, said]) => [pairOf(pair), changeOf(said)]),
       by: { run, time: `2026-01-${String(day).padStart(2, '0')}` },
       header: {
         path: folder,
@@ -63,7 +63,7 @@ function ledgerOf(runs: readonly Run[]): Ledger | undefined {
   return ledger;
 }
 
-function relationOf(commit: number, current: number): Relation {
+function relationOf(commit: number, current: number): CommitRelation {
   if (commit === current) return 'same';
   return commit > current ? 'newer' : 'older';
 }
@@ -73,10 +73,10 @@ function pairOf(text: string): AliasPair {
   return { account, alias };
 }
 
-function wordOf(said: Said): Word {
-  const word = typeof said === 'string' ? { state: said } : said;
-  if (word.state === 'accepted') return { state: 'accepted' };
-  const { state, code = 'test', reason = state, tried, pull, approvedBy = [] } = { ...word } as Exclude<Said, State>;
+function changeOf(said: Said): StateChange {
+  const change = typeof said === 'string' ? { state: said } : said;
+  if (change.state === 'accepted') return { state: 'accepted' };
+  const { state, code = 'test', reason = state, tried, pull, approvedBy = [] } = { ...change } as Exclude<Said, State>;
   const origin = { pull, commit: undefined, approvedBy };
   if (state === 'sending') return { state, origin };
   return { state, code, reason, origin, ...(tried ? { tried } : {}) };
@@ -110,7 +110,10 @@ function by({ run, time }: Mark): string {
 }
 
 function sorted<T>(buckets: Buckets<T>): readonly (readonly [string, T])[] {
-  const all = Array.from(entriesOf(buckets), ([{ account, alias }, entry]) => [`${account}/${alias}`, entry] as const);
+  const all = Array.from(
+    ledgerEntries(buckets),
+    ([{ account, alias }, entry]) => [`${account}/${alias}`, entry] as const,
+  );
   return all.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import { PairSet } from '../../src/aliases/pair-set.ts';
 import { advance } from '../../src/ledger/advance.ts';
 import { explain, stillUnexplained } from '../../src/ledger/explain.ts';
 import { readHeader, writeHeader } from '../../src/ledger/header-file.ts';
-import { entryOf, type Ledger, type Origin } from '../../src/ledger/ledger.ts';
+import { type Ledger, ledgerEntry, type Origin } from '../../src/ledger/ledger.ts';
 
 const HOUR = 3_600_000;
 const START = Date.parse('2026-11-25T12:00:00.000Z');
@@ -15,7 +15,7 @@ function waiting(): Ledger {
   return advance(undefined, {
     relation: 'newer',
     desired: { commit: sha(1), tree: sha(2), pairs: new PairSet([pair]) },
-    words: new Map([[pair, { state: 'rejected', code: 'http-422', reason: 'No.' }]]),
+    changes: new Map([[pair, { state: 'rejected', code: 'http-422', reason: 'No.' }]]),
     by: { run: 'a run', time: at(0) },
     header: { target: undefined, path: 'aliases', branch: 'main' },
   });
@@ -36,7 +36,7 @@ describe('what is not known of where an alias comes from', () => {
       [approved, merged, none],
       [merged, none, approved],
     ])
-      expect(entryOf(order.reduce(told, waiting()).pending, pair)?.origin).toEqual(approved);
+      expect(ledgerEntry(order.reduce(told, waiting()).pending, pair)?.origin).toEqual(approved);
   });
 
   it('is kept with the commit, the newest first, until it is explained, two days have gone by or there are more than twenty', () => {

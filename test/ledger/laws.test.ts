@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AliasPair, pairKey } from '../../src/aliases/alias.ts';
 import { PairSet } from '../../src/aliases/pair-set.ts';
-import { advance, type Step, type Word } from '../../src/ledger/advance.ts';
+import { advance, type StateChange, type Step } from '../../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../../src/ledger/audit.ts';
 import { readHeader, writeHeader } from '../../src/ledger/header-file.ts';
 import {
   bucketOf,
-  entriesOf,
-  entryOf,
   type Ledger,
+  ledgerEntries,
+  ledgerEntry,
   type Origin,
   pairsIn,
   type Source,
@@ -43,9 +43,9 @@ const origin: fc.Arbitrary<Origin | undefined> = fc.option(
   }),
   { nil: undefined },
 );
-const word: fc.Arbitrary<Word> = fc.oneof(
+const change: fc.Arbitrary<StateChange> = fc.oneof(
   fc.record({ state: fc.constant('sending' as const), origin }),
-  fc.constant<Word>({ state: 'accepted' }),
+  fc.constant<StateChange>({ state: 'accepted' }),
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
     code: fc.constantFrom('http-409', 'timeout'),
@@ -65,16 +65,16 @@ const mark = fc.record({
   time: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'),
 });
 /** Of several pairs the very same may be said. */
-const wordsFor = (desired: Source, words: fc.Arbitrary<Word>) =>
+const changesFor = (desired: Source, changes: fc.Arbitrary<StateChange>) =>
   fc
-    .array(words, { minLength: 1, maxLength: 3 })
+    .array(changes, { minLength: 1, maxLength: 3 })
     .chain((few) => fc.array(fc.tuple(fc.constantFrom(...ALL), fc.constantFrom(...few))))
     .map((list) => new Map(list.filter(([pair]) => desired.pairs.has(pair))));
 const step = source.chain((desired) =>
   fc.record({
     relation: fc.constantFrom('same' as const, 'newer' as const, 'older' as const),
     desired: fc.constant(desired),
-    words: wordsFor(desired, word),
+    changes: changesFor(desired, change),
     by: mark,
     header: fc.constant(HEADER),
   }),
@@ -96,8 +96,8 @@ function related(before: Ledger | undefined, one: Step): Step {
 const asTheyAre = (words: string): string => words;
 const plain = (one: Ledger) => ({
   header: writeHeader(one),
-  pending: writePending(entriesOf(one.pending), asTheyAre).join(''),
-  removed: writeRemoved(entriesOf(one.removed)).join(''),
+  pending: writePending(ledgerEntries(one.pending), asTheyAre).join(''),
+  removed: writeRemoved(ledgerEntries(one.removed)).join(''),
 });
 const accepted = (one: Ledger) =>
   [...one.source.pairs].map((pair) => pairKey(pair)).filter((key) => !pendingKeys(one).has(key));
@@ -116,20 +116,20 @@ describe('advancing a ledger', () => {
   });
 
   it('does not depend on the order in which runs over one source close', () => {
-    const closing = word.filter(({ state }) => state !== 'sending');
+    const closing = change.filter(({ state }) => state !== 'sending');
     const property = fc.property(
       ledger.chain((before) =>
         fc.tuple(
           fc.constant(before),
-          wordsFor(before.source, closing),
-          wordsFor(before.source, closing),
+          changesFor(before.source, closing),
+          changesFor(before.source, closing),
           fc.constantFrom('2026-02-01T00:00:00.000Z', '2026-02-02T00:00:00.000Z'),
         ),
       ),
       ([before, one, other, time]) => {
         const base = { relation: 'same' as const, desired: before.source, header: HEADER };
-        const first: Step = { ...base, words: one, by: { run: 'run 8', time } };
-        const second: Step = { ...base, words: other, by: { run: 'run 9', time: '2026-02-01T00:00:00.000Z' } };
+        const first: Step = { ...base, changes: one, by: { run: 'run 8', time } };
+        const second: Step = { ...base, changes: other, by: { run: 'run 9', time: '2026-02-01T00:00:00.000Z' } };
         expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
       },
     );
@@ -140,8 +140,8 @@ describe('advancing a ledger', () => {
     fc.assert(
       fc.property(ledger, step, (before, one) => {
         const first = related(before, one);
-        let after = advance(before, { ...first, words: [] });
-        for (const word of first.words) after = advance(after, related(after, { ...first, words: [word] }));
+        let after = advance(before, { ...first, changes: [] });
+        for (const change of first.changes) after = advance(after, related(after, { ...first, changes: [change] }));
         expect(plain(after)).toEqual(plain(advance(before, first)));
       }),
       tries(500),
@@ -154,7 +154,7 @@ describe('advancing a ledger', () => {
         const now = related(before, one);
         const after = advance(before, now);
         const had = new Set(accepted(before));
-        const said = new Map([...now.words].map(([pair, one]) => [pairKey(pair), one]));
+        const said = new Map([...now.changes].map(([pair, one]) => [pairKey(pair), one]));
         for (const key of accepted(after)) expect(had.has(key) || said.get(key)?.state === 'accepted').toBe(true);
         const holds = new Set([...after.source.pairs].map(pairKey));
         for (const key of had) if (holds.has(key)) expect(accepted(after)).toContain(key);
@@ -169,12 +169,12 @@ describe('advancing a ledger', () => {
         const after = advance(before, related(before, one));
         for (const pair of before.source.pairs) {
           if (after.source.pairs.has(pair)) continue;
-          const entry = entryOf(before.pending, pair);
+          const entry = ledgerEntry(before.pending, pair);
           const mayExist = !entry || entry.sending || entry.ended?.state === 'unanswered' || entry.before;
-          expect(Boolean(entryOf(after.removed, pair)), pairKey(pair)).toBe(Boolean(mayExist));
+          expect(Boolean(ledgerEntry(after.removed, pair)), pairKey(pair)).toBe(Boolean(mayExist));
         }
         for (const removed of pairsIn(before.removed)) {
-          expect(after.source.pairs.has(removed) || entryOf(after.removed, removed) !== undefined).toBe(true);
+          expect(after.source.pairs.has(removed) || ledgerEntry(after.removed, removed) !== undefined).toBe(true);
         }
       }),
       tries(500),
@@ -186,12 +186,12 @@ describe('advancing a ledger', () => {
       fc.property(ledger, step, (before, one) => {
         const now = related(before, one);
         const after = advance(before, now);
-        const words = new Map([...now.words].map(([pair, word]) => [pairKey(pair), word]));
-        for (const [pair, entry] of entriesOf(after.pending)) {
-          const known = entryOf(before.pending, pair);
-          const word = words.get(pairKey(pair));
-          if (!known || !before.source.pairs.has(pair) || known.sending || word?.state === 'sending') continue;
-          const tried = word && word.state !== 'accepted' && (word.state !== 'unsent' || 'tried' in word);
+        const changes = new Map([...now.changes].map(([pair, change]) => [pairKey(pair), change]));
+        for (const [pair, entry] of ledgerEntries(after.pending)) {
+          const known = ledgerEntry(before.pending, pair);
+          const change = changes.get(pairKey(pair));
+          if (!known || !before.source.pairs.has(pair) || known.sending || change?.state === 'sending') continue;
+          const tried = change && change.state !== 'accepted' && (change.state !== 'unsent' || 'tried' in change);
           const times = [triedAt(known), ...(tried ? [now.by.time] : [])].filter((time) => time !== undefined);
           expect(triedAt(entry)).toBe(times.sort().at(-1));
         }
@@ -202,7 +202,7 @@ describe('advancing a ledger', () => {
 
   it('never forgets that another run may have sent a pair', () => {
     const maySent = (one: Ledger, pair: AliasPair, by: string): boolean => {
-      const { sending, ended } = entryOf(one.pending, pair) ?? {};
+      const { sending, ended } = ledgerEntry(one.pending, pair) ?? {};
       return (sending !== undefined && sending.run !== by) || ended?.state === 'unanswered';
     };
     fc.assert(

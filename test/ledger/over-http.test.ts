@@ -127,7 +127,7 @@ describe('the ledger over HTTP', () => {
     });
     expect(run.code).toBe(1);
     expect(run.report.failures).toMatchObject([{ code: 'moved' }]);
-    expect(run.report.verdict).toContain('it does for a repository that was renamed or moved');
+    expect(run.report.verdict).toContain('it does after a repository was renamed or moved');
     expect(run.stdout).toContain('start a new run');
     expect(run.all).not.toMatch(/could not be reached|please report/i);
     expect(sandbox.requests()).toEqual([]);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PairSet } from '../../src/aliases/pair-set.ts';
 import { CodedError } from '../../src/error.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
-import { advance, type Word } from '../../src/ledger/advance.ts';
+import { advance, type StateChange } from '../../src/ledger/advance.ts';
 import { countEntries } from '../../src/ledger/ledger.ts';
 import { LedgerStore } from '../../src/ledger/store.ts';
 import { startGitServer } from '../support/git-server.ts';
@@ -71,29 +71,29 @@ afterEach(async () => {
 });
 
 /** Writes what a run says of its only pair. */
-async function write(word: Word): Promise<void> {
+async function write(change: StateChange): Promise<void> {
   const tree = await repository.tree(repository.head, 'aliases');
   await store.write({
     author: 'ada',
-    nothingSent: word.state === 'sending',
-    message: () => `${word.state}\n`,
+    nothingSent: change.state === 'sending',
+    message: () => `${change.state}\n`,
     next: (before) =>
       advance(before, {
         relation: before ? 'same' : 'newer',
         desired: { commit: repository.head, tree, pairs: new PairSet([PAIR]) },
-        words: [[PAIR, word]],
+        changes: [[PAIR, change]],
         by: { run: 'run 1', time: '2026-03-01T12:00:00.000Z' },
         header: HEADER,
       }),
   });
 }
 
-const SENDING: Word = { state: 'sending' };
-const ACCEPTED: Word = { state: 'accepted' };
+const SENDING: StateChange = { state: 'sending' };
+const ACCEPTED: StateChange = { state: 'accepted' };
 
 /** What a write that cannot succeed ends with. */
-async function failing(word: Word): Promise<CodedError> {
-  const error: unknown = await write(word).catch((cause: unknown) => cause);
+async function failing(change: StateChange): Promise<CodedError> {
+  const error: unknown = await write(change).catch((cause: unknown) => cause);
   if (error instanceof CodedError) return error;
   throw error;
 }
@@ -125,23 +125,23 @@ describe('trouble that passes', () => {
   it.each([
     [40_000, ACCEPTED],
     [20_000, SENDING],
-  ])('is waited out: a git server that is away for %i ms costs no write', async (milliseconds, word) => {
-    if (word === ACCEPTED) await write(SENDING);
+  ])('is waited out: a git server that is away for %i ms costs no write', async (milliseconds, change) => {
+    if (change === ACCEPTED) await write(SENDING);
     renameSync(remote.remote, away());
     untilPassed(milliseconds, () => renameSync(away(), remote.remote));
-    await write(word);
-    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(word.state);
+    await write(change);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(change.state);
   });
 
   it.each([
     ['the first write', SENDING],
     ['a later write', ACCEPTED],
-  ])('is waited out: a lock of the ref on the server costs no write (%s)', async (_what, word) => {
-    if (word === ACCEPTED) await write(SENDING);
+  ])('is waited out: a lock of the ref on the server costs no write (%s)', async (_what, change) => {
+    if (change === ACCEPTED) await write(SENDING);
     leaveLock();
     untilPassed(20_000, () => rmSync(lock()));
-    await write(word);
-    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(word.state);
+    await write(change);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(change.state);
   });
 
   it('is waited for about a minute once something was sent, and about half of that before', async () => {
@@ -225,8 +225,8 @@ describe('a run that is told to stop', () => {
     };
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
-    expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.hint).toContain('Whatever was sent since the last write will be sent once more.');
+    expect(failure.message).toContain('did not accept the ledger in the few seconds that were left');
+    expect(failure.hint).toContain('Records that were sent since the last write will be sent once more.');
   });
 });
 

@@ -6,7 +6,7 @@ import { ScannedPairs } from '../../src/aliases/scanned-pairs.ts';
 import { CodedError } from '../../src/error.ts';
 import { listCommit, scanListed } from '../../src/files/commit.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
-import { advance, type Relation, type Words } from '../../src/ledger/advance.ts';
+import { advance, type CommitRelation, type StateChanges } from '../../src/ledger/advance.ts';
 import { countEntries, type Source } from '../../src/ledger/ledger.ts';
 import type { KnownFolder } from '../../src/ledger/load.ts';
 import { Recorder, type RecorderOptions } from '../../src/ledger/recorder.ts';
@@ -106,10 +106,13 @@ class Desk implements AsyncDisposable {
   }
 
   /** What another run writes meanwhile. */
-  async another(words: Words, { desired = this.desired, relation = 'same' as Relation } = {}): Promise<void> {
+  async another(
+    changes: StateChanges,
+    { desired = this.desired, relation = 'same' as CommitRelation } = {},
+  ): Promise<void> {
     const by = { run: 'run 2', time: new Date(EPOCH).toISOString() };
     await (await this.store()).write({
-      next: (before) => advance(before, { relation, desired, words, by, header: HEADER }),
+      next: (before) => advance(before, { relation, desired, changes, by, header: HEADER }),
       message: () => 'another run\n',
       author: 'grace',
       nothingSent: false,

@@ -59,7 +59,7 @@ describe('a ledger whose name is not free', () => {
     scene.repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
     const run = await scene.run(commit, { 'ledger-ref': ledger });
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
-    expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git keeps no ref below another`);
+    expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git allows no ref below another`);
     expect(run.failures[0]?.hint).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });

@@ -106,7 +106,7 @@ describe('a commit that the remote does not have yet', () => {
   });
 });
 
-describe('adopt of a commit that the ledger was brought past', () => {
+describe('adopt of a commit that is older than the ledger', () => {
   it('says what counts as accepted, and what the ledger only remembers', async () => {
     await using scene = await Scene.open();
     const first = scene.repository.commit({ A: ['x', 'gone'] });

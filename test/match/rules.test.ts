@@ -7,7 +7,7 @@ import { AccountIndex, type KnownName } from '../../src/match/account-index.ts';
 import { type Decision, decide } from '../../src/match/decide.ts';
 import { GramIndex } from '../../src/match/gram-index.ts';
 import { readName } from '../../src/match/name.ts';
-import { REASONS, VETOES } from '../../src/match/reasons.ts';
+import { REASONS, VETOES } from '../../src/match/relation.ts';
 
 const DATA = join(import.meta.dirname, '../data/match');
 

@@ -34,7 +34,9 @@ async function planOf(folder: string): Promise<Plan> {
   return computePlan(pairs, {
     accepted: new PairSet(known.accepted ?? []),
     left: known.removed ?? [],
-    pending: new Map(known.pending?.map((one) => [pairKey(one), one.reason])),
+    pending: new Map(
+      known.pending?.map((one) => [pairKey(one), { state: 'rejected', code: 'http-422', reason: one.reason }]),
+    ),
   });
 }
 
@@ -43,7 +45,7 @@ function lines(plan: Plan): string {
   const kinds = new Map<AliasPair, string>([
     ...plan.create.map((one) => [one, 'create'] as const),
     ...plan.move.map((one) => [one, `move from ${one.from}`] as const),
-    ...plan.retry.map((one) => [one, `retry (${one.reason})`] as const),
+    ...plan.retry.map((one) => [one, `retry (${one.state}: ${one.reason})`] as const),
   ]);
   const sent = pairsToSend(plan).map((one) => {
     const { line, column } = one.source.position(one.start);

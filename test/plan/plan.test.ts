@@ -8,6 +8,8 @@ import { planDigest } from '../../src/plan/digest.ts';
 import { guardPlan } from '../../src/plan/guard.ts';
 import { computePlan, type Known, pairsToSend } from '../../src/plan/plan.ts';
 
+const BECAUSE = { state: 'rejected', code: 'http-422', reason: 'because' } as const;
+
 const source = new SourceLines('aliases/a.yaml', '');
 const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({
   account,
@@ -86,7 +88,7 @@ describe('the guard', () => {
   });
 
   it('does not count what an earlier push could not deliver', () => {
-    const pending = new Map([[pairKey(pair(['A', 'y'])), 'because']]);
+    const pending = new Map([[pairKey(pair(['A', 'y'])), BECAUSE]]);
     const retrying = planOf([at(['A', 'x']), at(['A', 'y'])], { accepted: [], pending });
     expect(guardPlan(retrying, 1)).toBeUndefined();
   });

@@ -11,7 +11,7 @@ import { planPage } from '../../src/report/plan-page.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import { sarifDocument } from '../../src/report/sarif.ts';
 import { summaryPage } from '../../src/report/summary-page.ts';
-import { deliveryText, PLAIN, planText, problemsText, reviewText, statusText } from '../../src/report/text.ts';
+import { deliveryText, NO_STYLE, planText, problemsText, reviewText, statusText } from '../../src/report/text.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 import { emptyReport } from '../../src/run/perform.ts';
@@ -39,7 +39,12 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
     { account: text, alias: `removed ${at}` },
   ]);
   const keyOf = (account: string, alias: string): string => `${account.length}:${account}${alias}`;
-  const pending = new Map(strings.map((text, at) => [keyOf(text, `to try again ${at}`), text]));
+  const pending = new Map(
+    strings.map((text, at) => [
+      keyOf(text, `to try again ${at}`),
+      { state: 'rejected', code: text, reason: text } as const,
+    ]),
+  );
   const yaml = strings.map((text) => `- account: ${JSON.stringify(text)}\n  aliases: [${JSON.stringify(text)}, 1]\n`);
   const files = yaml.map((text, at) => ({ path: `aliases/${strings[at]}.yaml`, bytes: Buffer.from(text) }));
   const { problems } = await checkAliases(files, { severities: DEFAULT_SEVERITIES });
@@ -94,7 +99,7 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
       last: { title: all, run: all, actor: all, time: all },
       source: all,
       accepted: 1,
-      pending: waiting,
+      pending: waiting.map((one) => ({ ...one, state: 'rejected' as const, code: one.reason })),
       removed: waiting,
     },
   };
@@ -128,11 +133,11 @@ describe('485 naughty strings and a few of our own', () => {
     const { planned, review, delivery, status, problems } = report;
     if (!planned || !review || !delivery || !status) throw new Error('The report lacks a part.');
     const lines = [
-      ...problemsText(problems, PLAIN),
-      ...planText(planned, PLAIN),
-      ...reviewText(review, PLAIN),
-      ...deliveryText(delivery, PLAIN),
-      ...statusText(status, PLAIN),
+      ...problemsText(problems, NO_STYLE),
+      ...planText(planned, NO_STYLE),
+      ...reviewText(review, NO_STYLE),
+      ...deliveryText(delivery, NO_STYLE),
+      ...statusText(status, NO_STYLE),
     ].map(logLine);
     expect(lines.length).toBeGreaterThan(NAUGHTY.length);
     for (const line of lines) expectSilent(line);

@@ -4,14 +4,14 @@ import type { AliasPair, LocatedPair } from '../../src/aliases/alias.ts';
 import { PairSet } from '../../src/aliases/pair-set.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
 import { computePlan } from '../../src/plan/plan.ts';
+import { placeLinks } from '../../src/report/links.ts';
 import { COMMENT, markdown, SUMMARY } from '../../src/report/markdown.ts';
-import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../../src/report/neutral.ts';
+import { html, htmlCode, htmlSentence, inCurlyQuotes, logLine, visible } from '../../src/report/neutral.ts';
 import { outcomePage } from '../../src/report/outcome-page.ts';
-import { placeLinks } from '../../src/report/place-link.ts';
 import { planPage } from '../../src/report/plan-page.ts';
 import type { DeliveryReport, PlanReport, RunReport } from '../../src/report/report.ts';
 import { summaryPage } from '../../src/report/summary-page.ts';
-import { PLAIN, problemsText } from '../../src/report/text.ts';
+import { NO_STYLE, problemsText } from '../../src/report/text.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import { Secrets } from '../../src/secrets.ts';
 
@@ -56,7 +56,7 @@ describe('hostile text', () => {
     expect(visible('a\r\n::error::b\t\u001b[2J\u202e\u200b\u2028')).toBe(
       'a\\r\\n::error::b\\t\\u{1b}[2J\\u{202e}\\u{200b}\\u{2028}',
     );
-    expect(quoted('日本 é')).toBe('“日本 é”');
+    expect(inCurlyQuotes('日本 é')).toBe('“日本 é”');
   });
 
   it('cannot become HTML, a mention, an issue reference or a link in Markdown', () => {
@@ -202,7 +202,7 @@ describe('annotations', () => {
 
 describe('a problem', () => {
   it('reads as where, what and how to fix it', () => {
-    expect(problemsText([problem('aliases/a.yaml', 4)], PLAIN)).toEqual([
+    expect(problemsText([problem('aliases/a.yaml', 4)], NO_STYLE)).toEqual([
       'aliases/a.yaml:4:3 error blank',
       '  This alias is empty.',
       '  Write a name.',
@@ -240,6 +240,8 @@ describe('what stands there for the same reason', () => {
         ...planned([]).plan,
         retry: pairsNamed(4000, String).map((pair, at) => ({
           ...pair,
+          state: 'rejected' as const,
+          code: 'http-422',
           reason: `${'&$\u202e<b>@x“'.repeat(200)}${at % 500}`,
         })),
       },
@@ -324,11 +326,13 @@ describe('after a push', () => {
     expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
   });
 
-  it('the comment counts what the pull request brought, and says what to do about the rest', () => {
+  it('the comment counts what the pull request added, and says what to do about the rest', () => {
     const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl, redact: String });
-    expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 still waits.</h3>');
+    expect(text.split('\n')[0]).toBe(
+      '<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 is still pending.</h3>',
+    );
     expect(text).toContain(
-      '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 still waits for a next one.</p>',
+      '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 is still pending.</p>',
     );
     expect(text).toContain('Fix what CustomerGauge refused');
     const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl, redact: String });

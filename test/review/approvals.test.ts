@@ -26,7 +26,7 @@ describe('require-reviewed: enforce', () => {
     const again = await scene.push(enforce);
     expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
     expect(again.plan.retry).toMatchObject([
-      { alias: 'Globex Corp', reason: 'unsent: Held back: no pull request is known for it so far.' },
+      { alias: 'Globex Corp', state: 'unsent', reason: 'Held back: no pull request is known for it so far.' },
     ]);
     expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
   });
@@ -181,7 +181,7 @@ describe('require-reviewed: enforce', () => {
     expect(scene.repository.run(scene.repository.remote, 'rev-parse', REF)).toBe(ledger);
   });
 
-  it('lets go of what was pushed directly once an approved pull request brought it again', async () => {
+  it('lets go of what was pushed directly once an approved pull request added it again', async () => {
     await using scene = await Scene.open();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
@@ -216,7 +216,7 @@ describe('require-reviewed: enforce', () => {
     expect(scene.accepted()).toEqual(['Acme', 'Approved']);
   });
 
-  it('lets go of all that a fast-forwarded pull request brought, once it is approved', async () => {
+  it('lets go of all that a fast-forwarded pull request added, once it is approved', async () => {
     await using scene = await Scene.open();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });

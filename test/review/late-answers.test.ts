@@ -75,7 +75,7 @@ describe('a merge that GitHub does not know of for a moment', () => {
     expect(scene.commentOf(8)).toContain(ACCEPTED);
   });
 
-  it('is found although CustomerGauge refused what it brought: the alias waits with its pull request', async () => {
+  it('is found although CustomerGauge refused what it added: the alias is pending with its pull request', async () => {
     let refused = true;
     const rejection = { status: 422, message: 'No.', fields: {} };
     await using scene = await Scene.open({

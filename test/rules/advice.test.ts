@@ -18,15 +18,10 @@ describe('who follows the advice to the letter has a valid file', () => {
     [
       'a hyphen that is missing before an entry',
       `${ACME}account: Globex\n  aliases:\n    - Globex Ltd\n`,
-      'Begin it with `- account:`',
+      'Start it with `- account:`',
       BOTH,
     ],
-    [
-      'aliases in the first column',
-      '- account: ACME\naliases:\n    - Acme\n',
-      'until it begins in the same column as `account:`',
-      ACME,
-    ],
+    ['aliases in the first column', '- account: ACME\naliases:\n    - Acme\n', 'Add 2 spaces before `aliases:`', ACME],
     ['a comma behind a name in quotes', alias('"Acme", # one'), 'Delete the comma.', alias('"Acme" # one')],
     ['what is left of a merge', `${ACME}=======\n    - Acme Inc.\n`, '=======', `${ACME}    - Acme Inc.\n`],
     ['a star and a space', alias('* Star'), ': "* Star"', alias('"* Star"')],
@@ -39,32 +34,32 @@ describe('who follows the advice to the letter has a valid file', () => {
     [
       'a heading above the list',
       'accounts:\n  - account: ACME\n    aliases:\n      - Acme\n',
-      'Delete it with its colon, and move the lines below it to the left',
+      'Delete the key and its colon, and move the lines below to the left',
       ACME,
     ],
     [
       'a heading before a list in brackets',
       'accounts: [{ account: ACME, aliases: [Acme] }]\n',
-      'Delete it with its colon',
+      'Delete the key and its colon',
       '[{ account: ACME, aliases: [Acme] }]\n',
     ],
     [
       'a list below a single entry',
       'account: ACME\naliases:\n- Acme\n- account: Globex\n  aliases:\n    - Globex Ltd\n',
-      'Put `- ` before the first `account:` too, and two spaces before every other line',
+      'Put `- ` before the first `account:`, and two spaces before every other line',
       '- account: ACME\n  aliases:\n  - Acme\n- account: Globex\n  aliases:\n    - Globex Ltd\n',
     ],
     ['a hyphen alone', `-\n${ACME}-\n`, 'Delete the hyphen', `\n${ACME}\n`],
     ['a byte order mark in the middle', ACME.replace('  a', '\ufeff  a'), 'Delete it.', ACME],
     ['line ends of old Macs', ACME.replaceAll('\n', '\r'), 'LF or CRLF', ACME.replaceAll('\n', '\r\n')],
-    ['a dash instead of a hyphen', ACME.replace('    -', '    –'), 'Type a hyphen (-)', ACME],
-    ['a colon from a Japanese keyboard', ACME.replace('account:', 'account：'), 'Type a colon (:)', ACME],
+    ['a dash instead of a hyphen', ACME.replace('    -', '    –'), 'Replace it with a hyphen (-)', ACME],
+    ['a colon from a Japanese keyboard', ACME.replace('account:', 'account：'), 'Replace it with a colon (:)', ACME],
     ['a name that is a comment to YAML', alias('#8'), ': "#8"', alias('"#8"')],
     ['a comment in the place of a name', alias('# todo'), 'delete the line', ACME.replace('Acme', 'Zenith')],
     ['a question mark', alias('? what'), ': "? what"', alias('"? what"')],
     ['braces', alias('{{ name }}'), ': "{{ name }}"', alias('"{{ name }}"')],
     ['a name that is cut', alias('Store #5'), ': "Store #5"', alias('"Store #5"')],
-    ['a comment without a space', alias('Store #todo'), 'leave a space after the #', alias('Store # todo')],
+    ['a comment without a space', alias('Store #todo'), 'put a space after the #', alias('Store # todo')],
     ['a name cut behind a number', alias('5 #3'), ': "5 #3"', alias('"5 #3"')],
     [
       'a hyphen too far to the right',
@@ -91,8 +86,8 @@ describe('who follows the advice to the letter has a valid file', () => {
 
   it('about a hyphen and an indentation that are both missing, one after the other', async () => {
     const steps = [
-      [`${ACME}account: Globex\naliases:\n- Globex Ltd\n`, '`aliases:` in the column of `account:`'],
-      [`${ACME}- account: Globex\naliases:\n- Globex Ltd\n`, 'Put spaces before `aliases:`'],
+      [`${ACME}account: Globex\naliases:\n- Globex Ltd\n`, '`aliases:` with `account:`'],
+      [`${ACME}- account: Globex\naliases:\n- Globex Ltd\n`, 'Add 2 spaces before `aliases:`'],
     ] as const;
     for (const [wrong, advice] of steps) {
       const { problems } = await check(wrong);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasFile } from '../../src/aliases/alias-file.ts';
 import type { Place } from '../../src/aliases/source.ts';
-import { RULE_IDS } from '../../src/rules/all.ts';
+import { RULE_IDS } from '../../src/rules/all-rules.ts';
 import { checkAliases } from '../../src/rules/check.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';

@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import type { AliasEntry } from '../../src/aliases/alias-file.ts';
+import type { Fix } from '../../src/aliases/finding.ts';
 import { INVISIBLE } from '../../src/aliases/names/invisible.ts';
 import { nfc } from '../../src/aliases/names/normal-form.ts';
-import type { Fix } from '../../src/aliases/problem.ts';
 import { readWithYaml } from '../../src/aliases/reading/yaml-read.ts';
 import { SourceText } from '../../src/aliases/source.ts';
-import type { RuleId } from '../../src/rules/all.ts';
+import type { RuleId } from '../../src/rules/all-rules.ts';
 import { checkAliases, checkFile } from '../../src/rules/check.ts';
-import { applyFixes } from '../../src/rules/fix/apply-fixes.ts';
+import { applyFixes } from '../../src/rules/fix/fix-files.ts';
 import { fixedText } from '../../src/rules/fix/fixed-text.ts';
 import type { Problem } from '../../src/rules/problem.ts';
-import type { RuleSeverities } from '../../src/rules/severities.ts';
-import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
+import { DEFAULT_SEVERITIES, type RuleSeverities } from '../../src/rules/severities.ts';
 import { tries } from '../support/sample.ts';
 
 /** What a file says and is wrong in it; of rules that are off nothing. */
@@ -147,7 +146,7 @@ describe('the one certain fix of a name', () => {
     ['all but the space', ['control-character', 'not-nfc'], '" e\u0301\u200b\\ne\u0301"', '"e\u0301\\u200B\\ne\u0301"'],
     ['all but what other tools misread', ['control-character', 'stray-space', 'not-nfc'], 'no', '"no"'],
     ['all', ['control-character', 'stray-space', 'not-nfc'], '" e\u0301\u200b"', '" e\u0301\u200b"'],
-  ])('leaves what no enabled rule minds: %s', (_what, off, before, after) => {
+  ])('leaves what no enabled rule reports: %s', (_what, off, before, after) => {
     const severities = without(...off);
     expect(fixed(alias(before), severities)).toBe(alias(after));
     expect(read(alias(after), severities).problems).toEqual([]);
@@ -358,17 +357,17 @@ const anySeverities = fc.oneof(
   fc.subarray([...FIXABLE]).map((off) => without(...off)),
 );
 
-it('a fix takes from a name nothing but what an enabled rule minds', () => {
+it('a fix takes from a name nothing but what an enabled rule reports', () => {
   let changed = 0;
   const letters = (text: string) => text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '');
   const unseen = (text: string) => [...text.trim()].filter((one) => INVISIBLE.test(one)).join();
   const property = fc.property(name, anySeverities, (text, severities) => {
     const off = (rule: RuleId) => severities[rule] === 'off';
-    const minds = (rule: RuleId) => rule !== 'odd-space' && !off(rule);
-    const after = fixedText(text, minds);
+    const isOn = (rule: RuleId) => rule !== 'odd-space' && !off(rule);
+    const after = fixedText(text, isOn);
     if (after === undefined) return;
     if (after !== text) changed++;
-    expect(fixedText(after, minds)).toBe(after);
+    expect(fixedText(after, isOn)).toBe(after);
     const inForm = off('not-nfc') ? (one: string) => one : nfc;
     if (off('not-nfc')) expect(letters(after)).toBe(letters(text));
     expect(nfc(letters(after))).toBe(nfc(letters(text)));

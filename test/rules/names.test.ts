@@ -10,8 +10,8 @@ import { NOT_A_NAME } from '../../src/rules/not-a-name.ts';
 import type { SentName } from '../../src/rules/rule.ts';
 import { SEVERAL_NAMES } from '../../src/rules/several-names.ts';
 import type { RuleSeverities } from '../../src/rules/severities.ts';
-import { damageOf } from '../../src/rules/text/damage.ts';
-import { LEGAL_FORMS } from '../../src/rules/text/legal-forms.ts';
+import { LONE_LEGAL_FORMS } from '../../src/rules/text/lone-legal-forms.ts';
+import { damageOf } from '../../src/rules/text/misread.ts';
 import { PLACEHOLDERS } from '../../src/rules/text/placeholders.ts';
 import { TOO_LONG } from '../../src/rules/too-long.ts';
 import { organisations } from '../support/organisations.ts';
@@ -98,7 +98,7 @@ describe('the quick look at a name', () => {
 
   it('passes no text that stands for a missing name, in any case and with brackets around it', () => {
     const looks = (written: string) => ({ written, look: isWorthALook(written) });
-    for (const word of [...PLACEHOLDERS, ...LEGAL_FORMS])
+    for (const word of [...PLACEHOLDERS, ...LONE_LEGAL_FORMS])
       for (const written of [word, word.toUpperCase()]) expect(looks(written)).toEqual({ written, look: true });
     for (const word of PLACEHOLDERS)
       for (const written of [`(${word})`, `<${word}>`, `${word})`])

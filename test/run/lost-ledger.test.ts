@@ -5,7 +5,7 @@ import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.
 import { eventOf } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
 
-/** The environment of a push that brought the newest commit alone. */
+/** The environment of a push that added only the newest commit. */
 function pushOf({ repository }: Scene, commit: string, before: string) {
   const env = eventOf(repository, commit);
   const file = join(repository.folder, `push-of-${commit}.json`);

@@ -109,7 +109,7 @@ describe('code that was not merged', () => {
       const env = about(scene, main, { event, ref: 'refs/tags/v1' });
       const run = await scene.run(main, { environment: 'production', confirm: '1' }, { env });
       expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'permission' }] });
-      expect(run.verdict).toContain('`refs/tags/v1`, which is no branch');
+      expect(run.verdict).toContain('`refs/tags/v1`, which is not a branch');
     }
     untouched(scene);
   });

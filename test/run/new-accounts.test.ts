@@ -52,7 +52,7 @@ describe('a new account of a plan', () => {
   });
 
   it('may wait from an earlier push, which could not deliver it', () => {
-    const pending = new Map([['["Beta","B"]', 'rejected: no']]);
+    const pending = new Map([['["Beta","B"]', { state: 'rejected', code: 'http-422', reason: 'no' } as const]]);
     expect(found([['Beta', 'B']], [], { pending })).toEqual([['Beta', 1, undefined]]);
   });
 

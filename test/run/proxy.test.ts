@@ -194,7 +194,7 @@ describe('a proxy that gives no connection', () => {
     });
     expectNothingSent(played);
     expect(played.proxy.tunnels()).toMatchObject([{ granted: false }]);
-    expect(played.run.all).toMatch(/The proxy gave no connection: .*407/);
+    expect(played.run.all).toMatch(/The proxy did not connect: .*407/);
     expect(played.run.all).toContain('Check the address, user and password in `HTTPS_PROXY`');
     expect(played.run.all).not.toContain('`region`');
   });
@@ -222,7 +222,7 @@ describe('a proxy that gives no connection', () => {
       env: ({ proxy }) => ({ HTTPS_PROXY: proxy.url }),
     });
     expectNothingSent(played);
-    expect(played.run.all).toMatch(/The proxy gave no connection: .*502/);
+    expect(played.run.all).toMatch(/The proxy did not connect .*502/);
   });
 
   for (const face of ['action', 'command line'] as const) {
@@ -242,10 +242,10 @@ describe('a proxy that gives no connection', () => {
   }
 
   for (const [address, words] of [
-    ['http://', '`HTTPS_PROXY` does not hold the address of a proxy.'],
-    ['http://ada:secret-password@', '`HTTPS_PROXY` does not hold the address of a proxy.'],
+    ['http://', '`HTTPS_PROXY` is not the address of a proxy.'],
+    ['http://ada:secret-password@', '`HTTPS_PROXY` is not the address of a proxy.'],
     ['socks4://127.0.0.1:1', '`HTTPS_PROXY` names a kind of proxy that is not known here (`socks4://`).'],
-    ['http://ada:%ff%fe%fd@127.0.0.1:1', '`HTTPS_PROXY` holds a user or password that cannot be decoded.'],
+    ['http://ada:%ff%fe%fd@127.0.0.1:1', '`HTTPS_PROXY` has a user or password that cannot be decoded.'],
   ] as const) {
     it(`because its address is ${JSON.stringify(address)}: nothing is sent, and the message names the variable`, async () => {
       const played = await pushThrough({ env: () => ({ HTTPS_PROXY: address }) });

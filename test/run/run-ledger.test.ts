@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedPair } from '../../src/aliases/alias.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
-import type { Provenance } from '../../src/report/report.ts';
+import type { Provenance } from '../../src/report/review-report.ts';
 import { originsOf } from '../../src/review/held-back.ts';
 import { actorName, runName } from '../../src/run/identity.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSandbox } from '../../src/sandbox/describe.ts';
-import { parseMapping } from '../../src/sandbox/mapping-text.ts';
+import { describeSandbox, parseMapping } from '../../src/sandbox/describe.ts';
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { outcome, type Sending, sendRecord, token, tokenRequest } from '../support/sandbox-client.ts';
 

@@ -1,19 +1,19 @@
 import type { Organisation } from './organisations.ts';
 
-/** How someone writes alias files. */
+/** A style of writing alias files. */
 export interface Style {
   readonly quotes: 'plain' | 'single' | 'double';
-  /** Before the hyphens of aliases. */
+  /** The indentation of aliases. */
   readonly indent: string;
   readonly lineBreak: '\n' | '\r\n';
   /** Whether the file begins with `---`. */
   readonly marker: boolean;
-  /** Whether the file holds its first entry alone instead of a list. */
+  /** Whether the file has only its first entry, instead of a list. */
   readonly single: boolean;
   readonly aliasesFirst: boolean;
 }
 
-/** What is safe for any name. */
+/** A style that is safe for any name. */
 export const IN_DOUBLE_QUOTES: Style = {
   quotes: 'double',
   indent: '  ',
@@ -23,7 +23,7 @@ export const IN_DOUBLE_QUOTES: Style = {
   aliasesFirst: false,
 };
 
-/** An alias file. Names are written as they are: in plain style they may well make another file of it, or none. */
+/** Writes an alias file. Names are not escaped, so a plain style may give other names, or invalid YAML. */
 export function aliasFile(entries: readonly Organisation[], style: Style): string {
   const write = { plain: (name: string) => name, single: inSingleQuotes, double: JSON.stringify }[style.quotes];
   const lines = style.marker ? ['---'] : [];

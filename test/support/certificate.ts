@@ -3,8 +3,8 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 const DAY_MS = 86_400_000;
 
 /**
- * A fresh key and a certificate that signs itself, good for 127.0.0.1, ::1 and localhost for a week. For trying things
- * over TLS: whoever connects has to be told to trust `cert`.
+ * A new key and a self-signed certificate, valid for 127.0.0.1, ::1 and localhost for a week. For tests over TLS: clients
+ * have to trust `cert`.
  * @param now milliseconds since 1970
  */
 export function selfSignedCertificate(now: number): { readonly key: string; readonly cert: string } {

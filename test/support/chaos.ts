@@ -3,7 +3,7 @@ import { MOST_REPEATS } from './crash.ts';
 import { type ActionEnded, runAction } from './program.ts';
 import { TestRepository } from './repository.ts';
 
-/** One request in ten goes wrong, in every way in which it may. A slow answer of three seconds is given up before. */
+/** One request in ten fails, in every possible way. The client gives up on a slow answer of three seconds. */
 const FAULTS = [
   '429=1%',
   '429(retry-after=1)=0.5%',
@@ -22,7 +22,7 @@ const FAULTS = [
 ].join(',');
 const TIMEOUT_SECONDS = '2';
 
-/** A quiet push must come to its end within so many. */
+/** After at most so many pushes without signals, everything must be accepted. */
 const MOST_QUIET_PUSHES = 3;
 
 export interface Chaos {
@@ -30,21 +30,21 @@ export interface Chaos {
   readonly records: number;
   readonly format: 'json' | 'form';
   readonly shards: number;
-  /** What ends the first pushes, one after the other, and after which share of the records. */
+  /** The signals that end the first pushes, one after the other, and after which share of the records. */
   readonly ends: readonly { readonly signal: 'SIGTERM' | 'SIGKILL'; readonly after: number }[];
 }
 
 export interface Survived {
   /** Requests to the records endpoint. */
   readonly requests: number;
-  /** Why records arrived more than once: what happened to the arrival before, and how often. */
+  /** Why records arrived more than once: the fate of the previous arrival, and how often. */
   readonly repeats: Readonly<Record<string, number>>;
   readonly pushes: number;
 }
 
 /**
- * Pushes records to a CustomerGauge that fails in many ways, ends the first pushes by signals, and pushes until nothing
- * is left. Judges: none is lost, the ledger knows all, and every repeat has a reason.
+ * Pushes records to a CustomerGauge that fails in many ways, ends the first pushes with signals, and pushes until nothing
+ * is left. Checks that none is lost, that the ledger has all, and that every repeat has a reason.
  * @throws an error that says what went wrong
  */
 export async function chaos({ seed, records, format, shards, ends }: Chaos): Promise<Survived> {
@@ -58,7 +58,7 @@ export async function chaos({ seed, records, format, shards, ends }: Chaos): Pro
     seed,
     faults: FAULTS,
     latencyMs: 5,
-    // Each push names itself in every record, so that an arrival tells which one sent it.
+    // Each push puts its name into every record, so that an arrival shows which one sent it.
     mapping: { extraFields: ['Push'] },
     onRequest: ({ record }) => {
       if (record !== undefined && record >= threshold) onThreshold();
@@ -100,7 +100,7 @@ export async function chaos({ seed, records, format, shards, ends }: Chaos): Pro
     );
   };
 
-  /** Why a push may not have written down what it sent. */
+  /** Why a push may not have recorded what it sent. */
   const cut = new Map<string, string>();
   for (const [at, end] of ends.entries()) {
     const name = `ended-${at}`;
@@ -109,7 +109,7 @@ export async function chaos({ seed, records, format, shards, ends }: Chaos): Pro
     if (struck.length === 0) throw new Error(`${end.signal} ended no push: ${runs.map(({ all }) => all).join('\n')}`);
     for (const [index, { signal, report }] of runs.entries()) {
       if (signal === 'SIGKILL') cut.set(`${name}-${index}`, 'SIGKILL');
-      // The few seconds that a push has then may be too short on a busy machine, and it says so.
+      // On a busy machine the few seconds that a push has then may not be enough, and it says so.
       else if (codesOf(report).includes('ledger-unreachable'))
         cut.set(`${name}-${index}`, `ledger not written after ${end.signal}`);
     }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
 
-/** Time that passes as soon as everybody waits: whoever wakes first is next, so hours take no time and order is kept. */
+/** A clock that jumps to the next sleeper's time as soon as everything waits, so hours take no time and order is kept. */
 export class TestClock implements Clock {
   #now = 0;
   #sleepers: { readonly at: number; readonly wake: () => void }[] = [];
@@ -30,7 +30,7 @@ export class TestClock implements Clock {
   #tick(): void {
     if (this.#ticking) return;
     this.#ticking = true;
-    // After everything that can go on without time passing.
+    // After everything that can continue without time passing.
     setImmediate(() => {
       this.#ticking = false;
       const next = this.#sleepers.sort((a, b) => a.at - b.at).shift();

@@ -1,8 +1,8 @@
-/** What a piece of work failed with. */
+/** Catches the errors of work that must fail. */
 import { expect } from 'vitest';
 import { CodedError } from '../../src/error.ts';
 
-/** The failure of work that must fail, in a way that we know. */
+/** The `CodedError` of work that must fail with one. */
 export async function failureOf(work: Promise<unknown>): Promise<CodedError> {
   const failure = await work.then(
     () => undefined,

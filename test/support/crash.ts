@@ -2,12 +2,12 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { runAction } from './program.ts';
 import { TestRepository } from './repository.ts';
 
-/** What a killed push may cost at most: what came after the last checkpoint, which is a thousand records behind at worst, and what was under way. */
+/** The most records that a killed push may send again: a thousand ahead of the last checkpoint, and those in flight. */
 export const MOST_REPEATS = 1000 + 8;
 
 /**
- * Kills a push of so many records (SIGKILL) after a random number of them, runs it again to its end, and judges: none
- * is lost, and no more is sent twice than may be ahead of the ledger.
+ * Kills a push of so many records (SIGKILL) after a random number of them, runs it again to its end, and checks that none
+ * is lost and that no more are sent twice than may be ahead of the ledger.
  * @throws an error that says what went wrong
  */
 export async function crash({
@@ -23,7 +23,7 @@ export async function crash({
     [`A ${at}`, `B ${at}`, `C ${at}`],
   ]) as [string, string[]][];
   const commit = repository.commit(Object.fromEntries(names));
-  // Any whole number makes a well spread fraction: the golden ratio's multiples fill the range evenly.
+  // Multiples of the golden ratio fill the range evenly.
   const moment = 1 + Math.floor(((seed * 0.6180339887498949) % 1) * (records - 1));
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   let arrived = 0;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readGold } from '../../scripts/match/gold.ts';
-import { csvLine } from '../../src/tables/write-csv.ts';
+import { csvLine } from '../../src/tables/csv.ts';
 
 const ACCOUNTS = 2500;
 const NAMES = 3000;
@@ -9,15 +9,15 @@ const PLACES = ['Lyon', 'Köln', 'Osaka', 'Bergen', 'São Paulo', 'Toronto'];
 
 /** The three tables that a company starts with. */
 export interface CrmTables {
-  /** What people collected in a spreadsheet: 800 pairs, some of them wrong. */
+  /** A spreadsheet that people collected: 800 pairs, some of them wrong. */
   readonly pairs: string;
   /** The accounts of CustomerGauge, with a CRM id for each. */
   readonly accounts: string;
-  /** What the CRM sends: names of accounts, other names of them, and names of nobody. */
+  /** The names that the CRM sends: of accounts, other names of accounts, and names without an account. */
   readonly names: string;
 }
 
-/** Makes them of the samples of real names; the same bytes on every run. */
+/** Makes them from the samples of real names, with equal bytes on every run. */
 export function crmTables(): CrmTables {
   const sets = ['stocks', 'banks', 'brands'].map((set) => readGold(join(import.meta.dirname, '../data/match', set)));
   const byName = new Map(sets.flatMap(({ accounts }) => accounts.map(({ name, account }) => [name, account] as const)));
@@ -48,7 +48,7 @@ export function crmTables(): CrmTables {
   };
 }
 
-/** What is wrong in most spreadsheets. */
+/** Typical mistakes of spreadsheets. */
 const MISTAKES: readonly (readonly string[])[] = [
   ['ALSTOM India Ltd', 'Alstom Projects', 'Bob'],
   ['SOLAR Company SA', 'Alstom Projects', 'Bob'],

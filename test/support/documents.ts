@@ -1,4 +1,4 @@
-/** Judges plan.json, report.json and what commands print with --json by their published schemas, and takes no key that these don't describe. */
+/** Checks plan.json, report.json and the documents of --json against their published schemas, without additional keys. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -8,7 +8,7 @@ type Schema = any;
 
 const judges = new Map<string, ValidateFunction>();
 
-/** What is wrong with a document; nothing where it is as published. */
+/** The mistakes of a document; `undefined` if it matches its schema. */
 export function documentMistakes(
   kind: 'plan' | 'report' | 'import' | 'export' | 'match',
   document: unknown,
@@ -23,12 +23,12 @@ function compile(kind: string): ValidateFunction {
   return new Ajv2020({ allowUnionTypes: true }).compile(closed(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
-/** The same schema, in which every object has the described keys only. */
+/** A schema that allows only the described keys in every object. */
 function closed(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(closed);
   if (schema === null || typeof schema !== 'object') return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  // Counts by name are described as well as keys are.
+  // Maps of counts by name are described, too.
   const isDescribed = typeof schema.additionalProperties === 'object';
   return 'required' in schema && !isDescribed ? { ...inner, additionalProperties: false } : inner;
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A throw-away folder to work in. */
+/** A temporary folder to work in. */
 export class WorkFolder implements Disposable {
   readonly path = mkdtempSync(join(tmpdir(), 'aliases-folder-'));
 
@@ -29,7 +29,7 @@ export class WorkFolder implements Disposable {
     return readFileSync(join(this.path, file), 'utf8');
   }
 
-  /** All files below a folder with their bytes, dot-files too, in the order of their names. */
+  /** All files in a folder with their bytes, including dot-files, in the order of their names. */
   files(folder: string): ReadonlyMap<string, Buffer> {
     const at = join(this.path, folder);
     const names = existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }).sort() : [];
@@ -42,7 +42,7 @@ export class WorkFolder implements Disposable {
   }
 }
 
-/** Whether a file's bytes come from other bytes by putting something in between. */
+/** Whether bytes were made from other bytes only by inserting. */
 export function onlyInserted(before: Uint8Array, after: Uint8Array): boolean {
   let at = 0;
   for (const byte of after) if (byte === before[at]) at++;

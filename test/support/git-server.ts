@@ -9,22 +9,22 @@ import { GIT_ENV } from './repository.ts';
 export interface GitServerOptions {
   /** The folder whose bare repositories are served. */
   readonly root: string;
-  /** Asks for `x-access-token:<token>` with a 401. */
+  /** Requires `x-access-token:<token>`, else answers 401. */
   readonly token?: string;
-  /** Answers every push with 403, as GitHub does to a token that may only read. */
+  /** Answers every push with 403, as GitHub does for a read-only token. */
   readonly forbidPush?: boolean;
-  /** Lets a pre-receive hook refuse every push with this sentence, as protected branches and rulesets do. */
+  /** A pre-receive hook refuses every push with this sentence, as protected branches and rulesets do. */
   readonly refusePush?: string;
-  /** A status to answer with instead, asked for every request. */
+  /** Gives a status to answer with instead; called for every request. */
   readonly fault?: (request: GitRequest) => number | undefined;
 }
 
-/** What was asked, before it was answered. */
+/** A request, before it was answered. */
 export interface GitRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** Each `Authorization` header of its own: there must never be two. */
+  /** All `Authorization` headers: there must never be two. */
   readonly authorization: readonly string[];
   /** Such as `version=2`. */
   readonly protocol: string;
@@ -41,7 +41,7 @@ export interface GitServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** The credential as it stands in a header, and as actions/checkout writes it. */
+/** The credential as in a header, and as actions/checkout writes it. */
 export function basic(token: string): string {
   return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
@@ -96,7 +96,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   };
 }
 
-/** What GitHub says beside such a status: a repository that was renamed is at another address. */
+/** GitHub's header with such a status: a renamed repository is at another address. */
 function headersOf(status: number, path: string): Readonly<Record<string, string>> {
   if (status === 401) return { 'www-authenticate': 'Basic realm="GitHub"' };
   return status >= 300 && status < 400 ? { location: path.replace(/^\/[^/]+/, '/renamed.git') } : {};
@@ -147,11 +147,11 @@ function cgiEnvironment(
   };
 }
 
-/** The request's body to the program, and its answer back: header lines, an empty line, the body. */
+/** Sends the request's body to the program, and its answer back: header lines, an empty line, the body. */
 function passThrough(request: IncomingMessage, child: ChildProcess, response: ServerResponse): void {
   const { stdin, stdout, stderr } = child;
   if (!stdin || !stdout || !stderr) throw new Error('The program was started without pipes.');
-  // Unpacked here, and without CONTENT_LENGTH, the program reads all there is.
+  // Decompressed here; without CONTENT_LENGTH, the program reads everything.
   const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
   body.pipe(stdin.on('error', () => {}));
   stderr.resume();

@@ -5,7 +5,7 @@ import { buildSchema, GraphQLError, parse, validate } from 'graphql';
 import { OpenAPIBackend } from 'openapi-backend';
 import { SMALL } from './payloads.ts';
 
-/** Of GitHub's descriptions, what the product uses: a request to any other operation fails a test. */
+/** The part of GitHub's descriptions that the product uses. A request to any other operation fails a test. */
 const DATA = join(import.meta.dirname, '..', 'data');
 
 // biome-ignore lint/suspicious/noExplicitAny: a description of another party's API, walked as data
@@ -19,11 +19,11 @@ export interface ApiRequest {
   readonly body: unknown;
 }
 
-/** GitHub's own description of its API as a judge. */
+/** Checks requests and answers against GitHub's own description of its API. */
 export interface Judge {
-  /** What is wrong with a request; nothing where it is as GitHub describes it. */
+  /** The mistakes of a request; none if it is as GitHub describes it. */
   request(asked: ApiRequest): readonly string[];
-  /** What is wrong with an answer of the stand-in: a stand-in that answers otherwise than GitHub proves nothing. */
+  /** The mistakes of an answer of the stand-in, which must answer like GitHub to prove anything. */
   answer(operation: string, status: number, body: unknown): readonly string[];
   /** Such as `issues/create-comment`, with the values of its path. */
   match(
@@ -35,7 +35,7 @@ export interface Judge {
 
 let loaded: Promise<Judge> | undefined;
 
-/** The judge, made once a process. */
+/** Made once per process. */
 export function githubJudge(): Promise<Judge> {
   loaded ??= load();
   return loaded;
@@ -106,7 +106,7 @@ function answerValidators(description: Any): (operation: string, status: number)
     ajv.getSchema(`github#${paths.get(operation)}/responses/${status}/content/application~1json/schema`);
 }
 
-/** Fields that GitHub does not describe would be ignored by it: refused. */
+/** Refuses fields that GitHub does not describe, because it would ignore them. */
 function close(schema: Any): void {
   if (schema?.type === 'array') close(schema.items);
   if (schema?.type !== 'object') return;

@@ -7,7 +7,7 @@ export interface Account {
   readonly type: 'User' | 'Bot';
 }
 
-/** Whom the token of a job acts as. */
+/** The account that the token of a job acts as. */
 export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 
 export function person(login: string): Account {
@@ -20,12 +20,12 @@ export interface Remark {
   body: string;
 }
 
-/** A remark on a line of a file. */
+/** A comment on a line of a file. */
 export interface LineRemark extends Remark {
   readonly review: number;
   readonly path: string;
   readonly startLine: number | null;
-  /** Null once a later push changed what it is about. */
+  /** Null once a later push has changed its lines. */
   line: number | null;
   readonly answerTo?: number;
 }
@@ -40,9 +40,9 @@ export interface Review {
 
 export interface ChangedFile {
   readonly filename: string;
-  /** Of the blob. */
+  /** The id of the blob. */
   readonly sha: string;
-  /** Left out where a file is too large, as GitHub does. */
+  /** Left out if a file is too large, as on GitHub. */
   readonly patch?: string;
   readonly status?: string;
 }
@@ -59,9 +59,9 @@ export interface PullRequest {
   /** Null while it is open. */
   mergedAt: string | null;
   mergeCommitSha: string | null;
-  /** Those of the branch that GitHub says it brought. */
+  /** The commits of the branch that it added, according to GitHub. */
   commits: string[];
-  /** Asked about these, GitHub does not know of it, as may be for a minute after a merge. */
+  /** Commits for which GitHub does not list it yet, as for a minute after a merge. */
   forgotten: boolean;
   files: ChangedFile[];
   locked: boolean;
@@ -126,7 +126,7 @@ export function pullJson(pull: PullRequest, repository: string) {
   };
 }
 
-/** The same asked for by its number: GitHub says more of it then. */
+/** A pull request requested by its number, about which GitHub says more. */
 export function wholePullJson(pull: PullRequest, repository: string) {
   const { number, html_url, title, user, state, merged_at, merge_commit_sha } = pullJson(pull, repository);
   const example = EXAMPLES.wholePull;
@@ -152,7 +152,7 @@ export function reviewJson(review: Review) {
     state: review.state,
     commit_id: review.commit,
     body: review.body,
-    // What the token of a job sees of members who keep their membership private.
+    // The token of a job sees this for members with a private membership.
     author_association: 'CONTRIBUTOR',
   };
 }
@@ -174,7 +174,7 @@ export function lineCommentJson(remark: LineRemark, pull: PullRequest, repositor
     id: remark.id,
     pull_request_review_id: remark.review,
     path: remark.path,
-    // GitHub sends null for an outdated one, which its description does not allow; leaving it out is what both allow.
+    // GitHub sends null for an outdated one, which its description does not allow. Both allow leaving it out.
     ...(remark.line === null ? {} : { line: remark.line, start_line: remark.startLine }),
     body: remark.body,
     user: user(remark.by),
@@ -184,7 +184,7 @@ export function lineCommentJson(remark: LineRemark, pull: PullRequest, repositor
   };
 }
 
-/** The lines of the new file that a diff shows: only there does GitHub take remarks. */
+/** The lines of the new file that a diff shows. Only these can have comments on GitHub. */
 export function shownLines(patch: string): readonly ReadonlySet<number>[] {
   const hunks: Set<number>[] = [];
   let line = 0;

@@ -20,7 +20,7 @@ import {
   wholePullJson,
 } from './github-state.ts';
 
-/** An answer that GitHub gives instead of doing its work, or none. */
+/** A failure of GitHub, with or without an answer. */
 export type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | 'reset'
@@ -28,7 +28,7 @@ export type Fault =
 
 const said = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' });
 
-/** GitHub's own words for each. */
+/** The failures in GitHub's own words. */
 export const FAULTS = {
   forbidden: { status: 403, body: said('Resource not accessible by integration') },
   notFound: { status: 404, body: said('Not Found') },
@@ -58,11 +58,11 @@ export interface GitHubOptions {
   /** Owner and name. */
   readonly repository?: string;
   readonly token?: string;
-  /** Whom the token acts as. */
+  /** The account that the token acts as. */
   readonly viewer?: Account;
-  /** A token that may only read, as pull requests from forks get. */
+  /** A read-only token, as for pull requests from forks. */
   readonly readOnly?: boolean;
-  /** Addresses as GitHub Enterprise Server has them. */
+  /** Addresses as on GitHub Enterprise Server. */
   readonly enterprise?: boolean;
   /** GitHub environments, and whether every branch may use them. */
   readonly environments?: readonly { readonly name: string; readonly everyBranch: boolean }[];
@@ -74,30 +74,30 @@ export interface GitHub extends AsyncDisposable {
   /** For `GITHUB_API_URL`. */
   readonly url: string;
   readonly token: string;
-  /** What the runner says about it, for the action as a process too. */
+  /** The runner's variables about it, also for the action as a process. */
   readonly env: { readonly GITHUB_API_URL: string; readonly GITHUB_REPOSITORY: string };
-  /** A pull request, made when it is first asked for; change it as you like. */
+  /** A pull request, created on first use. Tests may change it. */
   pull(number: number): PullRequest;
-  /** Somebody's remark on the pull request's conversation. */
+  /** Adds somebody's comment to the pull request's conversation. */
   comment(number: number, by: Account, body: string): Remark;
-  /** Somebody's answer to a remark on a line. */
+  /** Adds somebody's answer to a comment on a line. */
   answer(number: number, to: LineRemark, by: Account, body: string): LineRemark;
   review(number: number, by: Account | null, state: string, commit: string): void;
-  /** What somebody may do in the repository: `write`, if nothing is said. */
+  /** Sets somebody's permission in the repository; `write` by default. */
   permit(login: string, permission: 'admin' | 'write' | 'read' | 'none'): void;
-  /** Answers with a fault where `METHOD /path` matches, as often as is said (always, if it is not). */
+  /** Answers with a fault if `METHOD /path` matches, so many times, or always. */
   fail(when: RegExp, fault: Fault, times?: number): void;
-  /** Does something between arrival and answer of the next such request, as another run would. */
+  /** Does something between arrival and answer of the next such request, as another run might. */
   meanwhile(when: RegExp, act: () => unknown): void;
   /** In order of arrival. */
   requests(): readonly ApiRequest[];
-  /** The same, as `METHOD /path` without query; forgets them. */
+  /** Returns the requests as `METHOD /path` without query, and forgets them. */
   takeRequests(): readonly string[];
 }
 
 /**
- * A stand-in for GitHub over real HTTP. GitHub's own description judges every request, and every answer of the stand-in
- * too; whatever is not as described fails the test when this is disposed of.
+ * A stand-in for GitHub over real HTTP. Every request, and every answer of the stand-in, is checked against GitHub's own
+ * description. A deviation fails the test when this is disposed.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { repository = 'acme/aliases', token = 'token-of-the-job', enterprise = false } = options;

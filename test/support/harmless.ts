@@ -1,4 +1,4 @@
-/** Judges of what the product shows: whether anything that came from outside can act there. */
+/** Checks that nothing from outside can act in the product's output. */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
@@ -8,7 +8,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const OWN = 'h3 p b br table tbody tr th td code a sub details summary span'.split(' ');
-/** What GitHub makes a mention, a reference, a link, an emoji or a formula of, where it stands outside code. */
+/** Text outside code that GitHub turns into a mention, a reference, a link, an emoji or a formula. */
 const LIVE = /@[\w-]|#\d|\bGH-\d|:\/\/(?!\u200b)|\bwww\.\w|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
 const LINK =
   /^(?:(?:https:\/\/[\w.-]+\/(?:[\w.-]+\/)*)?docs\/(?:rules|setup|situations)\.md#[\w-]+|https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/[\w.~!*'()%/-]+#L\d+(?:-L\d+)?)$/;
@@ -19,7 +19,7 @@ function elements(nodes: readonly Node[]): readonly Element[] {
   return nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));
 }
 
-/** Every text outside code, with what stands around it. */
+/** All texts outside code, with their surroundings. */
 function prose(nodes: readonly Node[], parents: readonly string[] = []): readonly { text: string; within: string }[] {
   return nodes.flatMap((node) => {
     if ('value' in node) return [{ text: node.value, within: parents.at(-1) ?? '' }];
@@ -28,17 +28,17 @@ function prose(nodes: readonly Node[], parents: readonly string[] = []): readonl
   });
 }
 
-/** What a Markdown parser like GitHub's makes of a text. */
+/** Parses a text as a Markdown parser like GitHub's does. */
 function rendered(text: string): readonly Node[] {
   const html = micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   return parseFragment(html).childNodes;
 }
 
 /**
- * A page of ours, whatever stands in it: no element and no link but our own, nothing that GitHub makes more of, and
+ * Checks a page of ours, whatever it contains: no elements and links but our own, nothing that GitHub would transform, and
  * every row as wide as its table.
  *
- * @param widths the columns of each table, where they are known
+ * @param widths the columns of each table, if they are known
  */
 export function expectHarmless(text: string, widths?: readonly number[]): void {
   expectHarmlessNodes(rendered(text), widths);
@@ -65,7 +65,7 @@ function expectHarmlessNodes(nodes: readonly Node[], widths?: readonly number[])
   }
 }
 
-/** A comment that suggests lines: our explanation, and as its end one block of code that holds exactly these lines. */
+/** Checks a suggestion: our explanation, then one code block with exactly these lines. */
 export function expectHarmlessSuggestion(text: string, lines: string): void {
   const nodes = rendered(text).filter((node) => !('value' in node && node.value.trim() === ''));
   const [block] = elements(nodes.slice(-1));
@@ -76,7 +76,7 @@ export function expectHarmlessSuggestion(text: string, lines: string): void {
   expectHarmlessNodes(nodes.slice(0, -1));
 }
 
-/** A line of a log or terminal that nobody obeys. */
+/** Checks a line of a log or terminal: nothing may read it as a command. */
 export function expectSilent(line: string): void {
   expect(line).not.toMatch(/^\s*::/);
   expect(line).not.toContain('##[');
@@ -84,7 +84,7 @@ export function expectSilent(line: string): void {
 }
 
 const GROUPS = ['Plan', 'Problems in the alias files'];
-/** Escaped as the runner understands it: no command can follow inside a message or a property. */
+/** Escaped for the runner, so that a message or property cannot contain another command. */
 const COMMAND = new RegExp(
   [
     '^::(?:',
@@ -98,13 +98,13 @@ const COMMAND = new RegExp(
 );
 
 export interface Obeyed {
-  /** What annotations say, as the runner reads it. */
+  /** The messages of annotations, as the runner reads them. */
   readonly messages: readonly string[];
-  /** The files they are about. */
+  /** The files of these annotations. */
   readonly files: readonly string[];
 }
 
-/** Everything that a process printed, as GitHub's runner reads it: what it obeys is ours, in exactly our forms. */
+/** Reads all output of a process like GitHub's runner. All commands in it must be ours, in exactly our forms. */
 export function expectOnlyOurCommands(printed: string): Obeyed {
   const messages: string[] = [];
   const files: string[] = [];
@@ -120,7 +120,7 @@ export function expectOnlyOurCommands(printed: string): Obeyed {
     expect(message).not.toMatch(/%(?!25|0D|0A)/);
     expect(properties).not.toMatch(/%(?!25|0D|0A|3A|2C)/);
     const said = unescaped(message);
-    // What people read: only our own line breaks, and no command where the page shows lines as a log does.
+    // The text for people: only our own line breaks, and no commands if the page shows lines as a log does.
     for (const part of said.split('\n')) expectSilent(part);
     messages.push(said);
     const file = /(?:^|,)file=([^,]*)/.exec(properties)?.[1];

@@ -7,40 +7,40 @@ import { eventOf, inputsFor } from './push-event.ts';
 import { TestRepository } from './repository.ts';
 import { type Told, told } from './told.ts';
 
-/** What the files say: each alias with its account. */
+/** The content of the files: each alias with its account. */
 type Files = Readonly<Record<string, string>>;
 
-/** How one push goes. */
+/** The course of one push. */
 type Mode =
   /** The run never starts, or fails before its first line. */
   | { readonly kind: 'none' }
   | { readonly kind: 'fine' }
   /** CustomerGauge refuses these aliases. */
   | { readonly kind: 'refusing'; readonly aliases: readonly string[] }
-  /** The answer to these aliases looks like that of a wrong target. */
+  /** The answer for these aliases looks like that of a wrong target. */
   | { readonly kind: 'missing'; readonly aliases: readonly string[] }
   /** Somebody cancels after so many requests. */
   | { readonly kind: 'cancelled'; readonly after: number }
-  /** Every record is answered with an error of the server. */
+  /** Every record is answered with a server error. */
   | { readonly kind: 'broken' }
   /** Some answers are lost after the record was processed. */
   | { readonly kind: 'lossy' }
   | { readonly kind: 'wrong-secret' }
   /** Two runs of the same commit at once. */
   | { readonly kind: 'twice' }
-  /** A matrix of jobs, all of one run. */
+  /** A matrix of jobs of one run. */
   | { readonly kind: 'shards'; readonly of: number }
-  /** The run of an earlier commit at the same time, or alone and late. */
+  /** The run of an earlier commit, at the same time or alone and late. */
   | { readonly kind: 'with-earlier' }
   | { readonly kind: 'earlier-only' }
-  /** A job adds a commit of its own in its checkout: it was not merged, and nothing of it may be sent. */
+  /** A job makes a commit in its checkout, which was not merged, so nothing of it may be sent. */
   | { readonly kind: 'unpushed' };
 
-/** One thing that happens to a repository, and the push that follows. */
+/** One event in a repository, and the push that follows. */
 export interface Event {
   readonly what:
     | { readonly kind: 'edit'; readonly set: readonly (readonly [alias: string, account: string | null])[] }
-    /** The same aliases in other files. */
+    /** The aliases move to other files. */
     | { readonly kind: 'rename' }
     /** A new commit with the files of an earlier one. */
     | { readonly kind: 'revert'; readonly back: number }
@@ -97,19 +97,19 @@ export const histories: fc.Arbitrary<readonly Event[]> = fc.array(
   { minLength: 2, maxLength: 8 },
 );
 
-/** One push as it went, for judging the whole afterwards. */
+/** A record of one push, for the checks at the end. */
 interface Ran {
   readonly pairs: ReadonlySet<string>;
   /** Answers were lost or runs overlapped: a pair may have been sent twice. */
   readonly uncertain: boolean;
-  /** It looked at the files and wrote into the ledger, or tried to. */
+  /** It read the files and wrote into the ledger, or tried to. */
   readonly reports: readonly Told[];
 }
 
 /**
- * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired
- * pair was accepted, nothing was sent that no pushed commit held, and nothing accepted was sent again without a reason.
- * What a quiet push sends is what a plan before it said, although the plan reads only some of the files.
+ * Plays a history against a real repository and the sandbox, ends it with a quiet push, and checks it: every desired
+ * pair was accepted, nothing was sent that no pushed commit had, and nothing accepted was sent again without a reason.
+ * A quiet push sends exactly what a plan before it said.
  * @throws an error that says what went wrong
  */
 export async function play(events: readonly Event[], { asProcess = false } = {}): Promise<void> {
@@ -264,7 +264,7 @@ export async function play(events: readonly Event[], { asProcess = false } = {})
   judgeLedger(repository, arrivals, desired);
 }
 
-/** After a quiet push nothing waits, and of what left the files, whatever arrived is remembered. */
+/** After a quiet push nothing is pending, and every arrived pair that left the files is remembered. */
 function judgeLedger(
   repository: TestRepository,
   arrivals: readonly { readonly key: string }[],
@@ -273,7 +273,7 @@ function judgeLedger(
   const file = /^(pending|removed)\//;
   const { remote } = repository;
   const ref = repository.run(remote, 'for-each-ref', '--format=%(refname)', 'refs/customergauge');
-  // Where there never was an alias, there is no ledger.
+  // Without any alias ever, there is no ledger.
   if (ref === '' && arrivals.length === 0) return;
   const known = { pending: new Set<string>(), removed: new Set<string>() };
   for (const path of repository.run(remote, 'ls-tree', '-r', '--name-only', ref).split('\n')) {
@@ -291,7 +291,7 @@ function judgeLedger(
   for (const key of desired) if (known.removed.has(key)) throw new Error(`${key} is in the files, and called removed.`);
 }
 
-/** The plan that was made before a push, and the one that the push made for itself. */
+/** Compares the plan before a push with the plan that the push made. */
 function compare({ plan }: Told, push: Told): void {
   const [said, done] = [plan, push.plan].map((one) => JSON.stringify(one));
   if (said !== done) throw new Error(`The plan was ${said}, but the push made ${done}.`);
@@ -327,7 +327,7 @@ function pairsOf(files: Files): readonly string[] {
   return Object.entries(files).map(([alias, account]) => `${account}/${alias}`);
 }
 
-/** Writes the aliases, account by account, into two files; which account goes where depends on the layout. */
+/** Writes the aliases, account by account, into two files. The layout decides which account goes where. */
 function writeFiles(repository: TestRepository, files: Files, layout: number): void {
   rmSync(join(repository.work, 'aliases'), { recursive: true, force: true });
   const byAccount = new Map<string, string[]>();

@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { basic, type GitServer } from './git-server.ts';
 import { GIT_ENV, type TestRepository } from './repository.ts';
 
-/** How a checkout keeps its credentials: not at all, in `.git/config` (v1 to v5), or in a file beside it (v6). */
+/** Where a checkout keeps its credentials: nowhere, in `.git/config` (v1 to v5), or in a file beside it (v6). */
 export type Persisted = 'none' | 'config' | 'include';
 
-/** What actions/checkout does and leaves behind. */
+/** Does what actions/checkout does, including what it leaves behind. */
 export async function checkOutOverHttp(
   repository: TestRepository,
   server: GitServer,

@@ -1,19 +1,19 @@
-/** The two faces inside this process: their own code, with a folder, an environment, streams and signals of the test's. */
+/** Runs action and command line in this process, with a folder, an environment, streams and signals from the test. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
 import { runAction } from '../../src/action/action.ts';
-import { runCli } from '../../src/cli/cli.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
 import { GIT_ENV } from './repository.ts';
 
-/** How a face ended, here or as a process. */
+/** How a run ended, here or as a process. */
 export interface Ended {
   readonly code: number | null;
-  /** What killed it, if something did. */
+  /** The signal that killed it, if one did. */
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Both streams, for what must not be in either. */
+  /** Both streams, to check what must be in neither. */
   readonly all: string;
 }
 
@@ -28,7 +28,7 @@ interface Here {
   readonly onOutput?: (text: string, kill: Kill) => void;
 }
 
-/** What each action wrote, by the run: the runner's commands go to this process's standard output, whoever started it. */
+/** The output of each action by run, because the runner's commands go to this process's standard output. */
 const written = new AsyncLocalStorage<(text: string) => void>();
 const write = process.stdout.write.bind(process.stdout) as (...given: unknown[]) => boolean;
 process.stdout.write = ((chunk: unknown, ...more: unknown[]) => {
@@ -38,7 +38,7 @@ process.stdout.write = ((chunk: unknown, ...more: unknown[]) => {
   return true;
 }) as typeof process.stdout.write;
 
-/** The action, with no environment but the given one. */
+/** Runs the action, with only the given environment. */
 export function actionHere({ cwd, env, onStart, onOutput }: Here): Promise<Ended> {
   const chunks: string[] = [];
   const signals = new EventEmitter();
@@ -60,7 +60,7 @@ export function actionHere({ cwd, env, onStart, onOutput }: Here): Promise<Ended
   });
 }
 
-/** The command line, not at a terminal, with no environment but the given one. */
+/** Runs the command line without a terminal, with only the given environment. */
 export async function runCommand(
   cwd: string,
   args: readonly string[],

@@ -18,7 +18,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   aliasesFirst: fc.boolean(),
 });
 
-/** Alias files of a few entries with such names, in every style. */
+/** Alias files with a few entries of such names, in every style. */
 export const filesOf = (name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -30,7 +30,7 @@ export const filesOf = (name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     )
     .map(([entries, style]) => aliasFile(entries, style));
 
-/** What turns good YAML into other YAML, or into none. */
+/** Fragments that turn valid YAML into other YAML, or make it invalid. */
 const PIECES = [
   ...[
     '\n',
@@ -113,7 +113,7 @@ function edited(text: string, changes: readonly (readonly [number, number, strin
   }, text);
 }
 
-/** A few names that are equal, look alike, or hold one another; and some that no file should have. */
+/** A few names that are equal, look alike, or contain one another; and some that no file should have. */
 const closeNames = fc.constantFrom(
   ...[
     'ACME',
@@ -172,7 +172,7 @@ const closeNames = fc.constantFrom(
   ],
 );
 
-/** Several files in which such names meet. */
+/** Several files with such names. */
 export const closeFiles: fc.Arbitrary<readonly string[]> = fc.array(filesOf(closeNames), {
   minLength: 1,
   maxLength: 4,

@@ -1,6 +1,6 @@
 import naughty from '../data/naughty-strings.json' with { type: 'json' };
 
-/** Tries of our own: what GitHub's runner, Markdown, mentions, references, emoji, formulas and tables react to. */
+/** Our own strings, to which GitHub's runner, Markdown, mentions, references, emoji, formulas and tables react. */
 const OURS = [
   '::error file=x::boom',
   ' \t::add-mask::x',

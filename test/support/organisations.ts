@@ -15,7 +15,7 @@ interface Item {
 
 const FILE = join(import.meta.dirname, '../../node_modules/name-suggestion-index/dist/json/nsi.min.json');
 
-/** Names in every language, and the Wikidata number, for many organisations have no other name. */
+/** Names in every language, and the Wikidata number, because many organisations have no other name. */
 const OTHER_NAMES =
   /^(?:(?:brand|operator):wikidata|(?:name|brand|operator|official_name|short_name|alt_name|old_name)(?::[a-z]{2,3}(?:-\w+)?)?)$/;
 

@@ -1,4 +1,4 @@
-/** What GitHub sends with an event: its own examples, and ones derived from them that pass its schema. */
+/** GitHub's event payloads: its own examples, and changed ones that pass its schema. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -23,7 +23,7 @@ export function examples(event: string): readonly Payload[] {
   return found;
 }
 
-/** Nothing where GitHub's schema takes the payload, else what it misses: a few examples are older than the schema. */
+/** The mistakes of a payload according to GitHub's schema, if any: a few examples are older than the schema. */
 export function mistakes(event: string, payload: Payload): string | undefined {
   const name = [`${event}$${payload.action}`, `${event}$event`].find((one) => one in SCHEMA.definitions) ?? '';
   if (!ajv.getSchema(name)) ajv.addSchema({ $ref: `#/definitions/${name}`, definitions: definitions(name) }, name);
@@ -39,7 +39,7 @@ function definitions(name: string, found: Record<string, unknown> = {}): Readonl
   return found;
 }
 
-/** An example with changes; both are what GitHub sends. */
+/** An example with changes, both valid for GitHub's schema. */
 export function derived(
   event: string,
   change: (payload: Payload) => void,

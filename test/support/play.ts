@@ -1,11 +1,11 @@
-/** Deliveries on a clock of their own, against an API that answers as told. */
+/** Plays deliveries on their own clock, against an API with given answers. */
 import { expect } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
 import type { Answer } from '../../src/customergauge/record-answer.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
-import type { RecordToSend } from '../../src/delivery/course.ts';
 import { type DeliverOptions, deliver } from '../../src/delivery/deliver.ts';
 import type { Outcome, Stop } from '../../src/delivery/outcome.ts';
+import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
 import { TestClock } from './clock.ts';
 
 export type { Answer };
@@ -59,23 +59,23 @@ export interface Played {
   /** When each request was made, in milliseconds, with its alias. */
   readonly requests: readonly { readonly alias: string; readonly at: number }[];
   readonly mostAtOnce: number;
-  /** Milliseconds that it all took. */
+  /** The total time in milliseconds. */
   readonly took: number;
 }
 
 export interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
   readonly records?: number | Iterable<RecordToSend>;
-  /** What the nth attempt of a record is answered; each takes `latency` milliseconds. */
+  /** The answer to the nth attempt of a record; each takes `latency` milliseconds. */
   readonly answers?: (alias: number, attempt: number, clock: TestClock) => Answer;
   readonly latency?: number | ((alias: number) => number);
 }
 
-/** Records that earlier runs tried in vain. */
+/** Records that earlier runs tried without success. */
 export function tried(count: number): readonly RecordToSend[] {
   return Array.from({ length: count }, (_, at) => ({ account: 'Acme', alias: String(at), triedBefore: true }));
 }
 
-/** Delivers records named 0, 1, 2 … to an API that answers as told, on a clock of its own. */
+/** Delivers records named 0, 1, 2 … to an API with given answers, on its own clock. */
 export async function play({
   records = 10,
   answers = () => ACCEPTED,

@@ -9,7 +9,7 @@ export type { Ended } from './in-process.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 
-/** Runs a program of dist/ as a process with no environment but the given one. */
+/** Runs a program of dist/ as a process, with only the given environment. */
 export function runProgram(
   file: 'index.js' | 'cli.js',
   {
@@ -28,9 +28,9 @@ export function runProgram(
     readonly node?: string;
     readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
     readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
-    /** The program leads a group of its own: a signal to the group reaches all that it started, as Ctrl-C does on a terminal. */
+    /** The program gets its own process group, so that a signal reaches all its children, as Ctrl-C does at a terminal. */
     readonly group?: boolean;
-    /** Nobody reads what it writes, and its pipes are closed. */
+    /** Its output pipes are closed. */
     readonly read?: boolean;
   },
 ): Promise<Ended> {
@@ -73,14 +73,14 @@ export interface ActionEnded extends Ended {
   readonly report: any;
   // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
   readonly plan: any;
-  /** The file of the input `sarif-file`, where there is one. */
+  /** The file of the input `sarif-file`, if there is one. */
   // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
   readonly sarif: any;
 }
 
 /**
- * Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. It runs
- * here, in this process; as a process of its own where that is asked for, or where it is sent signals or loses its pipes.
+ * Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. It runs in
+ * this process, or as its own process if requested, if it gets signals, or if its pipes are closed.
  */
 export async function runAction({
   folder,

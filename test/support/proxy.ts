@@ -2,19 +2,19 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface ProxyOptions {
-  /** Asks for this user and password with a 407. */
+  /** Requires this user and password, else answers 407. */
   readonly credentials?: { readonly user: string; readonly password: string };
-  /** Asks with a 407 after so many tunnels, as if the password had been changed. */
+  /** Answers 407 after so many tunnels, as if the password had been changed. */
   readonly grants?: number;
-  /** Where a name leads, such as `records.example:443` to `127.0.0.1:4711`; any other is taken as it is. */
+  /** Addresses by name, such as `records.example:443` to `127.0.0.1:4711`. Any other name is used as it is. */
   readonly routes?: Readonly<Record<string, string>>;
 }
 
-/** One wish for a tunnel, before it was granted. */
+/** A request for a tunnel, before it was answered. */
 export interface Tunnel {
   /** Host and port. */
   readonly to: string;
-  /** Each `Proxy-Authorization` header of its own. */
+  /** All `Proxy-Authorization` headers. */
   readonly authorization: readonly string[];
   readonly granted: boolean;
 }
@@ -28,7 +28,7 @@ export interface TestProxy extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** A proxy that makes tunnels (CONNECT) and refuses any other request. */
+/** A proxy that opens tunnels (CONNECT) and refuses any other request. */
 export async function startProxy({
   credentials,
   grants = Number.POSITIVE_INFINITY,

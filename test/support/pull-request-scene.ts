@@ -35,16 +35,16 @@ export class Scene implements AsyncDisposable {
     this.#asProcess = asProcess;
     this.github = github;
     this.sandbox = sandbox;
-    // Where nothing was merged a moment ago, nobody waits for GitHub to learn of it.
+    // Without a recent merge, no run waits for GitHub to list it.
     this.repository.age = 3600;
   }
 
-  /** A commit on a branch of its own, that a pull request proposes. */
+  /** A commit on its own branch, which a pull request proposes. */
   propose(number: number, text: string, file = 'aliases/all.yaml'): string {
     return this.proposeFiles(number, { [file]: text });
   }
 
-  /** The same with several files, by path. */
+  /** Such a commit with several files, by path. */
   proposeFiles(number: number, files: Readonly<Record<string, string>>): string {
     const { repository } = this;
     const head = repository.commitAside(`change-${number}`, files);
@@ -56,7 +56,7 @@ export class Scene implements AsyncDisposable {
     return head;
   }
 
-  /** The action as GitHub runs it on a pull request: a shallow checkout, of GitHub's own merge commit where nothing else is said. */
+  /** Runs the action as GitHub does on a pull request: in a shallow checkout, by default of GitHub's merge commit. */
   async onPullRequest(
     number: number,
     inputs: Inputs = {},
@@ -73,12 +73,12 @@ export class Scene implements AsyncDisposable {
       readonly state?: 'open' | 'closed';
       readonly event?: 'pull_request' | 'pull_request_target';
       readonly checkedOut?: 'merge' | 'head' | 'base';
-      /** The branch that it is for. */
+      /** The target branch. */
       readonly base?: string;
       readonly action?: 'opened' | 'closed' | 'edited';
-      /** The head that the event is about: an older one where the run was started again. */
+      /** The head that the event names: an older one if the run was repeated. */
       readonly headSha?: string;
-      /** The run ends when the pull request is not what the event says any more. */
+      /** Whether the pull request has changed since the event. */
       readonly late?: boolean;
       /** The folder of the workspace that the repository is checked out into: `path` of `actions/checkout`. */
       readonly into?: string;
@@ -97,7 +97,7 @@ export class Scene implements AsyncDisposable {
         one.pull_request.base.sha = baseSha;
         one.pull_request.base.ref = base;
         one.repository.default_branch = 'main';
-        // GitHub has no example of a pull request that was given another base: `changes` is what such a one has more.
+        // GitHub has no example of a pull request with a changed base, whose payload also has `changes`.
         if (action === 'edited')
           Object.assign(one, { action, changes: { base: { ref: { from: 'next' }, sha: { from: baseSha } } } });
       },
@@ -118,7 +118,7 @@ export class Scene implements AsyncDisposable {
     });
   }
 
-  /** What the merge button does, with everything that GitHub then says of the pull request. */
+  /** Merges a pull request like the merge button, with everything that GitHub then says about it. */
   merge(number: number, how: 'merge' | 'squash' | 'rebase' = 'merge'): string {
     const { repository, github } = this;
     const { headSha } = github.pull(number);
@@ -132,7 +132,7 @@ export class Scene implements AsyncDisposable {
     return this.merged(number, before);
   }
 
-  /** What GitHub says of a pull request, however its commits came to the branch. */
+  /** Sets GitHub's data about a merged pull request, however its commits came to the branch. */
   merged(number: number, before: string): string {
     const { repository, github } = this;
     const commit = repository.tip();

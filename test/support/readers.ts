@@ -5,10 +5,10 @@ import { readAliasFiles } from '../../src/aliases/reading/read-files.ts';
 import { checkFile } from '../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 
-/** An account and an alias, or whatever else a reader finds in the place of either. */
+/** An account and an alias, or anything else that a reader finds instead. */
 type Pair = readonly [account: unknown, alias: unknown];
 
-/** Each gives what it reads, or throws. */
+/** Each returns what it reads, or throws. */
 const OTHERS: Readonly<Record<string, (text: string) => unknown>> = {
   yaml: (text) => parsed(text, '1.2'),
   'js-yaml': (text) => load(text),
@@ -21,7 +21,7 @@ function parsed(text: string, version: '1.1' | '1.2'): unknown {
   return document.toJS({ maxAliasCount: 100 });
 }
 
-/** Why two readers may read a file that was accepted in two ways. Anything else is read by one of them in silence. */
+/** The allowed reasons for two readers to read an accepted file differently. Without one, a difference is a bug. */
 export const EXPLAINED = [
   'A reader refuses the file, and says so.',
   'A name without quotes is no text to YAML 1.1, as `no`, `12:30` or `2024-01-01`: `ambiguous-text` warned of it.',
@@ -39,14 +39,14 @@ export interface Compared {
   readonly differing: readonly Differing[];
 }
 
-/** What other readers make of a file that is accepted, where that is something else and nobody was told. */
+/** The readers that silently read an accepted file differently. */
 export async function compareReaders(text: string): Promise<Compared> {
   const [file] = await readAliasFiles([{ path: 'a.yaml', bytes: Buffer.from(text) }]);
   if (file === undefined) throw new Error('No file was read.');
   const problems = checkFile(file, DEFAULT_SEVERITIES);
   if (problems.some(({ severity }) => severity === 'error')) return { accepted: false, differing: [] };
   const ours = file.entries.flatMap(({ account, pairs }) => pairs.map(({ alias }): Pair => [account, alias]));
-  // As YAML 1.1 may read these as anything, only how many they are is compared.
+  // YAML 1.1 may read these as anything, so only their number is compared.
   const warned = new Set(
     file.unusual
       .filter(({ start }) => problems.some((one) => isAbout(one, file.source.position(start))))
@@ -76,13 +76,13 @@ function isAbout(
   return problem.rule === 'ambiguous-text' && problem.place.line === at.line && problem.place.column === at.column;
 }
 
-/** Their names, those of which a warning told left out of account. */
+/** Their names, without those that a warning is about. */
 function masked(theirs: readonly Pair[], ours: readonly Pair[], warned: ReadonlySet<string>): readonly Pair[] {
   const mask = (their: unknown, our: unknown): unknown => (warned.has(our as string) ? our : their);
   return theirs.map(([account, alias], at): Pair => [mask(account, ours[at]?.[0]), mask(alias, ours[at]?.[1])]);
 }
 
-/** The pairs of a file's value; undefined where it is none of an alias file. */
+/** The pairs of a file's value; undefined if it is not that of an alias file. */
 function pairsOf(value: unknown): readonly Pair[] | undefined {
   const entries = Array.isArray(value) ? value : [value];
   const pairs: Pair[] = [];

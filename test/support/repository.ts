@@ -26,7 +26,7 @@ import {
   writeTree,
 } from './loose-objects.ts';
 
-/** Git without the configuration of whoever runs the tests. */
+/** Git without the configuration of the person who runs the tests. */
 export const GIT_ENV = {
   PATH: process.env.PATH,
   HOME: tmpdir(),
@@ -38,14 +38,14 @@ export const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
-/** A server that gives any commit by its id, and one without its files, as GitHub does; and tidies up after no push. */
+/** Serves any commit by its id, also without files, as GitHub does; and runs no maintenance after a push. */
 const SERVER =
   '\tfsync = none\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n[receive]\n\tautoGC = false\n';
 const REMOTE = (url: string) => `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
 
 /**
- * A throw-away repository with a bare remote that, like GitHub, gives any commit by its id. It is git's own in all that
- * is read of it; what would start a process or a dozen for each test is written as git writes it.
+ * A temporary repository with a bare remote that, like GitHub, serves any commit by its id. It is a real git repository, but
+ * some files are written directly, as git would write them, to save processes.
  */
 export class TestRepository implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'aliases-test-'));
@@ -70,7 +70,7 @@ export class TestRepository implements Disposable {
     return this.run(this.work, ...args);
   }
 
-  /** A name may hold what is no UTF-8: its characters up to ÿ are bytes then. */
+  /** A name may have bytes that are not UTF-8: characters up to ÿ are then written as bytes. */
   writeLatin1(file: string, text: string): void {
     const place = Buffer.concat([Buffer.from(`${this.work}/`), Buffer.from(file, 'latin1')]);
     mkdirSync(place.subarray(0, place.lastIndexOf('/')), { recursive: true });
@@ -128,12 +128,12 @@ export class TestRepository implements Disposable {
     return commit;
   }
 
-  /** The newest commit of a branch here. */
+  /** The newest local commit of a branch. */
   tip(branch = 'main'): string {
     return readFileSync(join(this.work, '.git/refs/heads', branch), 'utf8').trim();
   }
 
-  /** A merge commit of two commits, on no branch; what is merged already needs none. */
+  /** A merge commit of two commits, on no branch; none if they are merged already. */
   merged(base: string, head: string): string {
     const git = join(this.work, '.git');
     if (isAncestor(git, head, base) ?? this.git('rev-list', '--max-count=1', `${base}..${head}`) === '') return base;
@@ -147,7 +147,7 @@ export class TestRepository implements Disposable {
     );
   }
 
-  /** What a forced push of a commit to a ref of the remote leaves there. */
+  /** Sets a ref of the remote to a commit, as a force-push does. */
   push(commit: string, ref: string): void {
     linkMissing(join(this.work, '.git/objects'), join(this.remote, 'objects'));
     writeRef(this.remote, ref, commit);
@@ -155,13 +155,13 @@ export class TestRepository implements Disposable {
 
   #nothing: string | undefined;
 
-  /** A commit without a file, which the server gives by its id: what a branch was at before somebody pushed all of it. */
+  /** An empty commit that the server serves by its id, as the state of a branch before everything was pushed. */
   get nothing(): string {
     this.#nothing ??= writeCommit(this.remote, writeTree(this.remote, []), [], 'Nothing yet');
     return this.#nothing;
   }
 
-  /** What actions/checkout leaves by default: one commit, detached, nothing else. */
+  /** A checkout as actions/checkout makes it by default: one commit, detached, nothing else. */
   shallowCheckout(commit: string, name = 'checkout'): string {
     const folder = join(this.folder, name);
     const git = join(folder, '.git');
@@ -185,7 +185,7 @@ export class TestRepository implements Disposable {
   }
 }
 
-/** What `git init` writes, without a process. */
+/** Writes the files of `git init`, without a process. */
 function initialize(folder: string, { bare, config }: { readonly bare: boolean; readonly config: string }): void {
   for (const part of ['hooks', 'info', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
     mkdirSync(join(folder, part), { recursive: true });
@@ -199,7 +199,7 @@ function writeRef(repository: string, ref: string, commit: string): void {
   writeFileSync(join(repository, ref), `${commit}\n`);
 }
 
-/** Gives a repository all objects that another one has. */
+/** Copies all objects of a repository to another one. */
 function linkMissing(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (entry.name === 'info') continue;

@@ -1,12 +1,12 @@
-/** How much of what could be tried without end is tried: a sample by `npm test`, the same each time; all, at random, by `npm run soak`. */
+/** Sizes of long tests: `npm test` runs a fixed sample; `npm run soak` runs everything, with random numbers. */
 const WHOLE = process.env.SOAK === 'true';
 
-/** For fast-check: so many runs in a soak, else a tenth of them, but no fewer than `least`. */
+/** For fast-check: so many runs in a soak, else a tenth of them, but at least `least`. */
 export function tries(whole: number, least = 100): { readonly numRuns: number; readonly seed?: number } {
   return WHOLE ? { numRuns: whole } : { numRuns: Math.min(whole, Math.max(least, Math.ceil(whole / 10))), seed: 2026 };
 }
 
-/** Every one of a list in a soak, else every nth, the first among them. */
+/** All of a list in a soak, else every nth, beginning with the first. */
 export function everyNth<T>(list: readonly T[], nth: number): readonly T[] {
   return WHOLE ? list : list.filter((_, at) => at % nth === 0);
 }

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
-/** What a client that knows the sandbox's own credentials would send, bit by bit changeable. */
+/** The requests of a client with the sandbox's own credentials, with parts that can be changed. */
 export function tokenRequest(sandbox: Sandbox, changes: Record<string, string> = {}): Promise<Response> {
   const [id = '', secret = ''] = Object.entries(sandbox.clients)[0] ?? [];
   const form = { grant_type: 'client_credentials', client_id: id, client_secret: secret, ...changes };
@@ -39,7 +39,7 @@ export async function sendRecord(sandbox: Sandbox, sending: Sending = {}): Promi
   });
 }
 
-/** Sends one record and tells the status, or the code of the failed connection. */
+/** Sends one record. Returns the status, or the code of the failed connection. */
 export async function outcome(sandbox: Sandbox, sending: Sending = {}): Promise<number | string> {
   try {
     const answer = await sendRecord(sandbox, sending);

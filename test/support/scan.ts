@@ -1,4 +1,4 @@
-/** Compares what a scan makes of alias files with what `yaml` alone makes of them. */
+/** Compares the scan of alias files with reading them by `yaml` alone. */
 import * as yaml from 'yaml';
 import { Hashes } from '../../src/aliases/across/name-hash.ts';
 import type { AliasFile, ReadFile } from '../../src/aliases/alias-file.ts';
@@ -10,22 +10,22 @@ import { type CheckOptions, checkRead, checkScanned } from '../../src/rules/chec
 import { isWorthALook, RULES_LOOK } from '../../src/rules/checking/quick-look.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 
-/** How much of some files the scan accepted. */
+/** How much of the files the scan accepted. */
 export interface Accepted {
   readonly files: number;
   readonly entries: number;
-  /** Entries of which `yaml` read a part, while the rest of the file was scanned. */
+  /** Entries that `yaml` read, while the rest of the file was scanned. */
   readonly alone: number;
 }
 
 export interface ComparedScan extends Accepted {
-  /** How many problems the rules found. */
+  /** The number of problems that the rules found. */
   readonly problems: number;
-  /** What differs, as a pair of texts; empty where nothing does. */
+  /** The differences, as pairs of texts; empty if there are none. */
   readonly differing: readonly { readonly what: string; readonly scan: string; readonly yaml: string }[];
 }
 
-/** What is scanned, and what is found in it, against the same by `yaml` alone. */
+/** Compares the pairs and problems of a scan with those of `yaml` alone. */
 export async function compareScan(files: readonly AliasFile[], options: CheckOptions): Promise<ComparedScan> {
   const scanned = await scanAliasFiles(files, RULES_LOOK);
   const byYaml = files.map((file) => readWhole(file, yaml));
@@ -60,7 +60,7 @@ function entriesIn(columns: Columns, from: number, to: number): number {
   return entries;
 }
 
-/** Rows whose numbers are not those of their text, or that a rule may look at although the scan does not say so. */
+/** Rows whose numbers do not match their text, or that a rule may report although the scan did not mark them. */
 function wrongNumbers({ columns, files }: ScannedFiles): readonly string[] {
   const hashes = new Hashes();
   const wrong: string[] = [];
@@ -90,7 +90,7 @@ function readView({ source, entries, unusual, allowed, problems }: ReadFile): st
     return [account, start, end, pairs.map(noted).map((pair) => [pair.account, pair.alias, pair.start, pair.end])];
   });
   const odd = unusual.map(noted).map(({ source: text, ...name }) => ({ ...name, file: text.file, text: text.text }));
-  // A comment on a line of its own allows nothing, and is not looked for where nothing is in doubt.
+  // A comment on its own line allows nothing, and is not searched for if nothing is in doubt.
   const heeded = [...allowed].filter(([line]) => lines.has(line)).sort(([a], [b]) => a - b);
   return JSON.stringify([source.file, names, odd, heeded, problems.map(problemView)], undefined, 1);
 }
@@ -103,7 +103,7 @@ function problemView<T extends { readonly fix?: Problem['fix'] }>({ fix, ...prob
   return { ...problem, fix: fix && [fix.source.file, fix.source.text.length, fix.start, fix.end, fix.text] };
 }
 
-/** Files with these texts, named in their order. */
+/** Files with these texts, named by their order. */
 export function filesOfTexts(texts: readonly (string | Uint8Array)[]): readonly AliasFile[] {
   return texts.map((text, at) => ({
     path: `aliases/${String(at).padStart(6, '0')}.yaml`,

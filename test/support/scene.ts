@@ -4,7 +4,7 @@ import { eventOf, inputsFor } from './push-event.ts';
 import { TestRepository } from './repository.ts';
 import { type RunOfAction, type Told, told } from './told.ts';
 
-/** The ledger of the environment that nobody names. */
+/** The ledger of the default environment. */
 export const REF = 'refs/customergauge/production';
 
 /** A repository with a remote, a sandbox, and runs as GitHub would start them for the default branch. */
@@ -35,7 +35,7 @@ export class Scene implements AsyncDisposable {
     });
   }
 
-  /** `adopt` or `forget` as somebody runs it who then confirms what it said it would change. */
+  /** Runs `adopt` or `forget`, then confirms the number that it shows. */
   async confirmed(commit: string, inputs: Readonly<Record<string, string>>): Promise<Told> {
     const { result, preview } = await this.run(commit, inputs);
     if (result !== 'planned' || !preview) throw new Error(`There is nothing to confirm: ${result}.`);
@@ -51,7 +51,7 @@ export class Scene implements AsyncDisposable {
     return told({ checkout: folder, env, inputs: { ...inputsFor(this.sandbox), ...inputs } });
   }
 
-  /** What CustomerGauge has, in order of arrival. */
+  /** The records that CustomerGauge has, in order of arrival. */
   get sent(): readonly string[] {
     return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);
   }
@@ -64,7 +64,7 @@ export class Scene implements AsyncDisposable {
     return this.repository.run(this.repository.remote, ...args);
   }
 
-  /** Writes something else into a file of the ledger; nothing: the file, or the folder, is taken away. */
+  /** Overwrites a file of the ledger; without content, the file or folder is removed. */
   tamper(file: string, text: string | undefined): void {
     const { remote } = this.repository;
     const before = this.remote('rev-parse', REF);

@@ -1,4 +1,4 @@
-/** Pages that show what to type and what comes of it, to be run. */
+/** Reads pages that show commands and their output, to run them. */
 
 /** A code block: ```` ```csv ../rejected.csv ```` has the language `csv` and a file. */
 export interface PageBlock {
@@ -7,7 +7,7 @@ export interface PageBlock {
   readonly text: string;
 }
 
-/** A command with the output that is expected. */
+/** A command with its expected output. */
 export interface Exchange {
   readonly command: string;
   readonly output: readonly string[];
@@ -20,7 +20,7 @@ export function pageBlocks(page: string): readonly PageBlock[] {
   });
 }
 
-/** The commands of a block: what follows `$ `, and what they print. */
+/** The commands of a block (after `$ `), with their output. */
 export function transcriptOf(text: string): readonly Exchange[] {
   return text
     .split(/^\$ /m)
@@ -31,7 +31,7 @@ export function transcriptOf(text: string): readonly Exchange[] {
     });
 }
 
-/** Nothing where an output is as expected, else the output. A line `…` stands for any lines, also none. */
+/** The output if it is not as expected, else `undefined`. A line `…` stands for any lines, or none. */
 export function unlike(output: string, expected: readonly string[]): string | undefined {
   const lines = output.replace(/\n$/, '').split('\n');
   return fits(output === '' ? [] : lines, expected) ? undefined : output;

@@ -1,6 +1,6 @@
 /**
- * What other programs find in a workflow: actionlint, and GitHub's own language service, which editors show as one writes.
- * Neither asks anybody: the inputs of this action are those of action.yml, and those of others are left unchecked.
+ * Checks workflows with other programs: actionlint, and GitHub's own language service, which editors use.
+ * Neither uses the network: inputs of this action are those of action.yml, and those of others are not checked.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,13 +29,13 @@ type Metadata = Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata'
 
 const OUR_ACTION: Metadata = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
 
-/** What setup asks for; a name that is none of these would be empty in a run. */
+/** The names that the setup creates; any other would be empty in a run. */
 const KEPT_ON_GITHUB: Readonly<Record<string, readonly string[]>> = {
   secrets: ['CUSTOMERGAUGE_CLIENT_ID', 'CUSTOMERGAUGE_CLIENT_SECRET', 'GITHUB_TOKEN'],
   vars: ['CUSTOMERGAUGE_CONFIGURATION'],
 };
 
-// What it cannot work out it only logs, and finds nothing.
+// If it cannot check something, it only logs that.
 const unexpected: string[] = [];
 registerLogger({
   error: (message) => unexpected.push(message),
@@ -44,7 +44,7 @@ registerLogger({
   log: () => undefined,
 });
 
-/** @param tenants by which the names of secrets and variables may end */
+/** @param tenants possible ends of the names of secrets and variables */
 function config(tenants: readonly string[]): ValidationConfig {
   return {
     actionsMetadataProvider: {
@@ -62,9 +62,9 @@ function config(tenants: readonly string[]): ValidationConfig {
   };
 }
 
-/** What is found in a workflow, a sentence each. @param tenants as `_EMEA`, where their secrets are told apart by name */
+/** The findings about a workflow, as sentences. @param tenants such as `_EMEA`, if their secrets have different names */
 export async function workflowMistakes(text: string, tenants: readonly string[] = []): Promise<readonly string[]> {
-  // The language service knows no action of the same commit: this one is it.
+  // The language service does not know actions of the same commit, such as this one.
   const named = text.replaceAll('uses: ./', 'uses: octo/customergauge-aliases@v1');
   const document = TextDocument.create(`file:///.github/workflows/${countUp()}.yml`, 'yaml', 1, named);
   const [linted, served] = await Promise.all([
@@ -80,7 +80,7 @@ export async function workflowMistakes(text: string, tenants: readonly string[] 
 
 let counted = 0;
 
-/** The language service keeps what it read by its address. */
+/** The language service caches files by their address. */
 function countUp(): number {
   counted += 1;
   return counted;

@@ -1,4 +1,4 @@
-/** Selects by number the few names that may look like a name of another account. */
+/** Selects the few names that may look like a name of another account, by their hashes. */
 import type { AliasEntry } from '../alias-file.ts';
 import { Hashes } from './name-hash.ts';
 import { Repeats } from './repeats.ts';
@@ -12,15 +12,15 @@ export interface NameOfAccount {
   readonly end: number;
 }
 
-/** A name with the numbers that stand for its keys. */
+/** A name with the hashes of its keys. */
 interface Suspect extends NameOfAccount {
   readonly folded: number;
   readonly looked: number;
 }
 
 /**
- * The few names that may look like one of another account, in the order of the entries. Telling them from the many by
- * numbers alone is what makes the comparison of a million names affordable.
+ * The few names that may look like one of another account, in the order of the entries. A million names are affordable
+ * only because most of them are excluded by their hashes alone.
  */
 export function lookAlikeCandidates(entries: readonly AliasEntry[]): readonly NameOfAccount[] {
   const hashes = hashesOf(entries);
@@ -37,7 +37,7 @@ export function lookAlikeCandidates(entries: readonly AliasEntry[]): readonly Na
 
 const SEVERAL = Symbol('several accounts');
 
-/** Two numbers for each name: the account's own before its aliases, entry by entry. */
+/** Two hashes for each name. In each entry, the account comes before its aliases. */
 function hashesOf(entries: readonly AliasEntry[]): Int32Array {
   const numbers = new Int32Array(2 * entries.reduce((sum, { pairs }) => sum + pairs.length + 1, 0));
   const hashes = new Hashes();

@@ -1,4 +1,4 @@
-/** What remains of each character when names are compared. */
+/** Reduces characters for the comparison of names: to lower case, without accents, and so on. */
 import { LOOK_ALIKES } from './look-alikes.generated.ts';
 
 /**
@@ -28,8 +28,12 @@ export function latinOf(letter: string): string | undefined {
   return LATIN.get(letter);
 }
 
-/** What remains of one character; a space if it separates words. */
+/** Chinese characters, Japanese letters and Korean syllables: they have no case, no accents and no second form. */
+const SIMPLE = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]$/;
+
+/** Reduces one character: to nothing, to one or more others, or to a space if it separates words. */
 function foldCharacter(character: string): string {
+  if (SIMPLE.test(character)) return character;
   if (SEPARATORS.test(character)) return BETWEEN_DIGITS;
   const bare = character.replace(MARKS, '').normalize('NFKD').replace(MARKS, '');
   const same = bare.toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
@@ -41,9 +45,9 @@ export const DROPPED = 1;
 export const SEPARATOR = 2;
 export const LONGER = 3;
 
-/** What remains of each character, computed on first use. */
+/** Reduces characters, and remembers the results. */
 export class FoldTable {
-  /** For each code unit one of the constants above, or the one code unit that remains. */
+  /** For each code unit: the code unit that it is reduced to, or one of the constants above. */
   readonly units = new Uint16Array(0x10000);
   readonly #folded = new Map<string, string>();
   readonly #fold: (character: string) => string;
@@ -61,7 +65,7 @@ export class FoldTable {
     return folded;
   }
 
-  /** What remains of a character of one code unit, as one number. */
+  /** Like `get`, for a character of one code unit. Returns an element of `units`. */
   unit(code: number): number {
     const known = this.units[code] as number;
     if (known !== UNKNOWN) return known;
@@ -80,4 +84,4 @@ export class FoldTable {
 }
 
 export const FOLD = new FoldTable(foldCharacter);
-export const LOOK = new FoldTable((character) => foldCharacter(latinOf(character) ?? character));
+export const LOOK = new FoldTable((character) => FOLD.get(latinOf(character) ?? character));

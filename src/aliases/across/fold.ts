@@ -3,7 +3,7 @@ import { BETWEEN_DIGITS, FOLD, type FoldTable, LOOK, SPACES } from './fold-table
 
 /**
  * The keys of a name ignore what people ignore when they compare names: case, accents, white space, punctuation, and
- * how a character is stored. Look-alike names have the same key of at least one kind.
+ * how a character is stored. Two names look alike if at least one of their keys is equal.
  */
 export interface Keys {
   /** Character by character. */
@@ -12,7 +12,7 @@ export interface Keys {
   readonly looked: string;
 }
 
-/** The keys of a name. A name without letters, digits and symbols is compared without its white space only. */
+/** The keys of a name. If it has no letters, digits or symbols, its keys are the name without white space. */
 export function keysOf(text: string): Keys {
   return { folded: keyOf(text, FOLD), looked: keyOf(text, LOOK) };
 }

@@ -1,4 +1,4 @@
-/** Names the difference between two names that look the same. */
+/** Describes the first difference between two names that look the same. */
 import { INVISIBLE, invisibleName } from '../names/invisible.ts';
 import { codePoint, shown } from '../shown.ts';
 import { latinOf } from './fold-table.ts';
@@ -25,20 +25,19 @@ export function hiddenDifference(
   const [ours, theirs] = [partsOf(here), partsOf(there)];
   const at = ours.findIndex((part, index) => part !== theirs[index]);
   const [one, other] = [ours[at === -1 ? ours.length : at], theirs[at === -1 ? ours.length : at]];
-  const said: string[] = [];
-  // If only one name has this character, the rest is the same again.
-  if (isUnseen(one)) said.push(`${places.here} ${named(one)}`);
-  else if (isUnseen(other)) said.push(`${places.there} ${named(other)}`);
+  const parts: string[] = [];
+  // An invisible character is an addition to one name, so the other name has nothing here to mention.
+  if (isUnseen(one)) parts.push(`${places.here} ${named(one)}`);
+  else if (isUnseen(other)) parts.push(`${places.there} ${named(other)}`);
   else {
-    if (isWorthNaming(one)) said.push(`${places.here} ${named(one)}`);
-    if (isWorthNaming(other)) said.push(`${places.there} ${named(other)}`);
+    if (isWorthNaming(one)) parts.push(`${places.here} ${named(one)}`);
+    if (isWorthNaming(other)) parts.push(`${places.there} ${named(other)}`);
   }
-  return said.join(', ');
+  return parts.join(', ');
 }
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-/** The visible form of a name. */
 function look(text: string): string {
   const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
   return Array.from(seen, (one) => latinOf(one) ?? one)
@@ -49,7 +48,7 @@ function look(text: string): string {
     .normalize('NFC');
 }
 
-/** Characters one by one, white space in runs. */
+/** Splits a text into characters, but keeps white space together. */
 function partsOf(text: string): readonly string[] {
   return text.match(/\s+|\P{White_Space}/gu) ?? [];
 }
@@ -58,7 +57,7 @@ function isUnseen(part: string | undefined): part is string {
   return part !== undefined && INVISIBLE.test(part) && !/^\s+$/.test(part);
 }
 
-/** Common characters need no name. */
+/** People recognise ASCII characters and a single space without a description. */
 function isWorthNaming(part: string | undefined): part is string {
   return part !== undefined && part !== ' ' && (part > '\u007f' || /^\s/.test(part));
 }

@@ -1,5 +1,7 @@
-/** The accounts that exist in CustomerGauge, NFC-normalised, and the file that lists them. */
+/** The accounts that exist in CustomerGauge. */
 export interface KnownAccounts {
+  /** The file that lists them. */
   readonly file: string;
+  /** NFC-normalised. */
   readonly names: ReadonlySet<string>;
 }

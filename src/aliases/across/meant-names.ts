@@ -9,7 +9,6 @@ const END = 3;
 /** If more names than this differ only in one word, they are a series of names, not typing mistakes. */
 const MOST_ALIKE = 100;
 
-/** A name that is looked up. */
 interface Asked {
   readonly name: string;
   readonly words: readonly string[];
@@ -50,7 +49,7 @@ export function meantNames(names: Iterable<string>, known: Iterable<string>): Re
   return meant;
 }
 
-/** An English letter, which stays itself in a key but for its case. */
+/** An English letter. In a key only its case changes. */
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
@@ -64,8 +63,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /**
- * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
- * equal.
+ * Two keys for each long word: the other words with its beginning, and with its end. If two names differ by one slip, one of
+ * these keys is equal.
  */
 function openWords(words: readonly string[]): readonly { readonly key: string; readonly at: number }[] {
   return words.flatMap((word, at) => {

@@ -31,12 +31,12 @@ const OTHERS: readonly Kind[] = [
   },
   { name: 'white space', level: (text) => text.replace(/[[\p{Z}\s]--\ufeff]/gv, ''), unseen: true, inAscii: true },
   {
-    name: 'characters that nobody sees',
+    name: 'invisible characters',
     level: (text) => text.replace(/[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/gv, ''),
     unseen: true,
     inAscii: false,
   },
-  { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
+  { name: 'the stored form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
   { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
   {
     name: 'accents',
@@ -57,7 +57,7 @@ export function differenceBetween(here: string, there: string): string {
   const hidden = odd === undefined ? hiddenDifference(here, there) : undefined;
   const detail =
     odd !== undefined
-      ? `; here stands ${described(odd[0])}, there ${described(odd[1])}`
+      ? `; here it is ${described(odd[0])}, there ${described(odd[1])}`
       : hidden === undefined
         ? ''
         : `; ${hidden}`;
@@ -84,9 +84,7 @@ function kindsFor(here: string, there: string): readonly Kind[] {
 
 const PLAIN = /^[ -~]*$/;
 
-/**
- * The first two characters that differ in more than case and accents, if one of them stands in the place of the other.
- */
+/** The first two characters that differ in more than case and accents, if one of them looks like the other. */
 function oddCharacters(here: string, there: string): readonly [string, string] | undefined {
   const ours = [...here];
   const theirs = [...there];
@@ -115,7 +113,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 function described(character: string): string {
-  if (character === ' ') return 'a common space';
+  if (character === ' ') return 'a normal space';
   if (/\s/.test(character)) return `${invisibleName(character)} (${codePoint(character)})`;
   const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
   return `${script === undefined ? '' : `the ${script} letter `}${shown(character)} (${codePoint(character)})`;

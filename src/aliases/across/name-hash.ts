@@ -1,4 +1,4 @@
-/** Numbers for the keys of names. Equal keys have equal numbers, and comparing numbers is much faster. */
+/** Hashes of the keys of names. Comparing hashes is much faster than comparing keys. */
 import { isDigit, keysOf } from './fold.ts';
 import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from './fold-table.ts';
 
@@ -6,12 +6,12 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
 
-/** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
+/** The hashes of a name's two keys. Comparing them excludes most names at a fraction of the cost. */
 export class Hashes {
   folded = 0;
   looked = 0;
 
-  /** Takes the numbers of a name. */
+  /** Computes the hashes of a name without building its keys. */
   take(text: string): void {
     const folds = FOLD.units;
     const looks = LOOK.units;

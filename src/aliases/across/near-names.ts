@@ -14,9 +14,10 @@ const MOST_COMPARED = 2000;
 /** The most names that are sorted. If more are equally near, none stands out. */
 const MOST_LISTED = 30;
 
-/** Names with keys of one length, and for each key three numbers that few other keys are near. */
+/** The keys of one length. */
 interface Bucket {
   readonly keys: string[];
+  /** Three numbers for each key, see `printOf`. */
   readonly prints: number[];
 }
 
@@ -90,11 +91,11 @@ export class NearNames {
   }
 }
 
-/** How much longer a key may be that is a few edits away, the likelier first. */
+/** The differences in length that a few edits can make, the likeliest first. */
 const LENGTHS = [0, 1, -1, 2, -2, 3, -3];
 
 function mayBeNear(prints: readonly number[], at: number, [letters, some, others]: Print, limit: number): boolean {
-  // An edit brings in one letter at most and takes away one; of pairs of letters, two.
+  // One edit adds and removes at most one letter, and at most two pairs of letters.
   if (bitsIn((prints[at] as number) ^ letters) > 2 * limit) return false;
   const pairs = bitsIn((prints[at + 1] as number) ^ some) + bitsIn((prints[at + 2] as number) ^ others);
   return pairs <= 4 * limit;
@@ -102,7 +103,7 @@ function mayBeNear(prints: readonly number[], at: number, [letters, some, others
 
 type Print = readonly [letters: number, somePairs: number, otherPairs: number];
 
-/** Which letters, and which pairs of letters, a key has: a bit stands for all that share it. */
+/** Bit sets of the letters and the pairs of letters in a key. Several letters or pairs may share a bit. */
 function printOf(key: string): Print {
   let letters = 0;
   let some = 0;

@@ -1,12 +1,12 @@
 /**
- * Finds numbers that may occur more than once. It keeps two bit sets: a large one for all numbers, and a small one for
- * those whose bit was set already. The second is small because memory access takes most of the time.
+ * Finds numbers that may occur more than once. It has two bit sets: a large one for all numbers, and a small one for
+ * numbers whose bit was set already. The second is small because memory access takes most of the time.
  */
 export class Repeats {
   readonly #once: Bits;
   readonly #again: Bits;
 
-  /** @param expected how many numbers will come */
+  /** @param expected the approximate count of numbers */
   constructor(expected: number) {
     const size = Math.ceil(Math.log2(expected + 1));
     this.#once = new Bits(size + 4);

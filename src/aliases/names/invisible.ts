@@ -1,10 +1,10 @@
-/** Characters that nobody sees in a name. */
+/** Finds and names invisible characters. */
 import { LISTED_AFTER } from './variation-selectors.generated.ts';
 
 /**
- * Characters that nobody sees and that make two equal-looking names differ: controls, line and paragraph separators, halves
- * of a character, the blank Braille pattern, and all that Unicode calls default-ignorable: soft hyphens, zero-width and
- * bidirectional characters, fillers, variation selectors, tags.
+ * Invisible characters make names differ that look the same: controls, line and paragraph separators, halves of a character,
+ * the blank Braille pattern, and what Unicode calls default-ignorable: soft hyphens, zero-width and bidirectional
+ * characters, fillers, variation selectors, tags.
  */
 const INVISIBLE_CLASS = String.raw`\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB`;
 
@@ -30,31 +30,27 @@ const JOINING = [
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
 
-/** One such character. */
 export const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 
-/** White space that looks like a common space. */
+/** White space that looks like a normal space. */
 const ODD_SPACES = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F`;
 
-/**
- * What people do not see, or take for a common space, in the text of a file; not what any line of it may hold: a line feed,
- * and a carriage return before it.
- */
+/** A character that is invisible or looks like a normal space, except the line endings LF and CRLF. */
 export const UNSEEN_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}${ODD_SPACES}]`, 'u');
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 
 let joined: RegExp | undefined;
 
-/** Whether a text has a character that may change its look beside a zero-width joiner. Its pattern takes a while to make. */
+/** Whether a text has a character that may look different next to a zero-width joiner. The pattern is slow to build. */
 export function mayBeJoined(text: string): boolean {
   joined ??= new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
   return joined.test(text);
 }
 
 /**
- * What spelling asks for: a joiner, the first among letters of such a script or in an emoji made of several; a variation
- * selector after a character for which Unicode lists it. Made when a name holds any of these, for that takes a while.
+ * Invisible characters that the spelling needs: a single joiner between letters of a joining script or inside an emoji, and
+ * a variation selector that Unicode lists for the character before it. Built on first use, because that is slow.
  */
 function spelledPatterns(): readonly RegExp[] {
   if (spelled !== undefined) return spelled;
@@ -69,14 +65,14 @@ function spelledPatterns(): readonly RegExp[] {
 
 let spelled: readonly RegExp[] | undefined;
 
-/** How many variation selectors each Han character has by which it stands for a compatibility ideograph. */
+/** Each Han character with the number of its compatibility ideographs. Each of these has its own variation selector. */
 const COMPATIBLE: Map<string, number> = new Map();
 const BLOCKS = [
   [0xf900, 0xfaff],
   [0x2f800, 0x2fa1f],
 ] as const;
 
-/** A Han character with a selector: one of the ideographic database, or one that stands for a compatibility ideograph. */
+/** A selector after a Han character: of the Ideographic Variation Database, or for a compatibility ideograph. */
 const HAN_SELECTOR = /(?<=(\p{Script=Han}))(?:[\u{E0100}-\u{E01EF}]|[\uFE00-\uFE02])/gu;
 
 function isListedHan(base: string, selector: string): boolean {
@@ -84,8 +80,8 @@ function isListedHan(base: string, selector: string): boolean {
   if (COMPATIBLE.size === 0)
     for (const [from, to] of BLOCKS)
       for (let point = from; point <= to; point++) {
-        const stands = String.fromCodePoint(point).normalize('NFD');
-        COMPATIBLE.set(stands, (COMPATIBLE.get(stands) ?? 0) + 1);
+        const unified = String.fromCodePoint(point).normalize('NFD');
+        COMPATIBLE.set(unified, (COMPATIBLE.get(unified) ?? 0) + 1);
       }
   return selector.charCodeAt(0) - 0xfe00 < (COMPATIBLE.get(base) ?? 0);
 }
@@ -93,8 +89,8 @@ function isListedHan(base: string, selector: string): boolean {
 let emoji: RegExp | undefined;
 
 /**
- * Emoji that Unicode recommends; flags among them are made of characters nobody sees. As a literal it would cost every run
- * ten milliseconds, for a literal is looked at when the file is loaded.
+ * Matches the emoji that Unicode recommends, because some flags consist of invisible characters. A literal would be compiled
+ * when this file is loaded, which would cost every run ten milliseconds.
  */
 function emojiPattern(): RegExp {
   // biome-ignore lint/complexity/useRegexLiterals: see above
@@ -135,7 +131,7 @@ const NAMES: Readonly<Record<number, string>> = {
   65440: 'a Hangul filler',
 };
 
-/** Where invisible characters stand in a name, as offsets, those left out that its spelling needs. */
+/** The offsets of the invisible characters in a name, except those that its spelling needs. */
 export function invisibleAt(text: string): readonly number[] {
   if (!INVISIBLE.test(text)) return [];
   const needed = new Set<number>();
@@ -148,17 +144,15 @@ export function invisibleAt(text: string): readonly number[] {
   return emojis.length === 0 ? left : left.filter((at) => !emojis.some(([start, end]) => start <= at && at < end));
 }
 
-/** What of a text can be seen. */
 export function visiblePart(text: string): string {
   return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).trim();
 }
 
-/** Whether nothing of a text can be seen. */
 export function isBlank(text: string): boolean {
   return visiblePart(text) === '';
 }
 
-/** What an invisible character is, in words. */
+/** Describes an invisible character: `a zero-width space`. */
 export function invisibleName(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const name = NAMES[code];

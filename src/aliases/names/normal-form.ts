@@ -1,18 +1,20 @@
-/** Below these every text is in its normal form already; most names are. */
+/** Stores equal characters as equal code points. */
+
+/** Text without these characters is always in normal form. Most names are. */
 const MAY_DIFFER = /[\u0300-\uffff]/;
 
-/** A text in Unicode's normal form NFC, in which equal characters are stored as equal code points. */
+/** A text in Unicode's normal form NFC. */
 export function nfc(text: string): string {
   return MAY_DIFFER.test(text) ? text.normalize('NFC') : text;
 }
 
 /**
- * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character and that NFC takes apart. Who
- * searches a file types them like that, too.
+ * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character, but that NFC splits. People who
+ * search a file type them as one character, too.
  */
 const TYPED_AS_ONE = /([\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d])/;
 
-/** A text as people usually store it: in NFC, but for the letters that are typed as one character. */
+/** A text as people usually store it: in NFC, except letters that are typed as one character. */
 export function usualForm(text: string): string {
   return text
     .split(TYPED_AS_ONE)
@@ -20,7 +22,7 @@ export function usualForm(text: string): string {
     .join('');
 }
 
-/** What of a text is not in its usual form, as it is stored and as it should be; undefined where all of it is. */
+/** The first part of a text that is not in the usual form, and its usual form. Undefined if all of the text is. */
 export function notNfc(text: string): { readonly stored: string; readonly normal: string } | undefined {
   const normal = usualForm(text);
   if (normal === text) return undefined;
@@ -31,5 +33,5 @@ export function notNfc(text: string): { readonly stored: string; readonly normal
   return { stored: text, normal };
 }
 
-/** What is composed into one character: the parts of a Korean syllable, or a letter with its marks. */
+/** Code points that NFC may combine into one: the parts of a Korean syllable, or a letter with its marks. */
 const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|\p{M}+/gsu;

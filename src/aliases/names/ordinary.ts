@@ -1,10 +1,10 @@
-/** What an ordinary name looks like in a file: one that no rule about the spelling of names needs to look at. */
+/** Recognises ordinary names, which no rule about spelling needs to check. */
 import { isPlainlyText } from './plain-text.ts';
 import { oddSpaceIn } from './spaces.ts';
 
 /**
- * Whether no rule about how names are written can find anything, given that the name stands on one line, and holds no
- * character that is not seen or looks like a common space (`UNSEEN_IN_FILE`), and is in Unicode's normal form.
+ * Whether no rule about spelling can find anything in a name. The caller must know that the name is on one line, is in NFC,
+ * and has no character of `UNSEEN_IN_FILE`.
  * @param plain whether it is written without quotes
  */
 export function isOrdinary(text: string, plain: boolean): boolean {

@@ -1,4 +1,6 @@
-/** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
+/** Knows which text without quotes is read as something else by some YAML tools. */
+
+/** Text in YAML 1.2 that tools for YAML 1.1 read as something else. */
 const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:y|n|yes|no|on|off|true|false)$/i, 'yes or no'],
   [/^(?:null|\.nan|[-+]?\.inf)$/i, 'an empty value or a special number'],
@@ -11,25 +13,22 @@ const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:<<|=)$/, 'an instruction'],
 ];
 
-/**
- * How tools that follow YAML 1.1 read a plain (unquoted) text, for instance `yes or no` for `on`; undefined where every
- * tool reads the text itself.
- */
+/** How YAML 1.1 tools read a text without quotes: `yes or no` for `on`. Undefined if they read it as text. */
 export function otherReading(text: string): string | undefined {
   for (const [pattern, reading] of OTHER_READINGS) if (pattern.test(text)) return reading;
   return undefined;
 }
 
 /**
- * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
- * looked at again by the parser.
+ * Whether all YAML tools, of 1.1 and 1.2, read a text without quotes as that text. If in doubt, it returns false: then the
+ * parser decides.
  */
 export function isPlainlyText(text: string): boolean {
   return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
 }
 
-/** Nearly all names begin otherwise, and need no closer look. */
+/** Hardly any name matches, so the slower tests are rarely needed. */
 const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|e[-+]?\d+$|$)/i;
 
-/** What might be read as no text by anyone. */
+/** Text that YAML 1.2 tools may read as a number, boolean or null. */
 const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;

@@ -1,16 +1,11 @@
-/** White space inside names. */
+/** Finds unusual white space inside names. */
 
-/** White space that is no common space, or several in a row. */
-export function hasUncommonSpace(text: string): boolean {
-  return text.includes('  ') || /[^\S ]/.test(text);
-}
-
-/** A name in Japanese or Chinese, where the ideographic space is a common one. */
+/** In Japanese and Chinese names, the ideographic space is normal. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The first odd white space inside a name; breaks of a line or a column are no space. */
+/** The first odd white space inside a name. Line breaks and tabs do not count: other rules report them. */
 export function oddSpaceIn(text: string): { readonly at: number; readonly space: string } | undefined {
-  if (!hasUncommonSpace(text)) return undefined;
+  if (!(text.includes('  ') || /[^\S ]/.test(text))) return undefined;
   const ideographic = IDEOGRAPHIC.test(text);
   for (const { index, 0: space } of text.matchAll(/(?<=\S)\s+(?=\S)/gu)) {
     if (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space)) continue;
@@ -20,7 +15,7 @@ export function oddSpaceIn(text: string): { readonly at: number; readonly space:
   return undefined;
 }
 
-/** A name with one common space in the place of all odd white space. */
+/** Replaces all odd white space in a name by one normal space. */
 export function commonSpaces(text: string): string {
   return text.replace(/(?<=\S)\s+(?=\S)/gu, (space) => (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space) ? space : ' '));
 }

@@ -1,4 +1,4 @@
-/** Comments that let a name be: `# allow: looks-alike, odd-space` behind it. */
+/** Reads comments that turn off rules for a name: `# allow: looks-alike, odd-space` after it. */
 import type { AliasEntry, AllowComments } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import type { SourceText } from '../source.ts';
@@ -7,7 +7,7 @@ const NONE: AllowComments = new Map();
 
 const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
 
-/** The comments of a file of which the names are known: what stands inside a name is none. */
+/** Finds the comments of a file. It needs the names, because a `#` inside a name does not start a comment. */
 export function allowComments(
   source: SourceText,
   entries: readonly AliasEntry[],
@@ -24,7 +24,7 @@ export function allowComments(
     const { line } = source.lines.position(index);
     const before = lastBefore(names, index);
     const first = before && source.lines.position(before.start).line;
-    // Behind the | of a text over several lines a comment may stand in the stretch of the name.
+    // Inside the range of a name there can be a comment only after the | or > of a text on several lines.
     if (before && index < before.end && !(first === line && /[|>]/.test(source.text.charAt(before.start)))) continue;
     const ids = words.split(',').map((word) => word.trim());
     const about = before && source.lines.position(before.end).line === line ? [line, first ?? line] : [line];

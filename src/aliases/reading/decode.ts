@@ -1,16 +1,16 @@
-/** Decodes the bytes of an alias file. */
+/** Decodes the bytes of an alias file, which must be UTF-8. */
 import type { AliasFile } from '../alias-file.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { SourceText } from '../source.ts';
 
-/** A file's text, or why it has none that can be believed. */
+/** A file's text, or why it cannot be trusted. */
 export type Decoded =
   | { readonly ok: true; readonly source: SourceText }
   | { readonly ok: false; readonly why: Undecodable; readonly source: SourceText; readonly problem: ReadingProblem };
 
 type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8' | 'line-ends';
 
-// Both decode whole files, so they keep no state. Both drop a byte order mark at the start.
+// Without `stream`, decoders keep no state, so they can be shared. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 const LENIENT = new TextDecoder('utf-8');
 
@@ -29,12 +29,12 @@ export function decode(file: AliasFile): Decoded {
     'lfs-pointer',
     source,
     0,
-    'This file is only a pointer: Git LFS keeps its content elsewhere.',
+    'This file is only a Git LFS pointer: its content is stored elsewhere.',
     'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.',
   );
 }
 
-/** The text of bytes that are known to be UTF-8. */
+/** Decodes bytes that are known to be UTF-8. */
 export function textOf(bytes: Uint8Array): string {
   return STRICT.decode(bytes);
 }
@@ -49,7 +49,7 @@ function strictText(bytes: Uint8Array): string | undefined {
 
 function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-  // The name tells whether a file or a folder was meant. The target of a link is never read.
+  // A link's target is never read, so its name has to tell whether it is for a file or for a folder.
   const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
   const hint = file
     ? `Put the YAML file itself here instead of ${what}, or delete it.`
@@ -58,9 +58,7 @@ function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   return refused('no-file', new SourceText(path, ''), 0, message, hint);
 }
 
-/**
- * By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these.
- */
+/** Recognises UTF-16 by its byte order mark, or else by zeros in every second byte, because alias files begin with ASCII. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
@@ -68,14 +66,12 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
 
 function utf16(path: string): Decoded {
   const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
-  return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+  return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again as UTF-8.');
 }
 
-/** YAML and git read such a file as a single line. */
 function loneReturns(source: SourceText): Decoded {
-  const message =
-    'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
-  return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
+  const message = 'The lines of this file end with CR only, so YAML and git read the whole file as one line.';
+  return refused('line-ends', source, 0, message, 'Save the file again with LF or CRLF line endings.');
 }
 
 function notUtf8({ path, bytes }: AliasFile): Decoded {
@@ -89,21 +85,21 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
     source,
     at,
     `This file is not saved as UTF-8: the character ${where} cannot be read.`,
-    'Save the file again with the encoding UTF-8, and write that character anew.',
+    'Save the file again as UTF-8, and then retype that character.',
   );
 }
 
-/** The content can be read anyway, but two such names may look the same. */
+/** The content can be read anyway, but in messages two such files may have the same name. */
 export function notUtf8Name(source: SourceText): ReadingProblem {
   const message =
-    'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
-  const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+    'The name of this file or of one of its folders is not valid UTF-8. Each `\\x…` is a byte that is not a character.';
+  const hint = 'Rename it with `git mv` or your file manager, best with only the letters a to z.';
   return problem('yaml-syntax', source.placeOnLine(0, 1), message, hint);
 }
 
 /**
- * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
- * line feed holds the byte of a line feed, so line by line is exact and needs no second decoder.
+ * The first bytes that are not UTF-8, as an offset in the leniently decoded text. Lines can be decoded one by one, because
+ * in UTF-8 the byte 10 is always a line feed.
  */
 function firstWrongCharacter(bytes: Uint8Array): number {
   let offset = 0;

@@ -1,4 +1,4 @@
-/** Has `yaml` read entries in doubt, of a file of which all the rest was scanned. */
+/** Reads single entries with `yaml`: those that the scanner was not sure about. */
 import type * as Yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';
@@ -8,12 +8,12 @@ import { SourceText } from '../source.ts';
 import { allowComments } from './allow-comments.ts';
 import { readWithYaml } from './yaml-read.ts';
 
-/** What ties a part of a file to other parts of it: anchors, aliases and tags. */
+/** Anchors, references and tags: with these, an entry may depend on other parts of the file. */
 const TIED = /(?:^|[ \t])(?:!|[&*][^ \t\r\n])/m;
 
 /**
- * The entries in doubt as they stand in the file. Undefined unless `yaml` finds nothing wrong in any of them, and as many
- * entries as begin there: a mistake may concern more than the entry that it stands in, so the whole file has to be read.
+ * Reads the entries in doubt. Returns undefined if `yaml` finds a problem, or not the expected number of entries: the
+ * mistake may affect other entries, so the whole file has to be read.
  */
 export function readDoubtful(
   source: SourceText,
@@ -35,7 +35,7 @@ export function readDoubtful(
   return { source: source.lines, entries, unusual, allowed: allowComments(source, entries, unusual), problems: [] };
 }
 
-/** What was read of a part of a file, as it stands in the file. */
+/** Moves offsets in a part of a file to offsets in the file. */
 function moved({ account, start, end, pairs }: AliasEntry, { lines }: SourceText, by: number): AliasEntry {
   return {
     account,

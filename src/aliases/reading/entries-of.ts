@@ -1,4 +1,4 @@
-/** Makes entries with texts and places of what was scanned. */
+/** Makes entries with texts and places from the columns of the scanner. */
 import type { LocatedPair } from '../alias.ts';
 import type { AliasEntry, ReadFile } from '../alias-file.ts';
 import { CharacterOffsets } from '../scan/character-offsets.ts';
@@ -8,9 +8,8 @@ import { SourceLines } from '../source.ts';
 import { textOf } from './decode.ts';
 
 /**
- * What a file says, as far as somebody wants to know it: what `yaml` read of it, and of what was scanned the entries that are
- * chosen, in the order of the file.
- * @param isWanted by the row of an entry's account
+ * The content of a file: everything that `yaml` read, and the wanted entries of the scanner, in the order of the file.
+ * @param isWanted gets the row of an entry's account
  */
 export function entriesOf(
   { file, bytes, from, to, read }: ScannedFile,
@@ -31,7 +30,7 @@ export function entriesOf(
       const account = columns.text(row, bytes);
       const entry = { account, source, start: startOf(row), end: endOf(row) };
       const pairs: LocatedPair[] = [];
-      // Spelled out: objects that are put together from others take half as much memory again.
+      // No spread: objects made by it take one and a half times the memory.
       for (let at = row + 1; at < end; at++)
         pairs.push({ account, alias: columns.text(at, bytes), source, start: startOf(at), end: endOf(at) });
       entries.push({ ...entry, pairs });

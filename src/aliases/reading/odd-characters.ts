@@ -1,6 +1,6 @@
-/** Characters at which readers disagree where a line ends, and controls that no reader expects outside a name. */
+/** Finds characters at which some programs start a new line and others do not, and control characters outside names. */
+import { type Fix, problem, type ReadingProblem, withFix } from '../finding.ts';
 import { invisibleName } from '../names/invisible.ts';
-import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { codePoint } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
@@ -11,13 +11,13 @@ export interface OddCharacter {
   readonly kind: 'line-end' | 'control';
 }
 
-/** YAML 1.1 ends a line at the first three, and some readers of YAML 1.2 at CR alone; git and the others go on. */
+/** YAML 1.1 ends lines at U+0085, U+2028 and U+2029, some YAML 1.2 parsers also at a lone CR. Git and other parsers do not. */
 const LINE_END = String.raw`\r+(?!\n)|[\u0085\u2028\u2029]+`;
-/** What no YAML file may hold: controls but the tab, and what is no character. */
+/** Not allowed in YAML: control characters except the tab, and code points that are not characters. */
 const CONTROLS = String.raw`\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF`;
 const ODD = new RegExp(`(${LINE_END})|[${CONTROLS}]+`, 'g');
 
-/** CR CR LF: a program wrote CRLF for each LF of a file that had CRLF already. */
+/** A program converted LF to CRLF in a file that already had CRLF. */
 const DOUBLED_END = /\r{2,}\n/g;
 
 export function oddCharacters(text: string): readonly OddCharacter[] {
@@ -26,21 +26,21 @@ export function oddCharacters(text: string): readonly OddCharacter[] {
   });
 }
 
-/** Whether readers disagree about the lines of a text. */
+/** Whether programs disagree about the lines of a text. */
 export function holdsLineEnd(text: string): boolean {
   return ANY_LINE_END.test(text);
 }
 
 const ANY_LINE_END = new RegExp(LINE_END);
 
-/** The text as it would be read without controls that stand alone on their line, such as a form feed between two entries. */
+/** Replaces control characters that are alone on their line, such as a form feed between entries, so the rest can be read. */
 export function withoutLoneControls(text: string): string {
   return text.replace(NOTHING_SEEN, (line) => line.replace(/[^ \t]/g, ' '));
 }
 
 const NOTHING_SEEN = new RegExp(`^[ \\t${CONTROLS}]+$`, 'gm');
 
-/** One problem for a file whose lines end with CR CR LF; nothing else that is said of it would be the cause. */
+/** One problem for a file whose lines end with CR CR LF. All its other problems are consequences. */
 export function doubledLineEnds(source: SourceText): ReadingProblem | undefined {
   const { text } = source;
   const ends = [...text.matchAll(DOUBLED_END)];
@@ -54,14 +54,14 @@ export function doubledLineEnds(source: SourceText): ReadingProblem | undefined 
     problem(
       'yaml-syntax',
       source.placeOnLine(start, start + 1),
-      `${lines} with CR CR LF: some program made CRLF of the LF in CRLF, and other programs see an empty line after each.`,
-      'Save the file again with line ends of the kind LF or CRLF.',
+      `${lines} with CR CR LF: a program converted the line endings twice. Other programs see an empty line after each.`,
+      'Save the file again with LF or CRLF line endings.',
     ),
     { source, start, end, text: text.slice(start, end).replace(DOUBLED_END, '\r\n') },
   );
 }
 
-/** What is said of these characters: the first of a line stands for the line. */
+/** Reports the first of these characters on each line. */
 export function oddCharacterProblems(source: SourceText, odd: readonly OddCharacter[]): readonly ReadingProblem[] {
   const lines = new Map<number, OddCharacter>();
   for (const one of odd) {
@@ -79,28 +79,28 @@ function lineEnd(source: SourceText, { start, end }: OddCharacter): ReadingProbl
     return problem(
       'yaml-syntax',
       place,
-      'A line ends here with CR alone, as on very old Macs: some programs begin a new line here, others read on.',
-      'Delete what stands at this place and press Enter; or save the file again with line ends of the kind LF or CRLF.',
+      'There is a carriage return (CR) without a line feed here. Some programs start a new line at it, others do not.',
+      'Delete the line break here and press Enter, or save the file again with LF or CRLF line endings.',
     );
   }
   return problem(
     'yaml-syntax',
     place,
-    `There is ${what(character)} here, which nobody can see: some programs begin a new line at it, others read on.`,
-    'Delete it; if a new line should begin here, press Enter.',
+    `There is ${what(character)} here. Nobody can see it, and some programs start a new line at it, others do not.`,
+    'Delete it. If a new line should start here, press Enter.',
   );
 }
 
 function control(source: SourceText, { start, end }: OddCharacter): ReadingProblem {
   const { text } = source;
-  const more = end - start > 1 ? `, and ${end - start - 1} more behind it` : '';
-  const message = `There is ${what(text.charAt(start))} here${more}, which nobody can see and which YAML does not allow.`;
-  const found = problem('yaml-syntax', source.lines.place(start, end), message, 'Delete it.');
+  const [more, it] = end - start > 1 ? [`, followed by ${end - start - 1} more`, 'them'] : ['', 'it'];
+  const message = `There is ${what(text.charAt(start))} here${more}. Nobody can see ${it}, and YAML does not allow ${it}.`;
+  const found = problem('yaml-syntax', source.lines.place(start, end), message, `Delete ${it}.`);
   const fix: Fix = { source, start, end, text: '' };
   return isBetween(text, start, end) ? withFix(found, fix) : found;
 }
 
-/** Whether nothing is lost with it: it stands alone on its line, or in a line that is a comment. */
+/** Whether it can be deleted safely, because it is alone on its line or in a comment. */
 function isBetween(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const lineFeed = text.indexOf('\n', end);

@@ -1,10 +1,10 @@
 /** Finds rows that were copied from a spreadsheet or a CSV file into an alias file. */
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 
-/** Rows that stand together, by their first line and their last, both counted from 1. */
 export interface PastedRows {
+  /** The first and the last line, counted from 1. */
   readonly first: number;
   readonly last: number;
   readonly found: ReadingProblem;
@@ -13,18 +13,18 @@ export interface PastedRows {
 interface Line {
   readonly text: string;
   readonly number: number;
-  /** Where it begins. */
+  /** Offset of its first character. */
   readonly start: number;
   readonly cells: readonly string[];
 }
 
-/** A text that is longer is none that anybody pasted by hand, and the first rows say enough. */
+/** Nobody pastes more lines by hand, and the first rows are enough to show the problem. */
 const MOST_LINES = 20_000;
 
 /**
- * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor
- * comments, with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two
- * rows of equally many cells, unless the file holds nothing else.
+ * Finds the first table rows in a file that cannot be read: lines that are not indented, are neither entries nor comments,
+ * and have cells separated by tabs, semicolons or commas. A name may contain a comma or a semicolon, so these need two rows
+ * with equally many cells, unless the file has nothing else.
  */
 export function pastedRows(source: SourceText): PastedRows | undefined {
   const lines = linesOf(source.text);
@@ -43,30 +43,30 @@ export function pastedRows(source: SourceText): PastedRows | undefined {
 
 function rowsProblem(source: SourceText, rows: readonly Line[]): ReadingProblem {
   const [first, second] = rows as [Line, Line | undefined];
-  const what = rows.length === 1 ? 'A row of a table stands here' : `${rows.length} rows of a table begin here`;
+  const what = rows.length === 1 ? 'This line looks like a row' : `These ${rows.length} lines look like rows`;
   const example = HEADING.test(first.cells[0] ?? '') ? second : first;
   const [account = '', alias = ''] = example?.cells ?? [];
   const written =
     account === '' || alias === ''
-      ? 'Write `- account:` and the name of the account, below it `  aliases:`, and below that each alias on a line of its own, after a hyphen and a space.'
-      : `With the account in the first cell and an alias in the second, write the lines ${[`- account: ${plain(account)}`, '  aliases:', `    - ${plain(alias)}`].map((line) => `\`${line}\``).join(', ')}; further aliases of the account follow below.`;
+      ? 'Write `- account:` and the account’s name, then `  aliases:` on the next line, then each alias on its own line after a hyphen and a space.'
+      : `If the first cell is the account and the second an alias, write these lines: ${[`- account: ${plain(account)}`, '  aliases:', `    - ${plain(alias)}`].map((line) => `\`${line}\``).join(', ')}. Add more aliases of the account below.`;
   return problem(
     'schema',
     source.place(first.start, first.start + first.text.length),
-    `${what}, as a spreadsheet or a CSV file has them: ${shown(first.text)}. An alias file holds entries instead.`,
-    `${written} For many rows there is the command \`import\`, which makes entries of a CSV or Excel file.`,
+    `${what} from a spreadsheet or CSV file: ${shown(first.text)}. An alias file needs entries instead.`,
+    `${written} For many rows, use the command \`import\`: it turns a CSV or Excel file into entries.`,
   );
 }
 
 const HEADING = /^(?:account|customer|company|name|alias|reference)(?:[ _]?(?:name|reference))?s?$/i;
 
-/** A name as it can stand in a file; in quotes where it needs them. */
+/** A name as it can be written in a file, with quotes if it needs them. */
 function plain(name: string): string {
   const short = name.slice(0, 60);
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&,()/’-]*$/u.test(short) && !/^[\d.,]+$/.test(short) ? short : quoted(short);
 }
 
-/** The lines that say something, with their cells. */
+/** The lines that are neither empty nor comments. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -81,7 +81,7 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** What stands between tabs, or semicolons, or commas that are not in quotes. */
+/** Splits a line at tabs, semicolons or commas outside quotes: at the first of these that it contains. */
 function cellsOf(line: string): readonly string[] {
   const delimiter = ['\t', ';', ','].find((one) => line.includes(one));
   if (delimiter === undefined || line.length > 2000) return [line];

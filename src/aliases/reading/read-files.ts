@@ -1,4 +1,4 @@
-/** Reads alias files with the parser `yaml`. */
+/** Reads alias files. */
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { entriesOf } from './entries-of.ts';
 import { scanAliasFiles } from './scan-files.ts';
@@ -9,9 +9,7 @@ export async function readAliasFile(file: AliasFile): Promise<ReadFile> {
   throw new Error('No file was read.');
 }
 
-/**
- * Reads alias files, each by itself: what they say, and what in them cannot be read. Never throws for what a file holds.
- */
+/** Reads alias files, each by itself. Never throws because of a file's content: mistakes become problems. */
 export async function readAliasFiles(files: readonly AliasFile[]): Promise<readonly ReadFile[]> {
   const { columns, files: scanned } = await scanAliasFiles(files);
   return scanned.map((file) => entriesOf(file, columns));

@@ -1,9 +1,10 @@
-/** Reads alias files as columns of numbers, and has `yaml` read what is in doubt. */
+/** Reads alias files with the fast scanner, and with `yaml` whatever the scanner is not sure about. */
 import { isUtf8 } from 'node:buffer';
 import type * as Yaml from 'yaml';
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { Columns } from '../scan/columns.ts';
 import { type Look, NO_LOOK } from '../scan/look.ts';
+import { rehearse } from '../scan/rehearsal.ts';
 import type { ScannedFile, ScannedFiles } from '../scan/scanned-files.ts';
 import { type Doubt, Scanner } from '../scan/scanner.ts';
 import { allowComments } from './allow-comments.ts';
@@ -11,20 +12,26 @@ import { decode, notUtf8Name } from './decode.ts';
 import { readDoubtful } from './doubtful.ts';
 import { readWithYaml } from './yaml-read.ts';
 
-/** About as few as names take with what stands around them. */
+/** A low guess, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 24;
+/** Room for so many names where nobody knows how many bytes will come. Memory that is not written to costs nothing. */
+const ROWS_IF_UNKNOWN = 1 << 20;
 
 /**
- * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
+ * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
  */
-export async function scanAliasFiles(files: readonly AliasFile[], look: Look = NO_LOOK): Promise<ScannedFiles> {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const columns = new Columns(Math.ceil(bytes / BYTES_A_NAME));
+export async function scanAliasFiles(
+  files: readonly AliasFile[] | AsyncIterable<AliasFile>,
+  look: Look = NO_LOOK,
+): Promise<ScannedFiles> {
+  const columns = new Columns(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
   const scanner = new Scanner(columns, look);
+  rehearse(scanner);
+  columns.size = 0;
   const scanned: ScannedFile[] = [];
   let yaml: typeof Yaml | undefined;
-  for (const file of files) {
+  for await (const file of files) {
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
     const from = columns.size;
     const isScanned = (file.kind ?? 'file') === 'file' && !file.misnamed && isUtf8(bytes);
@@ -41,6 +48,10 @@ export async function scanAliasFiles(files: readonly AliasFile[], look: Look = N
     scanned.push({ file, bytes, from, to: columns.size, read });
   }
   return { columns, files: scanned };
+}
+
+function rowsIn(files: readonly AliasFile[]): number {
+  return Math.ceil(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / BYTES_A_NAME);
 }
 
 function readInPart(

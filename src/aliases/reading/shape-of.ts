@@ -1,14 +1,15 @@
-/** The parts of a YAML document that alias files need. */
+/** Turns a parsed YAML document into the few parts that alias files need. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import type { Field, MapShape, Notation, NotText, ScalarShape, Shape } from './shape.ts';
+import { scalarShape } from './scalar-shape.ts';
+import type { Field, MapShape, Offsets, Shape } from './shape.ts';
 
-/** List, entry, aliases, alias. */
+/** Levels of an alias file: list, entry, aliases, alias. */
 const DEEPEST = 4;
 
-/** What references may bring in altogether: far more than anyone writes, far less than would fill the memory. */
+/** The most parts that all references together may expand to: far more than anyone needs, but too few to fill the memory. */
 const MOST_REFERRED = 10_000;
 
 export interface ShapedFile {
@@ -17,7 +18,7 @@ export interface ShapedFile {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Turns a parsed document into its shape; says which references lead nowhere and which keys stand twice. */
+/** Also reports references without a target, and keys that occur twice. */
 export function shapeOf(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): ShapedFile {
   const shaper = new Shaper(source, document, yaml);
   const root = document.contents;
@@ -27,11 +28,6 @@ export function shapeOf(source: SourceText, document: Yaml.Document.Parsed, yaml
 
 function isNothing(node: unknown, yaml: typeof Yaml): boolean {
   return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 class Shaper {
@@ -50,12 +46,15 @@ class Shaper {
     this.#referredTo = new Set(this.#targets.values());
   }
 
-  /** @param reference where the reference stands that led here */
-  shape(node: unknown, depth: number, reference?: Stretch): Shape {
-    const at = reference ?? stretchOf(node);
+  /** @param reference the place of the reference that led here */
+  shape(node: unknown, depth: number, reference?: Offsets): Shape {
+    const at = reference ?? offsetsOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
     if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
-    if (this.#yaml.isScalar(node)) return this.#scalar(node, at, reference === undefined);
+    if (this.#yaml.isScalar(node)) {
+      const isReferredTo = this.#referredTo.has(node);
+      return scalarShape(this.#source.text, node, { at, written: reference === undefined, isReferredTo });
+    }
     if (this.#yaml.isSeq(node)) {
       const items =
         depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
@@ -73,28 +72,28 @@ class Shaper {
     };
   }
 
-  #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
+  #follow(alias: Yaml.Alias, depth: number, at: Offsets): Shape {
     const target = this.#targets.get(alias);
     if (target !== undefined) return this.shape(target, depth, at);
-    // A star alone is no reference to the parser either, and it says so.
+    // For a star without a name, the parser itself reports an error.
     if (alias.source === '') return { kind: 'lost', ...at };
     const written = `*${alias.source}`;
     this.problems.push(
       problem(
         'yaml-syntax',
         this.#source.place(at.start, at.end),
-        `YAML reads ${shown(written)} as a reference to something named ${shown(alias.source)}, which this file does not have.`,
+        `YAML reads ${shown(written)} as a reference to ${shown(alias.source)}, but nothing in this file has that name.`,
         `If it is a name that begins with *, put it in quotes: ${quoted(written)}`,
       ),
     );
     return { kind: 'lost', ...at };
   }
 
-  #map(node: Yaml.YAMLMap, depth: number, at: Stretch, reference: Stretch | undefined): MapShape {
+  #map(node: Yaml.YAMLMap, depth: number, at: Offsets, reference: Offsets | undefined): MapShape {
     const fields: Field[] = [];
     const seen = new Map<string, Field>();
     for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
-      const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+      const { start: keyStart, end: keyEnd } = reference ?? offsetsOf(pair.key ?? pair.value);
       const key = this.#keyText(pair.key);
       const value = pair.value ?? { range: [keyEnd, keyEnd] };
       const added: Field = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
@@ -109,7 +108,7 @@ class Shaper {
   #keyText(key: unknown): string {
     if (key === null || key === undefined) return '';
     if (this.#yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
-    const { start, end } = stretchOf(key);
+    const { start, end } = offsetsOf(key);
     return this.#source.text.slice(start, end);
   }
 
@@ -118,61 +117,27 @@ class Shaper {
       problem(
         'yaml-syntax',
         this.#source.place(again.keyStart, again.keyEnd),
-        `The key ${shown(again.key)} stands twice in one entry.`,
+        `This entry has the key ${shown(again.key)} twice.`,
         again.key === 'account'
-          ? 'Begin a new entry with `- account:`, or delete one of the two.'
+          ? 'Start a new entry with `- account:`, or delete one of the two.'
           : 'Keep one of the two, with everything that belongs under it.',
         [{ what: 'the first one', place: this.#source.place(first.keyStart, first.keyEnd) }],
       ),
     );
   }
 
-  #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
-    const plain = node.type === 'PLAIN' && node.tag === undefined;
-    const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-    const useless = written ? this.#useless(node, at) : undefined;
-    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless } as const;
-    // Nothing at all is an empty name, and `blank` says so.
-    if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
-    if (typeof node.value === 'string') {
-      const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...stretch, text: node.value };
-    }
-    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
-  }
-
-  /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
-  #useless(node: Yaml.Scalar, { start, end }: Stretch): number | undefined {
-    if (start === end) return undefined;
-    const { text } = this.#source;
-    const found: number[] = [];
-    if (node.anchor !== undefined && !this.#referredTo.has(node))
-      found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
-    if (node.tag === '!') found.push(text.lastIndexOf('!', start - 1));
-    return found.length > 0 ? Math.min(...found) : undefined;
-  }
-
-  /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
-  #withProperties(at: Stretch): Stretch {
-    const { text } = this.#source;
-    const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
-    const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
-    const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;
-    return { start, end: at.end };
-  }
-
-  #tooMany(at: Stretch): Shape {
+  #tooMany(at: Offsets): Shape {
     if (!this.#gaveUp) {
       this.#gaveUp = true;
-      const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
-      const hint = 'Write the aliases out under their account instead of referring to them.';
+      const message = `The references (\`*name\`) in this file expand to more than ${MOST_REFERRED} parts.`;
+      const hint = 'Write the aliases under their account instead of using references.';
       this.problems.push(problem('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, hint));
     }
     return { kind: 'lost', ...at };
   }
 }
 
-/** What each reference refers to: the last part of that name before it. */
+/** Maps each reference to the last anchor of that name before it. */
 function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyMap<Yaml.Alias, Yaml.Node> {
   const anchored = new Map<string, Yaml.Node>();
   const targets = new Map<Yaml.Alias, Yaml.Node>();
@@ -187,30 +152,7 @@ function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyM
   return targets;
 }
 
-function stretchOf(node: unknown): Stretch {
+function offsetsOf(node: unknown): Offsets {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
-}
-
-function notationOf({ type }: Yaml.Scalar): Notation | undefined {
-  switch (type) {
-    case 'PLAIN':
-      return 'plain';
-    case 'QUOTE_SINGLE':
-      return 'single';
-    case 'QUOTE_DOUBLE':
-      return 'double';
-    case 'BLOCK_LITERAL':
-    case 'BLOCK_FOLDED':
-      return 'block';
-    default:
-      return undefined;
-  }
-}
-
-function readAs(value: unknown): NotText {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  if (value === null) return 'nothing';
-  return value instanceof Date ? 'date' : 'other';
 }

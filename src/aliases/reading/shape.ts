@@ -1,24 +1,24 @@
 /**
- * A parsed file as far as the product cares: entries and their names, references followed, every part with its offsets
- * in the text. What nests deeper than an alias can has no content here: it is wrong whatever it is.
+ * A parsed file reduced to what alias files need: lists, maps and texts, each with its offsets, and with references
+ * resolved. Anything nested deeper than an alias is left out, because it is wrong in any case.
  */
 export type Shape = ListShape | MapShape | ScalarShape | LostShape;
 
-interface Stretch {
-  /** Character offsets, quotes included. What a reference (`*name`) brings in stands where the reference stands. */
+export interface Offsets {
+  /** Character offsets, quotes included. The target of a reference (`*name`) gets the place of the reference. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface ListShape extends Stretch {
+export interface ListShape extends Offsets {
   readonly kind: 'list';
   readonly items: readonly Shape[];
 }
 
-export interface MapShape extends Stretch {
+export interface MapShape extends Offsets {
   readonly kind: 'map';
   readonly fields: readonly Field[];
-  /** By key; of a key that stands twice the first. */
+  /** By key; if a key occurs twice, the first one. */
   readonly byKey: ReadonlyMap<string, Field>;
 }
 
@@ -29,41 +29,39 @@ export interface Field {
   readonly value: Shape;
 }
 
-/** What YAML reads where no text stands. */
+/** What YAML reads if a value is not text. */
 export type NotText = 'number' | 'boolean' | 'nothing' | 'date' | 'other';
 
 /** How a scalar is written in the file. */
 export type Notation = 'plain' | 'single' | 'double' | 'block';
 
-export interface ScalarShape extends Stretch {
+export interface ScalarShape extends Offsets {
   readonly kind: 'scalar';
-  /** Its text, or its source text where YAML reads something else. */
+  /** Its text, or its source text if YAML reads something else. */
   readonly text: string;
   readonly plain: boolean;
-  /** Nothing where it is not written here but referred to, or where a tag before it decides what it is. */
+  /** Undefined for a reference, and for a value with a tag. */
   readonly notation: Notation | undefined;
-  /** What YAML reads instead of text. */
   readonly notText: NotText | undefined;
-  /** Where an anchor that nothing refers to, or a tag that says nothing, begins before it. */
+  /** Where an unused anchor or the tag `!` before it begins. */
   readonly useless: number | undefined;
 }
 
-/** A reference that leads nowhere; that has been said already, so nothing more is. */
-export interface LostShape extends Stretch {
+/** A reference without a target. It is reported when it is found, so nothing else reports it. */
+export interface LostShape extends Offsets {
   readonly kind: 'lost';
 }
 
-/** The value of a field. */
 export function field(map: MapShape, key: string): Shape | undefined {
   return map.byKey.get(key)?.value;
 }
 
-/** The file as JSON, for the schema. Scalars are text to it, whatever they are: rules of their own judge them. */
+/** The file as JSON, for the schema. All scalars become text: the rule `not-text` reports numbers and the like. */
 export function asJson(shape: Shape): unknown {
   if (shape.kind === 'scalar') return shape.text;
   if (shape.kind === 'lost') return '';
   if (shape.kind === 'list') return shape.items.map(asJson);
-  // Without a prototype `__proto__` is a key like any other.
+  // Without a prototype, `__proto__` is a key like any other.
   const json: Record<string, unknown> = Object.create(null);
   for (const [key, { value }] of shape.byKey) json[key] = asJson(value);
   return json;

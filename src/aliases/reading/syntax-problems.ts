@@ -1,20 +1,18 @@
-/** The syntax problems of an alias file. */
+/** Turns all errors of the YAML parser in a file into problems. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem, withFix } from '../problem.ts';
+import { problem, type ReadingProblem, withFix } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
-import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
+import { explainError, isUnclosedBracket, isUnclosedQuote } from './explain-error.ts';
+import type { Offsets } from './shape.ts';
 
 export interface SyntaxProblems {
   readonly problems: readonly ReadingProblem[];
-  /** Up to this offset the file can be believed. */
+  /** Before this offset, what the parser read can be trusted. */
   readonly soundUpTo: number;
 }
 
-/**
- * Everything that the YAML parser objects to, warnings included, in the words of people. The first error of a line
- * stands for the line: what follows it there is its consequence.
- */
+/** Explains the parser's errors and warnings: only the first on each line, because the others are consequences. */
 export function syntaxProblems(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): SyntaxProblems {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : NONE;
@@ -22,7 +20,7 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
   let soundUpTo = Number.POSITIVE_INFINITY;
   let adrift = false;
   for (const error of errors) {
-    // Once the parser has lost the structure it objects to every word that follows.
+    // Once the parser has lost the structure, it reports an error for every word.
     if (adrift && error.message.includes('in YAML stream')) continue;
     adrift ||= error.code === 'UNEXPECTED_TOKEN';
     const start = startOf(error, opened);
@@ -30,7 +28,7 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
     const { line } = source.lines.position(start);
     if (!byLine.has(line)) byLine.set(line, { error, start });
   }
-  // Behind an error that may be about more than its own line, the next one may be its consequence.
+  // An error may be the consequence of an earlier one. So after an error without a fix, later fixes are not certain.
   let certain = true;
   const problems = capped([...byLine.values()], ({ error, start }) => {
     const found = asProblem(source, error, { start, certain });
@@ -42,7 +40,7 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
 
 const NONE: Openings = { quotes: [], brackets: [] };
 
-/** What these object to is still read as it stands there. */
+/** After these errors the parser still reads the text as it is written. */
 const HARMLESS: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
 function asProblem(
@@ -50,51 +48,49 @@ function asProblem(
   error: Yaml.YAMLError,
   { start, certain }: { readonly start: number; readonly certain: boolean },
 ): ReadingProblem {
-  const { message, hint, at, fix } = explain(source.text, error, start);
+  const { message, hint, at, fix } = explainError(source.text, error, start);
   const from = at ?? start;
   const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
   return withFix(problem('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
 }
 
-/** Where quoted names and bracketed lists open and end. */
+/** The ranges of quoted names and bracketed lists. */
 interface Openings {
-  readonly quotes: readonly Stretch[];
-  readonly brackets: readonly Stretch[];
+  readonly quotes: readonly Offsets[];
+  readonly brackets: readonly Offsets[];
 }
 
-type Stretch = readonly [start: number, end: number];
-
 function openings(document: Yaml.Document.Parsed, yaml: typeof Yaml): Openings {
-  const quotes: Stretch[] = [];
-  const brackets: Stretch[] = [];
+  const quotes: Offsets[] = [];
+  const brackets: Offsets[] = [];
   yaml.visit(document, {
     Node(_key, node) {
       if (!node.range) return;
       const [start, end] = node.range;
-      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push([start, end]);
-      else if (yaml.isCollection(node) && node.flow === true) brackets.push([start, end]);
+      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push({ start, end });
+      else if (yaml.isCollection(node) && node.flow === true) brackets.push({ start, end });
     },
   });
   return { quotes, brackets };
 }
 
-/** A quote or bracket that is never closed is reported where it opens: the parser only notices further down. */
+/** Reports an unclosed quote or bracket where it opens. The parser notices it only further down. */
 function startOf(error: Yaml.YAMLError, { quotes, brackets }: Openings): number {
   const position = Math.max(0, error.pos[0]);
   if (isUnclosedQuote(error)) return opening(quotes, position);
   return isUnclosedBracket(error) ? opening(brackets, position) : position;
 }
 
-/** The last stretch that opens before a position and lasts until there. Stretches are in the order of the file. */
-function opening(stretches: readonly Stretch[], position: number): number {
+/** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
+function opening(ranges: readonly Offsets[], position: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.[0] ?? 0) < position) low = middle + 1;
+    if ((ranges[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
-  // The one that matters is among the nearest; looking further would take minutes on a file made to hurt.
-  const near = stretches.slice(Math.max(0, low - 50), low);
-  return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
+  // It is among the nearest. Searching further would take minutes on a malicious file.
+  const near = ranges.slice(Math.max(0, low - 50), low);
+  return near.findLast(({ end }) => end >= position - 1)?.start ?? position;
 }

@@ -1,14 +1,14 @@
-/** Quotes that only an escaped quote closes: `"Pizza 12\"` and `'Levi''`. Other readers refuse the file. */
+/** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other parsers reject them. */
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
 
 const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ } as const;
 
 /**
- * The parser takes such a quote for closed where the next line is not indented as the name would have to be. It stays read
- * as it always was: what an earlier version accepted must be found again.
+ * `yaml` accepts such a quote if the next line is not indented enough to continue the name. The name is still read, because
+ * a base commit may contain it.
  */
 export function unclosedQuotes(
   source: SourceText,
@@ -35,12 +35,12 @@ function neverClosed(
   const [message, hint] =
     mark === '"'
       ? [
-          'The double quote that opens here is never closed: `\\"` is a quote inside the name, and does not close it.',
-          'Add one more " at the end of the name; if it does not end with a quote, delete the backslash.',
+          'This double quote is never closed: `\\"` is a quote inside the name and does not end it.',
+          'Add one more " at the end of the name. If the name does not end with a quote, delete the backslash instead.',
         ]
       : [
-          "The single quote that opens here is never closed: '' is an apostrophe inside the name, and does not close it.",
-          "Add one more ' at the end of the name; if it does not end with an apostrophe, delete one.",
+          "This single quote is never closed: '' is an apostrophe inside the name and does not end it.",
+          "Add one more ' at the end of the name. If the name does not end with an apostrophe, delete one instead.",
         ];
   return problem('yaml-syntax', source.placeOnLine(start, end), message, hint);
 }

@@ -1,13 +1,14 @@
-/** Reads one alias file with the parser `yaml`. */
+/** Reads one alias file with the parser `yaml`, which decides what a file means. */
 import type * as Yaml from 'yaml';
-import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { type AliasEntry, aliasEntry, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { problem, type ReadingProblem } from '../finding.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { cutOff } from '../names/cut-name.ts';
 import { isBlank, UNSEEN_IN_FILE } from '../names/invisible.ts';
 import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
+import { TOO_DEEP } from './mistakes/entries.ts';
 import {
   doubledLineEnds,
   holdsLineEnd,
@@ -24,24 +25,22 @@ import { syntaxProblems } from './syntax-problems.ts';
 import { unclosedQuotes } from './unclosed-quotes.ts';
 import { uselessProperty } from './useless-property.ts';
 
-/** A file before its comments are looked at. */
+/** A file before its `# allow:` comments are read. */
 export type ParsedFile = Omit<ReadFile, 'id' | 'allowed'>;
 
-/** Reads a file with the parser that is the authority on what it means, and says what in it cannot be read. */
+/** Reads a file and reports everything that cannot be read. */
 export function readWithYaml(source: SourceText, yaml: typeof Yaml): ParsedFile {
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
     return withPastedRows(source, read(source, yaml));
   } catch {
-    // Only input made to hurt gets here, by exhausting the stack.
-    const message = 'This file cannot be read: it is nested too deeply.';
-    const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
-    return unread(source, problem('yaml-syntax', source.place(0, 0), message, hint));
+    // Only malicious files get here, by exhausting the stack.
+    return unread(source, problem('yaml-syntax', source.place(0, 0), TOO_DEEP.message, TOO_DEEP.hint));
   }
 }
 
-/** Of a table that was pasted into a file there is one thing to say, and nothing of what YAML makes of its lines. */
+/** Replaces all problems in the lines of a pasted table by one. */
 function withPastedRows(source: SourceText, file: ParsedFile): ParsedFile {
   if (file.problems.length === 0) return file;
   const rows = pastedRows(source);
@@ -50,14 +49,13 @@ function withPastedRows(source: SourceText, file: ParsedFile): ParsedFile {
   const isAbove = ({ place }: ReadingProblem): boolean => place.line < first;
   const isBelow = ({ place }: ReadingProblem): boolean => place.line > last;
   const above = file.problems.filter(isAbove);
-  // A line that YAML takes for more of the one above it is found there.
+  // The cause is above: the rows are probably just the continuation of that line.
   if (above.length === file.problems.length && above.length > 0) return file;
   return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
 }
 
 function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
-  // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
-  // a file made to hurt.
+  // `shapeOf` finds repeated keys. The parser compares each key with all others, which takes minutes on a malicious file.
   const document = yaml.parseDocument(withoutLoneControls(source.text), {
     version: '1.2',
     strict: true,
@@ -74,16 +72,16 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
   const unusual: NameScalar[] = [];
   const useless: ReadingProblem[] = [];
   for (const map of entryShapes(shape)) {
-    // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
+    // After an error nothing can be trusted, and an entry that ends there may be incomplete.
     if (map.end >= syntax.soundUpTo) continue;
     for (const name of namesOf(map)) {
       if (name.useless !== undefined) {
         useless.push(uselessProperty(source, { ...name, useless: name.useless }));
         continue;
       }
-      // Where its line ends in the middle of it, that is the mistake.
+      // The odd line end inside this name is reported already.
       if (odd.length > 0 && holdsLineEnd(source.text.slice(name.start, name.end))) continue;
-      // A tag that is unknown leaves no name, and that is one mistake.
+      // An unknown tag leaves an empty name. Report only the tag.
       const place = source.placeOnLine(name.start, name.end);
       if (isBlank(name.text) && syntax.problems.some((one) => isSameSpot(one.place, place))) continue;
       if (!isOrdinarilyWritten(source, name)) unusual.push({ ...name, source });
@@ -93,18 +91,18 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
   }
   const schema = sound ? schemaProblems(source, shape) : [];
   const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
-  // The first of these on a line stands for the line.
+  // One problem a line: later ones are consequences.
   const oddLines = linesOf(unread);
   const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));
   const lines = linesOf([...unread, ...parsing]);
   const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
   const problems = [...unread, ...parsing, ...shapingOnly, ...schema, ...useless];
-  // Nothing else that could be said of such a file would be the cause.
+  // All other problems of such a file are consequences.
   if (doubled !== undefined) return { source: source.lines, entries, unusual: [], problems: [doubled] };
   return { source: source.lines, entries, unusual, problems };
 }
 
-/** Of controls, those outside names: `control-character` is about names. */
+/** Reports odd line ends, and controls outside names. The rule `control-character` reports those in names. */
 function oddProblems(
   source: SourceText,
   odd: readonly OddCharacter[],
@@ -114,7 +112,7 @@ function oddProblems(
   const names = entryShapes(shape)
     .flatMap((map) => [
       ...namesOf(map),
-      // Of a key that is unknown because of it, `schema` says so.
+      // `schema` reports a control in a key.
       ...map.fields.map(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd })),
     ])
     .sort((a, b) => a.start - b.start);
@@ -151,7 +149,7 @@ function namesOf(map: MapShape): readonly Name[] {
   ];
 }
 
-/** Whether no rule needs to know more of a name than what YAML reads. */
+/** Whether the rules only need the text of a name, not how it is written. */
 function isOrdinarilyWritten(source: SourceText, { text, plain, notation, notText, start, end }: Name): boolean {
   if (
     notText !== undefined ||
@@ -166,20 +164,20 @@ function isOrdinarilyWritten(source: SourceText, { text, plain, notation, notTex
   return (lineFeed === -1 || lineFeed >= end) && cutOff(source.text, end) === '';
 }
 
-/** The entry as far as it can be understood; undefined without a name for the account. */
+/** The entry without its blank names; undefined if the account has no name. */
 function entryFrom(source: SourceText, map: MapShape): AliasEntry | undefined {
   const names = namesOf(map);
   const account = names.find((name) => name.what === 'account' && !isBlank(name.text));
   const aliases: readonly WrittenName[] = names.filter((name) => name.what === 'alias' && !isBlank(name.text));
-  return account && entryOf(source.lines, account, aliases);
+  return account && aliasEntry(source.lines, account, aliases);
 }
 
 function mergeConflict(source: SourceText, at: number): ReadingProblem {
   return problem(
     'yaml-syntax',
     source.placeOnLine(at, source.text.length),
-    'This file holds an unfinished merge: two versions of the same lines.',
-    'Keep the lines you want, and delete the rest with the lines of <<<<<<<, ======= and >>>>>>>.',
+    'This file contains an unresolved merge conflict: two versions of the same lines.',
+    'Keep the lines that you want. Delete the other version and the lines with <<<<<<<, ======= and >>>>>>>.',
   );
 }
 

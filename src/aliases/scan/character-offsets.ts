@@ -1,12 +1,12 @@
-/** Where the bytes of a file stand in its text. */
+/** Converts offsets in the bytes of a file to offsets in its text. */
 
-/** Offsets in a text, in UTF-16 code units, of offsets in its bytes; quick for offsets that are near the one before. */
+/** Converts byte offsets to offsets in UTF-16 code units. Fast if each offset is near the previous one. */
 export class CharacterOffsets {
   readonly #bytes: Uint8Array;
   #at: number;
   #units = 0;
 
-  /** @param bytes valid UTF-8, with or without byte order mark, which the text does not have */
+  /** @param bytes valid UTF-8. A byte order mark is not part of the text */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#at = startOf(bytes);
@@ -21,12 +21,12 @@ export class CharacterOffsets {
   }
 }
 
-/** Where the text begins: behind the byte order mark. */
+/** The offset of the text: after the byte order mark, if there is one. */
 export function startOf(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** A character counts with its first byte. */
+/** The code units of a character, counted at its first byte. */
 function unitsOf(byte: number): number {
   if ((byte & 0xc0) === 0x80) return 0;
   return byte < 0xf0 ? 1 : 2;

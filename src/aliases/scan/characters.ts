@@ -1,4 +1,4 @@
-/** Which characters a scan may pass over in a name without making it text. */
+/** Characters that a scan can accept in a name without decoding the name. */
 import { UNSEEN_IN_FILE } from '../names/invisible.ts';
 import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
@@ -7,17 +7,17 @@ const UNKNOWN = 0;
 const SAFE = 1;
 const UNSAFE = 2;
 
-/** By code unit, worked out when one is first met. */
+/** By code unit, computed on first use. */
 const KINDS = new Uint8Array(0x10000);
 
-/** What may combine with a character before it: marks, and the later parts of a Korean syllable. */
+/** Characters that may combine with the one before: marks, and the later parts of a Korean syllable. */
 const COMBINING = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
-/** White space is safe only as U+0020, halves of a character only as a whole, and two code points are no characters. */
+/** White space other than U+0020, half a character, and two code points that are not characters. */
 const NEVER_ALONE = /[\s\p{Cs}\ufffe\uffff]/u;
 
 /**
- * Whether a character beyond ASCII, of one code unit, is harmless beside any others of these: it is seen, and no text of such
- * characters can be out of Unicode's normal form.
+ * Whether a non-ASCII character of one code unit is visible, and any text of such characters is in Unicode's normal
+ * form NFC.
  */
 export function isSafe(code: number): boolean {
   const known = KINDS[code] as number;
@@ -29,12 +29,12 @@ export function isSafe(code: number): boolean {
   return safe;
 }
 
-/** The same of a whole name that holds others, or whose beginning may be no text to some reader of YAML. */
+/** The full check, for a name with other characters, or one that some YAML reader may not read as text. */
 export function isOrdinaryText(text: string, plain: boolean): boolean {
   return isOrdinary(text, plain) && !/[\ufffe\uffff]/.test(text) && !UNSEEN_IN_FILE.test(text) && nfc(text) === text;
 }
 
-/** Whether a line holds what readers disagree about, or what no YAML may hold: controls, and line ends that are none to others. */
+/** Whether a line has characters that YAML forbids or that only some readers take as a line break. */
 export function holdsOdd(line: string): boolean {
   return ODD.test(line);
 }

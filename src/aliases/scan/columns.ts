@@ -1,50 +1,50 @@
 /**
  * The names of alias files as columns of numbers, one row for each name, without strings or objects. Of a million
- * names, only the few that rules or reports need become text.
+ * names, only the few that rules or reports need are decoded.
  */
 
-/** How a name is written: one of these, with the marks below. */
+/** How a name is written: one of these, combined with the flags below. */
 export const PLAIN = 0;
 export const SINGLE_QUOTED = 1;
 export const DOUBLE_QUOTED = 2;
 export const QUOTES = 3;
-/** Each of its characters is one byte, which is also its number. */
+/** The name is ASCII. */
 export const ASCII = 4;
-/** In quotes, with such a quote inside: `''` or `\"`. */
+/** The name is quoted and contains an escaped quote: `''` or `\"`. */
 export const ESCAPED = 8;
-/** A rule about what one name says has to look at it (`Scanner`). */
+/** A rule about the content of names has to look at it. */
 export const TO_LOOK_AT = 16;
 
-/** What is longer is left to `yaml`. */
+/** The longest name in bytes. Longer ones are left to `yaml`. */
 export const LONGEST = 0xffff;
 
 /**
- * An account's row comes directly before the rows of its aliases, in the order of the file; the rows of a file stand
- * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one
- * line and ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
+ * The row of an account is followed by the rows of its aliases, in the order of the file. Files follow each other in the
+ * order in which they were scanned. Every name here is in Unicode's normal form, not blank, on one line and written in
+ * an ordinary way (`isOrdinary`), so no rule about spelling can find anything in it.
  *
- * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares their texts.
+ * Equal names have equal hashes. Names with equal hashes may differ, so their texts have to be compared.
  */
 export class Columns {
-  /** How many rows there are; behind them the columns hold nothing. */
+  /** The number of rows. The columns may be longer. */
   size = 0;
-  /** The file that the name stands in: its place among the files that were scanned. */
+  /** The index of the file among the scanned files. */
   file: Uint32Array<ArrayBuffer>;
-  /** The row of the account: an alias's account, or for an account the row itself. */
+  /** The row of the account that an alias belongs to; for an account, its own row. */
   account: Uint32Array<ArrayBuffer>;
-  /** Where its text begins in the bytes of the file, a byte order mark counted, quotes left out. */
+  /** The byte offset of the name in its file, after the opening quote. A byte order mark counts. */
   start: Uint32Array<ArrayBuffer>;
-  /** How many bytes the text takes there. */
+  /** The length in bytes, without quotes. */
   length: Uint16Array<ArrayBuffer>;
-  /** How it is written: `PLAIN`, `SINGLE_QUOTED` or `DOUBLE_QUOTED`, and marks. */
+  /** `PLAIN`, `SINGLE_QUOTED` or `DOUBLE_QUOTED`, with flags. */
   written: Uint8Array<ArrayBuffer>;
-  /** A number for exactly this text: `exactHash` gives the same for a text. */
+  /** The hash of the exact text (`exactHash`). */
   exact: Int32Array<ArrayBuffer>;
-  /** Two numbers for the keys that look-alikes share (`Hashes`). Equal texts have equal ones, too. */
+  /** The hashes of the two keys that look-alikes share (`Hashes`). */
   folded: Int32Array<ArrayBuffer>;
   looked: Int32Array<ArrayBuffer>;
 
-  /** @param expected about how many rows will come: memory that is not written to costs nothing */
+  /** @param expected the approximate number of rows. Memory that is never written to costs nothing */
   constructor(expected = 0) {
     const capacity = Math.max(expected, 16);
     this.file = new Uint32Array(capacity);
@@ -76,14 +76,14 @@ export class Columns {
     return this.account[row] === row;
   }
 
-  /** The row behind the last alias of an account. */
+  /** The row after the last alias of an account. */
   endOf(account: number): number {
     let end = account + 1;
     while (end < this.size && this.account[end] === account) end++;
     return end;
   }
 
-  /** The text of a name. @param bytes of its file */
+  /** The text of a name. @param bytes the bytes of its file */
   text(row: number, bytes: Buffer): string {
     const start = this.start[row] as number;
     const end = start + (this.length[row] as number);
@@ -95,15 +95,15 @@ export class Columns {
 }
 
 /** A name in its row. */
-export interface Name {
+export interface ScannedName {
   readonly columns: Columns;
   readonly row: number;
-  /** Of its file. */
+  /** The bytes of its file. */
   readonly bytes: Buffer;
 }
 
-/** Whether two names are equal; hardly ever asked of names with different numbers. */
-export function isSame(one: Name, other: Name): boolean {
+/** Whether two names are equal. Call it for names with equal hashes. */
+export function isSame(one: ScannedName, other: ScannedName): boolean {
   const written = (one.columns.written[one.row] as number) | (other.columns.written[other.row] as number);
   if ((written & ESCAPED) !== 0)
     return one.columns.text(one.row, one.bytes) === other.columns.text(other.row, other.bytes);
@@ -120,11 +120,11 @@ function grown<T extends { set(values: T): void }>(full: T, wider: T): T {
   return wider;
 }
 
-// Others than those of the folded numbers: names for which one of the two agrees by chance differ in the other.
+// Different from the seed and prime of the other hashes, so that names that collide in one differ in the other.
 export const EXACT_SEED = 0x2545f491;
 export const EXACT_PRIME = 0x9e3779b1 | 0;
 
-/** The number of a text in the column `exact`. */
+/** The hash of a text in the column `exact`. */
 export function exactHash(text: string): number {
   let hash = EXACT_SEED;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), EXACT_PRIME);

@@ -1,18 +1,18 @@
-/** What of a name tells somebody else that it is worth a closer look: all that a scan needs to know of the rules about names. */
+/** Tells a scan which names the rules have to look at. */
 
-/** A character that is worth a look wherever it stands. */
+/** A name with this character anywhere needs a look. */
 export const ANYWHERE = 1;
-/** Worth a look where another character beyond ASCII follows. */
+/** A name needs a look if a non-ASCII character follows this one. */
 export const BEFORE_NON_ASCII = 2;
-/** Worth a look there, and where the name begins with it. */
+/** As above, or if the name begins with this character. */
 export const FIRST = 3;
 
 export interface Look {
-  /** By code unit: one of the above, or 0. */
+  /** One of the above for each code unit, or 0. */
   readonly characters: Uint8Array;
-  /** Whether a name is worth a look for its first and last code unit and for how many it has. */
+  /** Whether a name needs a look, by its first and last code unit and its length in code units. */
   readonly ends: (first: number, last: number, length: number) => boolean;
 }
 
-/** For who wants to know what names there are, and nothing about them. */
+/** No name needs a look. */
 export const NO_LOOK: Look = { characters: new Uint8Array(0x10000), ends: () => false };

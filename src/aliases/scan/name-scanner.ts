@@ -1,4 +1,4 @@
-/** Takes one name from the bytes of a file into a row of the columns: the loop in which a scan spends most of its time. */
+/** Scans one name into a row of the columns. A scan spends most of its time in this loop. */
 import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR } from '../across/fold-table.ts';
 import { HASH_PRIME, HASH_SEED, Hashes } from '../across/name-hash.ts';
 import { isOrdinaryText, isSafe } from './characters.ts';
@@ -17,10 +17,10 @@ import {
 } from './columns.ts';
 import { ANYWHERE, FIRST, type Look } from './look.ts';
 
-/** In the place of an offset: `yaml` has to read this. */
+/** Returned instead of an offset: `yaml` has to read this name. */
 export const IN_DOUBT = -1;
 
-/** In a comment for the rules, which is heeded on the line of a name. */
+/** Begins the part of a comment that switches rules off for the name on its line. */
 export const ALLOW = 'allow:';
 
 const NONE = -1;
@@ -34,24 +34,24 @@ const APOSTROPHE = 39;
 const COLON = 58;
 const BACKSLASH = 92;
 
-/** ASCII inside a name: 0 for what is always a part of it. */
+/** ASCII inside a name: 0 for characters that are always part of it. */
 const SPECIAL = bytesOf(' ":\'\\\x7f');
 SPECIAL.fill(1, 0, SPACE);
-/** What no name without quotes begins with. */
+/** A name without quotes cannot begin with these. */
 const INDICATORS = bytesOf('-?:,[]{}#&*!|>%@`"\'');
-/** What a name without quotes begins with that YAML may read as a number, a date, yes or no, or nothing. */
+/** YAML may read a name without quotes that begins with these as a number, a date or null. */
 const PERHAPS_NO_TEXT = bytesOf('+.0123456789~<=');
-/** The same where the name is so short. */
+/** Short names that begin with these may be read as yes, no, true or false. */
 const SHORT_WORDS = bytesOf('yYnNoOtTfF');
 const LONGEST_SHORT_WORD = 5;
-/** The same where an exponent follows. */
+/** Names that begin with these and an exponent may be read as a number. */
 const EXPONENT = bytesOf('eE');
 const IN_EXPONENT = bytesOf('+-0123456789');
 
-/** What stands for a character beyond 16 bits, of which only the text tells more. */
+/** Replaces a character of two code units, which is checked in the decoded text. */
 const WIDE = 0xd800;
 
-// Kept here because the loop asks for them at each byte, and an import is asked for through a function.
+// Local constants, because the bundle reads an import through a function, and the loop uses these for each byte.
 const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
 const FOLDS = FOLD.units;
 const LOOKS = LOOK.units;
@@ -59,11 +59,11 @@ const EXACT = EXACT_PRIME;
 const PRIME = HASH_PRIME;
 const HASHES = new Hashes();
 
-/** Kinds of characters, by code unit, worked out when one is first met. */
+/** Kinds of characters, by code unit, computed on first use. */
 const UNKNOWN = 0;
-/** Harmless beside all others of this kind, looked at by nobody, and one code unit in each key. */
+/** Safe among others of this kind, of no interest to a rule, and one code unit in each key. */
 const SIMPLE = 1;
-/** The same, but it only separates words. */
+/** As above, but a separator of words. */
 const SEPARATING = 2;
 const OTHER = 3;
 
@@ -72,7 +72,7 @@ export class NameScanner {
   readonly #look: Look;
   readonly #kinds = new Uint8Array(0x10000);
 
-  /** By byte: what remains of it in a key, for letters and digits of which nobody wants to know more; 0 for all others. */
+  /** For ASCII characters that are `SIMPLE`: their code unit in a key; 0 for all other bytes. */
   readonly #letters = new Uint8Array(0x100);
 
   constructor(columns: Columns, look: Look) {
@@ -83,9 +83,9 @@ export class NameScanner {
   }
 
   /**
-   * Takes the name that begins at an offset into a row.
+   * Scans the name that begins at an offset into a row.
    * @param bytes valid UTF-8
-   * @returns the offset behind it, or `IN_DOUBT`
+   * @returns the offset after the name, or `IN_DOUBT`
    */
   take(bytes: Buffer, begin: number, row: number): number {
     const letters = this.#letters;
@@ -98,16 +98,16 @@ export class NameScanner {
     const start = plain ? begin : begin + 1;
     let written = plain ? PLAIN : opening === DOUBLE_QUOTE ? DOUBLE_QUOTED : SINGLE_QUOTED;
     written |= ASCII;
-    /** Whether it has characters beyond 16 bits. */
+    /** Whether it has characters of two code units. */
     let wide = false;
-    /** Whether only its text can tell if it is ordinary. */
+    /** Whether it has to be decoded to tell if it is ordinary. */
     let unclear = false;
-    /** How many bytes there are beyond one for each code unit. */
+    /** The number of bytes minus the number of code units. */
     let more = 0;
     let first = bytes[start] as number;
     let last = 0;
     let exact = EXACT_SEED;
-    // The same as `Hashes` makes of the text.
+    // The same hashes as `Hashes` computes from a text.
     let folded = HASH_SEED;
     let looked = HASH_SEED;
     let lastFolded = 0;
@@ -141,7 +141,7 @@ export class NameScanner {
             if (next === SPACE || next === LINE_FEED || next === CARRIAGE_RETURN) break;
             if (next === HASH) {
               if (plain) break;
-              // Within quotes it may look like a comment for the rules.
+              // In quotes, this may look like a comment that switches rules off.
               unclear = true;
             }
           } else if (code === COLON) {

@@ -3,21 +3,21 @@ import type { AliasFile, ReadFile } from '../alias-file.ts';
 import type { Columns } from './columns.ts';
 
 export interface ScannedFile {
-  /** With its bytes, which the columns point into. */
+  /** The file with its bytes, which the columns point into. */
   readonly file: AliasFile;
   /** The same bytes. */
   readonly bytes: Buffer;
-  /** Its rows in the columns: from one up to another, exclusive. */
+  /** Its rows in the columns; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
   /**
-   * What `yaml` read of it: all, where the file is in doubt (then it has no rows); else the entries in doubt alone, in
-   * their order. Undefined where all of it is in the columns.
+   * What `yaml` read: only the entries in doubt, in their order, or the whole file, which then has no rows. `undefined` if
+   * the whole file is in the columns.
    */
   readonly read: ReadFile | undefined;
 }
 
-/** Files in the order in which they were given, and the columns of all of them. */
+/** Files in the given order, and their common columns. */
 export interface ScannedFiles {
   readonly columns: Columns;
   readonly files: readonly ScannedFile[];

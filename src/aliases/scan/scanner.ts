@@ -1,6 +1,6 @@
 /**
- * Reads alias files as bytes. It is not a YAML parser: it accepts only the few forms of lines that people and our own
- * commands write. Everything else is in doubt and is read by the parser `yaml`:
+ * Scans alias files as bytes. This is not a YAML parser: it accepts only the few kinds of lines that people and our own
+ * commands write. Everything else is in doubt and left to the parser `yaml`:
  *
  * ```yaml
  * ---                         # perhaps
@@ -18,11 +18,11 @@ import type { Columns } from './columns.ts';
 import type { Look } from './look.ts';
 import { ALLOW, IN_DOUBT, NameScanner } from './name-scanner.ts';
 
-/** Entries in doubt, one directly behind the other: a stretch of whole lines. */
+/** A range of whole lines with consecutive entries in doubt. */
 export interface Doubt {
   readonly start: number;
   readonly end: number;
-  /** How many entries begin in it. */
+  /** The number of entries. */
   readonly entries: number;
 }
 
@@ -49,10 +49,10 @@ export class Scanner {
   }
 
   /**
-   * Appends the names of a file to the columns, but for entries in doubt, which it returns. Undefined where more than
-   * that is in doubt; then the columns are as before.
+   * Appends the names of a file to the columns, and returns the entries in doubt, which it leaves out. If the whole file
+   * is in doubt, it returns `undefined` and leaves the columns as they were.
    * @param bytes valid UTF-8
-   * @param file its number in the columns
+   * @param file the index of the file in the columns
    */
   scan(bytes: Buffer, file: number): readonly Doubt[] | undefined {
     this.#bytes = bytes;
@@ -85,7 +85,7 @@ export class Scanner {
     return doubts;
   }
 
-  /** Where the next entry begins, or the file ends. Undefined where a line in between belongs to no entry of a list. */
+  /** The start of the next entry, or the end of the file. `undefined` if a line before it belongs to no entry. */
   #nextItem(start: number): number | undefined {
     const bytes = this.#bytes;
     for (let at = start; ; ) {
@@ -112,7 +112,7 @@ export class Scanner {
     return this.#bytes[this.#at] === HYPHEN && this.#bytes[this.#at + 1] === SPACE;
   }
 
-  /** One entry, of which the first key begins here, up to the line with which the next one begins. */
+  /** Scans an entry from its first key to the start of the next entry. */
   #entry(indent: number): boolean {
     const columns = this.#columns;
     columns.reserve();
@@ -161,14 +161,14 @@ export class Scanner {
     return true;
   }
 
-  /** How many spaces stand here. */
+  /** The number of spaces at this offset. */
   #spaces(): number {
     let at = this.#at;
     while (this.#bytes[at] === SPACE) at++;
     return at - this.#at;
   }
 
-  /** Goes on to the first line that holds something other than a comment. */
+  /** Skips blank lines and comments. */
   #emptyLines(): boolean {
     const bytes = this.#bytes;
     while (this.#at < bytes.length) {
@@ -181,12 +181,12 @@ export class Scanner {
     return true;
   }
 
-  /** Goes over what may follow on the line of a key or of a name. */
+  /** Skips the rest of a line after a key or a name. */
   #lineEnd(): boolean {
     const spaces = this.#spaces();
     this.#at += spaces;
     if (this.#bytes[this.#at] !== HASH) return this.#lineBreak();
-    // Directly behind its # a letter or digit may belong to the name; and some comments speak to the rules.
+    // A # with a letter right after it may belong to the name, and some comments switch rules off.
     const next = this.#bytes[this.#at + 1];
     if (spaces === 0 || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN)) return false;
     const comment = this.#comment();
@@ -201,7 +201,7 @@ export class Scanner {
     return true;
   }
 
-  /** Goes over a comment and the end of its line. Undefined where readers might disagree about where it ends. */
+  /** Skips a comment and its line break. `undefined` if YAML readers may disagree about where it ends. */
   #comment(): string | undefined {
     const bytes = this.#bytes;
     const lineFeed = bytes.indexOf(LINE_FEED, this.#at);
@@ -213,7 +213,7 @@ export class Scanner {
     return this.#lineBreak() ? comment : undefined;
   }
 
-  /** Takes the name behind the spaces at an offset, with all of its line, into a row. */
+  /** Scans the name after the spaces at an offset into a row, and skips the rest of its line. */
   #name(row: number, account: number, offset: number): boolean {
     const bytes = this.#bytes;
     let at = offset;

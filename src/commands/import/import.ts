@@ -1,24 +1,28 @@
 /** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
-import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
+import { addPairs, type FileChange } from '../../adding/add-pairs.ts';
 import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
-import { compareText } from '../../aliases/alias.ts';
+import { compareText, pairKey } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { readWorktree } from '../../files/worktree.ts';
-import type { Failure } from '../../report/report.ts';
-import { fileError } from '../../report/tables/alias-errors.ts';
-import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
+import {
+  type AddedPair,
+  fileError,
+  type ImportReport,
+  importDocument,
+  NO_IMPORT,
+  type RejectedPair,
+  type TableReport,
+} from '../../report/tables/import-report.ts';
 import { importText } from '../../report/tables/import-text.ts';
 import { checkRead } from '../../rules/check.ts';
+import { readKnownAccounts } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
-import { readKnownAccounts } from '../../run/known-accounts-file.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
-import { type JudgedTables, judgeTables } from './judge-tables.ts';
-import { type ImportOptions, readImportOptions } from './options.ts';
+import { type ImportOptions, readImportOptions } from './import-options.ts';
+import { type JudgedTables, judgeTables, type RejectedTableRow } from './judge-tables.ts';
 import { type NamedTable, readTables } from './read-tables.ts';
-import { rejectedText } from './rejected-file.ts';
-import { rowsReport, tableReport } from './report-of.ts';
-import { writeFiles, writeRejected } from './write-files.ts';
+import { rejectedText, writeFiles, writeRejected } from './write-files.ts';
 
 /** Above this number of rows an import takes long enough to show its progress. */
 const MANY_ROWS = 10_000;
@@ -31,7 +35,7 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   const { tables, failures } = await readTables(run, options);
   const report = { ...NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
   if (failures.length > 0) return ended({ ...report, failures });
-  const rows = countRows(tables);
+  const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
   // A log has no progress bar, and the check is one long step.
   if (rows > MANY_ROWS && !options.json) run.show.notice(`Checking ${rows} rows against all rules.`);
   const tell = tellWork(request.work, rows);
@@ -50,14 +54,23 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   await pause(run.signal);
   tell(2, 'finding the entries that they belong to');
   const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
-  if (!added.ok) return ended({ ...report, failures: [noList(options.into)] });
+  if (!added.ok)
+    return ended({
+      ...report,
+      failures: [
+        {
+          code: 'into-no-list',
+          message: `${options.into} cannot take new accounts: it has a single entry, or its layout does not allow adding at its end.`,
+          hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
+        },
+      ],
+    });
   tell(3, 'writing');
   const end = await finish(run, { options, report, tables, judged, changed: added.changed });
   tell(STEPS, 'done');
   return end;
 }
 
-/** Writes the files, and reports the result. */
 async function finish(
   run: LocalRun,
   of: {
@@ -65,7 +78,7 @@ async function finish(
     readonly report: ImportReport;
     readonly tables: readonly NamedTable[];
     readonly judged: JudgedTables;
-    readonly changed: readonly ChangedFile[];
+    readonly changed: readonly FileChange[];
   },
 ): Promise<LocalEnd> {
   const { options, report, tables, judged, changed } = of;
@@ -80,12 +93,9 @@ async function finish(
   const rows = rowsReport(judged, written);
   const end = ended({ ...report, ...rows, failures, result: resultOf({ ...report, ...rows, failures }) });
   if (rejected === '-' && table !== undefined) return { ...end, output: table };
-  return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
-}
-
-/** The new entries as an alias file. The runner reads `##[` in a log as a command, so it is escaped. */
-function shownEntries({ taken }: JudgedTables): string {
-  return entriesText([...groupByAccount(taken).values()]).replaceAll('##[', '#\\x23[');
+  return dryRun && !json
+    ? { ...end, output: entriesText([...groupByAccount(judged.taken).values()]).replaceAll('##[', '#\\x23[') }
+    : end;
 }
 
 function resultOf({ failures, rejected, added, dryRun }: ImportReport): ImportReport['result'] {
@@ -96,7 +106,11 @@ function resultOf({ failures, rejected, added, dryRun }: ImportReport): ImportRe
 }
 
 function ended(report: ImportReport): LocalEnd {
-  return { code: importCode(report.result), lines: importText(report), document: importDocument(report) };
+  return {
+    code: { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[report.result] as 0 | 1 | 2 | 3,
+    lines: importText(report),
+    document: importDocument(report),
+  };
 }
 
 /** Pairs each file with its content, sorted by path. */
@@ -120,14 +134,37 @@ function tellWork(work: LocalRequest['work'], rows: number): (done: number, what
   return (done, what) => work({ done, total: STEPS, what });
 }
 
-function countRows(tables: readonly NamedTable[]): number {
-  return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+function tableReport({ file, table }: NamedTable): TableReport {
+  const { format, columns, notes, rows, rejected } = table;
+  return { file, format, columns, notes, rows: rows.length + rejected.length };
 }
 
-function noList(into: string): Failure {
+/** Reports every row, given the files that were changed or would be. */
+function rowsReport(
+  judged: JudgedTables,
+  changed: readonly FileChange[],
+): Pick<ImportReport, 'added' | 'present' | 'repeated' | 'rejected' | 'warnings' | 'files'> {
+  const places = new Map(changed.flatMap(({ path, added }) => added.map((pair) => [pairKey(pair), path])));
+  const added = judged.taken.flatMap(({ account, alias, table, row }): readonly AddedPair[] => {
+    const file = places.get(pairKey({ account, alias }));
+    return file === undefined ? [] : [{ account, alias, file, table: table.file, row }];
+  });
   return {
-    code: 'into-no-list',
-    message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
-    hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
+    added,
+    present: judged.present,
+    repeated: judged.repeated,
+    rejected: judged.rejected.map(rejectedPair),
+    warnings: judged.warnings,
+    files: changed.map((file) => ({
+      path: file.path,
+      created: file.before === undefined,
+      added: file.added.length,
+    })),
   };
+}
+
+function rejectedPair({ table: { file, table }, row, problems }: RejectedTableRow): RejectedPair {
+  const shown = (key: 'account' | 'alias'): string =>
+    row.names?.[key].text ?? row.cells[table.columns[key]?.index ?? -1] ?? '';
+  return { table: file, row: row.row, account: shown('account'), alias: shown('alias'), problems };
 }

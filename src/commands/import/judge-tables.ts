@@ -7,8 +7,8 @@ import { nfc } from '../../aliases/names/normal-form.ts';
 import type { PairSet } from '../../aliases/pair-set.ts';
 import type { RowProblem, Spot } from '../../report/tables/import-report.ts';
 import type { CheckOptions } from '../../rules/check.ts';
-import type { CellProblem, RejectedRow, TableRow } from '../../tables/table.ts';
-import type { ColumnKey } from './options.ts';
+import type { RejectedRow, TableRow } from '../../tables/table.ts';
+import type { ColumnKey } from './import-options.ts';
 import type { NamedTable } from './read-tables.ts';
 
 /** A pair to be added, and the row that has it. */
@@ -58,7 +58,21 @@ export async function judgeTables(tables: readonly NamedTable[], known: Known): 
     for (const row of table.table.rejected) {
       // A cell that the table reader rejects may still name a pair that the files already have.
       if (row.names && known.pairs.has(pairOf(row.names))) present++;
-      else rejected.push({ table, row, problems: row.problems.map((one) => cellProblem(one, table, row.row)) });
+      else
+        rejected.push({
+          table,
+          row,
+          problems: row.problems.map(({ code, cell, message, hint }) => {
+            return {
+              code,
+              severity: 'error',
+              at: { file: table.file, row: row.row, cell },
+              message,
+              hint,
+              related: [],
+            };
+          }),
+        });
     }
   }
   for (const [index, findings] of judged.rejected) {
@@ -87,10 +101,6 @@ function candidate(table: NamedTable, row: TableRow<ColumnKey>): Candidate {
 /** Names are compared, sent and written in their normal form. */
 function pairOf({ account, alias }: TableRow<ColumnKey>['names']): NewPair {
   return { account: nfc(account.text), alias: nfc(alias.text) };
-}
-
-function cellProblem({ code, cell, message, hint }: CellProblem, { file }: NamedTable, row: number): RowProblem {
-  return { code, severity: 'error', at: { file, row, cell }, message, hint, related: [] };
 }
 
 function rowProblem(found: RowFinding, candidates: readonly Candidate[]): RowProblem {

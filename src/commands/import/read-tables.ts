@@ -6,7 +6,7 @@ import type { LocalRun } from '../../run/context.ts';
 import { pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
-import type { ColumnKey, ImportOptions } from './options.ts';
+import type { ColumnKey, ImportOptions } from './import-options.ts';
 
 /** A table with the name of its file, as the user gave it. */
 export interface NamedTable {

@@ -1,29 +1,27 @@
 /** `match`: finds the account that each name of a list belongs to. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type JudgedRows, judgeRows } from '../../adding/judge-rows.ts';
+import { compareText, type LocatedPair } from '../../aliases/alias.ts';
+import type { ReadFile } from '../../aliases/alias-file.ts';
+import { nfc } from '../../aliases/names/normal-form.ts';
+import type { PairSet } from '../../aliases/pair-set.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
-import { inOneOrder, type MatchedName, NameMatcher } from '../../match/match-names.ts';
+import { type MatchedName, NameMatcher } from '../../match/match-names.ts';
 import { isEntry, type Proposal, proposalsFile } from '../../match/proposals.ts';
 import { resultsCsv } from '../../match/results-csv.ts';
-import {
-  type MatchReport,
-  matchCode,
-  matchDocument,
-  NO_MATCH,
-  type ProposalsReport,
-} from '../../report/match/match-report.ts';
+import { type MatchReport, matchDocument, NO_MATCH, type ProposalsReport } from '../../report/match/match-report.ts';
 import { matchText } from '../../report/match/match-text.ts';
 import type { Failure } from '../../report/report.ts';
-import { fileError } from '../../report/tables/alias-errors.ts';
-import { checkRead } from '../../rules/check.ts';
+import { fileError } from '../../report/tables/import-report.ts';
+import { type CheckOptions, checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../../run/local-command.ts';
-import { type MatchOptions, readMatchOptions } from './options.ts';
-import { type AliasFiles, propose } from './propose.ts';
+import { type MatchOptions, readMatchOptions } from './match-options.ts';
 import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Reads names and accounts, matches them, and writes the results. Only `--into` writes an alias file. */
@@ -62,7 +60,7 @@ async function matchAll(
   work: LocalRequest['work'],
   { names, accounts, rejected, aliases }: MatchInputs & { readonly aliases: ReadonlyMap<string, string> },
 ): Promise<readonly MatchedName[]> {
-  const ordered = inOneOrder(names);
+  const ordered = [...new Set([...names].map(nfc))].sort(compareText);
   const tell = (done: number, what: string): void => {
     if (ordered.length > AT_ONCE || accounts.length > MANY_ACCOUNTS) work({ done, total: ordered.length, what });
   };
@@ -127,5 +125,61 @@ function proposalsReport(path: string, text: string | undefined, proposals: read
 }
 
 function ended(report: MatchReport): LocalEnd {
-  return { code: matchCode(report.result), lines: matchText(report), document: matchDocument(report) };
+  return {
+    code: ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[report.result],
+    lines: matchText(report),
+    document: matchDocument(report),
+  };
+}
+
+/** The alias files that proposals are added to. */
+interface AliasFiles {
+  readonly read: readonly ReadFile[];
+  readonly pairs: PairSet<LocatedPair>;
+  readonly options: CheckOptions;
+}
+
+/** Lists the proposals of both bands. Sure ones are checked first, because they become real entries. */
+async function propose(
+  matched: readonly MatchedName[],
+  { displays, files }: { readonly displays: ReadonlyMap<string, string>; readonly files: AliasFiles },
+): Promise<readonly Proposal[]> {
+  const proposals = matched.flatMap(({ name, result, account, score, reason }): readonly Proposal[] => {
+    if ((result !== 'sure' && result !== 'likely') || account === undefined || reason === undefined) return [];
+    return [{ account, display: displays.get(account), name, band: result, score: score ?? 1, reason, breaks: [] }];
+  });
+  const sure = await judged(
+    proposals.filter(({ band }) => band === 'sure'),
+    [],
+    files,
+  );
+  // Likely proposals are written as comments, so they must not make a sure one break a rule.
+  const good = sure.filter(({ breaks }) => breaks.length === 0);
+  const likely = await judged(
+    proposals.filter(({ band }) => band === 'likely'),
+    good,
+    files,
+  );
+  return [...sure, ...likely];
+}
+
+/** Checks the proposals as if they and the others were merged. */
+async function judged(
+  proposals: readonly Proposal[],
+  others: readonly Proposal[],
+  files: AliasFiles,
+): Promise<readonly Proposal[]> {
+  if (proposals.length === 0) return [];
+  const rows = [...proposals, ...others].map(({ account, name }) => ({ account, alias: name }));
+  const found = rulesByRow(await judgeRows(rows, files));
+  return proposals.map((one, row) => ({ ...one, breaks: [...(found.get(row) ?? [])].sort() }));
+}
+
+function rulesByRow({ rejected, warnings }: JudgedRows): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  const add = (row: number, rule: string): void => void found.set(row, (found.get(row) ?? new Set()).add(rule));
+  for (const [row, findings] of rejected) for (const { rule } of findings) add(row, rule);
+  for (const { rule, at, related } of warnings)
+    for (const one of [at, ...related.map((other) => other.at)]) if (one.kind === 'row') add(one.row, rule);
+  return found;
 }

@@ -10,7 +10,7 @@ import type { TableReport } from '../../report/tables/import-report.ts';
 import type { LocalRun } from '../../run/context.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
-import type { MatchOptions } from './options.ts';
+import type { MatchOptions } from './match-options.ts';
 
 /** The names, the accounts to match them with, or why they cannot be read. */
 export interface MatchInputs {

@@ -1,15 +1,21 @@
 /** Sends records and records them in the ledger. Nothing is sent before the ledger's opening record is written. */
-import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
 import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
 import type { PushSettings } from '../../inputs/settings.ts';
 import { failureOf } from '../../report/failure-of.ts';
-import type { DeliveryReport, Failure } from '../../report/report.ts';
+import type { DeliveryReport, Ended, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
+import { heldFailure } from '../../review/held-back.ts';
+import { latePullRequests, learnedFrom } from '../../review/learned.ts';
+import type { ReviewAnswer } from '../../review/review-answer.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
+import type { Run } from '../../run/context.ts';
+import { type MadePlan, planEnd } from '../../run/make-plan.ts';
+import { stopIf } from '../../run/stop.ts';
 import { type SendingRun, sendRecords } from './send.ts';
-import { SUPERSEDED } from './superseded.ts';
-import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
+import { SUPERSEDED, supersededEnd } from './verdict.ts';
+import { ledgerReport, type Recorded, recorderOf, recordNothingSent, stateChangeOf } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
@@ -21,12 +27,12 @@ export interface RecordedDelivery {
  * @returns `undefined` if another push took over before this one began
  * @throws CodedError if the ledger could not be opened; nothing was sent then
  */
-export async function deliver(
+export async function deliverRecords(
   run: SendingRun,
   settings: PushSettings,
   work: {
     readonly records: readonly RecordToSend[];
-    /** `undefined` where no ledger is kept. */
+    /** `undefined` if no ledger is kept. */
     readonly recorded: Recorded | undefined;
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
@@ -56,19 +62,49 @@ export async function deliver(
       ending: ending.signal,
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
-      onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
+      onOutcome: (outcome) => recorder.take(outcome.pair, stateChangeOf(outcome)),
     });
     // Waiting for GitHub's answers delays no record any more.
     await reviewing.soon();
   } finally {
-    // However sending ended, the ledger must have what was sent.
+    // However sending ended, the outcomes must be in the ledger.
     await recorder.close().catch((error: unknown) => unwritten.push(failureOf(error)));
   }
   return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
 }
 
-/** A delivery in which nothing was sent. */
-export const NOTHING_DELIVERED: DeliveryReport = {
+/** A push with nothing to send, or with nothing that was approved: it only brings the ledger up to date. */
+export async function sendNothing(
+  { settings, found }: Pick<Run, 'settings' | 'found'>,
+  of: {
+    readonly planned: MadePlan;
+    readonly recorded: Recorded | undefined;
+    readonly answer: ReviewAnswer | undefined;
+  },
+): Promise<Ended> {
+  const { planned, recorded, answer } = of;
+  const { shard } = settings;
+  const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
+  const nothing: Ended = { result: 'unchanged', verdict: `Nothing to send${where}: ${planEnd(planned).verdict}` };
+  if (!recorded) return nothing;
+  const { runLedger, desired, held } = recorded;
+  const { store } = runLedger;
+  const learned = answer && learnedFrom(answer, desired.commit);
+  // An empty ledger would hide that there was none, and with it the advice to adopt.
+  const says = store.ledger !== undefined || desired.pairs.size > 0;
+  const written = says ? await recordNothingSent(recorded, learned) : undefined;
+  found({ ledger: ledgerReport(store) });
+  if (held.size === 0) {
+    found({ late: answer ? latePullRequests(answer, store.ledger) : [] });
+    return nothing;
+  }
+  if (written === 'superseded') return supersededEnd({ found }, planned, store.ledger);
+  found({ delivery: withHeld(NOTHING_DELIVERED, held) });
+  for (const failure of heldFailure(held)) stopIf({ ...failure, message: `Nothing was sent. ${failure.message}` });
+  return nothing;
+}
+
+const NOTHING_DELIVERED: DeliveryReport = {
   outcomes: [],
   counts: { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 },
   stop: undefined,
@@ -77,7 +113,7 @@ export const NOTHING_DELIVERED: DeliveryReport = {
 };
 
 /** Adds the pairs that were held back as unsent outcomes. */
-export function withHeld(delivery: DeliveryReport, held: Held): DeliveryReport {
+function withHeld(delivery: DeliveryReport, held: Held): DeliveryReport {
   if (held.size === 0) return delivery;
   const outcomes = Array.from(held, ([{ account, alias }, message]): Outcome => {
     return { pair: { account, alias }, state: 'unsent', attempts: 0, reason: { code: 'held', message } };

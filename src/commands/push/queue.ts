@@ -2,13 +2,13 @@
 import { type AliasPair, comparePairs, type LocatedPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import { saysNothingSure } from '../../customergauge/unclear.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
 import type { Settings } from '../../inputs/settings.ts';
-import { bucketOf, entryOf, type Ledger, type Pending, triedAt } from '../../ledger/ledger.ts';
+import { bucketOf, type Ledger, ledgerEntry, type Pending, triedAt } from '../../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
 
 /** The pairs that this run sends: all of the plan, or those of its shard. */
-export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
+export function pairsOfShard(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
   const pairs = pairsToSend(plan);
   return shard
     ? pairs.filter(({ account }) => Number.parseInt(bucketOf(account), 16) % shard.of === shard.part - 1)
@@ -28,7 +28,7 @@ export function inTurn(
   const left = new PairSet(held.keys());
   const retries = new Set<AliasPair>(retry);
   const entry = (pair: AliasPair): Pending | undefined =>
-    ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
+    ledger && retries.has(pair) ? ledgerEntry(ledger.pending, pair) : undefined;
   const neverAccepted = ledger !== undefined && ledger.target === undefined;
   const turn = (pair: AliasPair): string => {
     const known = entry(pair);

@@ -2,8 +2,7 @@
 import { openCustomerGauge } from '../../customergauge/customergauge.ts';
 import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
-import { deliver } from '../../delivery/deliver.ts';
+import { type DeliverOptions, deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
 import type { PushSettings } from '../../inputs/settings.ts';
 import { type Progress, restText } from '../../report/progress.ts';
@@ -15,22 +14,17 @@ export interface SendingRun extends Pick<World, 'env' | 'clock' | 'random' | 'se
   readonly show: Pick<Show, 'notice' | 'progress'>;
 }
 
-export interface Sending {
-  readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
+export interface Sending extends Pick<DeliverOptions, 'records' | 'proven' | 'leaveOut' | 'onStop'> {
   readonly total: number;
-  /** Whether this target ever accepted a record. */
-  readonly proven?: boolean;
   /** Ends sending, in addition to the run's own signal. */
   readonly ending?: AbortSignal;
-  readonly leaveOut?: (record: RecordToSend) => boolean;
-  readonly onStop?: () => void;
-  readonly onOutcome?: (outcome: Outcome) => void;
+  readonly onOutcome?: DeliverOptions['onOutcome'];
 }
 
 export async function sendRecords(
   { env, clock, random, secrets, onSecret, show, signal: told }: SendingRun,
   settings: PushSettings,
-  { records, total, proven = false, ending, leaveOut, onStop, onOutcome }: Sending,
+  { total, ending, onOutcome, ...sending }: Sending,
 ): Promise<DeliveryReport> {
   const signal = ending ? AbortSignal.any([told, ending]) : told;
   const waits = new AskedWaits();
@@ -56,16 +50,13 @@ export async function sendRecords(
   const progressAt = progressOf(total, clock.now());
   const { counts, stop } = await deliver({
     ...settings,
-    records,
+    ...sending,
     send: api.send,
     waits,
     clock,
     random,
-    proven,
     signal,
     onRest,
-    ...(leaveOut ? { leaveOut } : {}),
-    ...(onStop ? { onStop } : {}),
     onOutcome: (outcome) => {
       outcomes.add(outcome);
       onOutcome?.(outcome);

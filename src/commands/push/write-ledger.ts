@@ -1,27 +1,27 @@
-/** What a push writes into the ledger. */
-
+/** Writes the ledger during a push. */
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
-import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
-import { advance, type Word } from '../../ledger/advance.ts';
+import type { RecordToSend } from '../../delivery/outcome-of.ts';
+import { advance, type StateChange } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';
-import { countEntries, entriesOf, type Ledger, UNKNOWN } from '../../ledger/ledger.ts';
+import { countEntries, type Ledger, ledgerEntries, UNKNOWN_CODE } from '../../ledger/ledger.ts';
 import { Recorder, type RecorderOptions } from '../../ledger/recorder.ts';
-import type { LedgerReport, ReviewReport } from '../../report/report.ts';
+import type { LedgerReport } from '../../report/ledger-report.ts';
+import type { ReviewReport } from '../../report/review-report.ts';
 import { reasonText } from '../../report/sentences.ts';
-import { type Held, heldWords, originsOf, reviewNotes } from '../../review/held-back.ts';
+import { type Held, heldChanges, originsOf, reviewNotes } from '../../review/held-back.ts';
 import type { Learned } from '../../review/learned.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 
-/** What the ledger needs to know about a push besides its outcomes. */
+/** The facts about a push, besides its outcomes, that the ledger needs. */
 export interface Recorded {
   readonly runLedger: RunLedger;
   readonly desired: Desired;
   /** Pairs that must not be sent, and why. */
   readonly held: Held;
-  /** Where the records come from, as far as that is known before sending. */
+  /** The origin of the records, as far as it is known before sending. */
   readonly review: ReviewReport | undefined;
 }
 
@@ -45,7 +45,7 @@ export function recorderOf(
     sleep: clock.sleep,
     store,
     records,
-    held: heldWords(held, { ledger: store.ledger, review }),
+    held: heldChanges(held, { ledger: store.ledger, review }),
     originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(review),
     closing: () => {
@@ -64,14 +64,14 @@ export function recorderOf(
 const ACCEPTED = { state: 'accepted' } as const;
 
 /** An outcome as the ledger stores it. */
-export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
+export function stateChangeOf({ state, reason, attempts }: Outcome): Exclude<StateChange, { state: 'sending' }> {
   if (state === 'accepted') return ACCEPTED;
-  const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
-  return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
+  const change = { state, code: reason?.code ?? UNKNOWN_CODE, reason: reason ? reasonText(reason) : '' };
+  return state === 'unsent' && attempts > 0 ? { ...change, tried: true } : change;
 }
 
 /**
- * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * Updates the ledger when nothing is sent: pairs may be gone from the files, or only the commit is new.
  * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
  * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */
@@ -80,29 +80,24 @@ export async function recordNothingSent(
   learned: Learned | undefined,
 ): Promise<'written' | 'superseded'> {
   const { store, header, relate, identity, clock } = runLedger;
-  const { run, mark, actor } = identity;
-  const words = heldWords(held, { ledger: store.ledger, review });
+  const changes = heldChanges(held, { ledger: store.ledger, review });
   let superseded = false;
   await store.write({
-    author: actor,
+    author: identity.actor,
     nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
       superseded = relation === 'older';
       if (superseded) return before;
-      const by = { run: mark, time: timeText(clock) };
-      const after = advance(before, { relation, desired, words, by, header });
+      const by = { run: identity.mark, time: timeText(clock) };
+      const after = advance(before, { relation, desired, changes, by, header });
       return learned ? explained(after, learned, by.time) : after;
     },
     message: (after) =>
       auditMessage({
         title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
-        run,
-        actor,
+        ...identity,
         source: desired.commit,
-        accepted: 0,
-        rejected: 0,
-        unanswered: 0,
         unsent: held.size,
         pending: countEntries(after.pending),
         notes: learned?.notes ?? reviewNotes(review),
@@ -118,7 +113,7 @@ function explained(ledger: Ledger, { explanation }: Learned, time: string): Ledg
 /** The ledger after the run. */
 export function ledgerReport({ ref, commit, ledger }: RunLedger['store']): LedgerReport {
   const waiting = new Map<number, number>();
-  for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])
+  for (const [, { origin }] of ledger ? ledgerEntries(ledger.pending) : [])
     if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
   return { ref, commit, waiting };
 }

@@ -1,7 +1,7 @@
 /** The result of a match as data, and as the document of `match --json`. */
-import type { MatchedName, Result } from '../../match/match-names.ts';
+import type { MatchedName, NameResult } from '../../match/match-names.ts';
 import type { CellProblem } from '../../tables/table.ts';
-import { DOCUMENT_VERSION, type RowProblem, type TableReport, tableDocument } from '../tables/import-report.ts';
+import { type RowProblem, TABLES_REPORT_VERSION, type TableReport, tableDocument } from '../tables/import-report.ts';
 
 /** A cell or row that cannot be read as a name. */
 export interface RejectedCell extends CellProblem {
@@ -22,10 +22,8 @@ export interface ProposalsReport {
   readonly breaking: number;
 }
 
-/** The result of a match. */
 export type MatchResult = 'matched' | 'partial' | 'invalid' | 'failed';
 
-/** All that a match found and wrote. */
 export interface MatchReport {
   readonly result: MatchResult;
   readonly names: readonly MatchedName[];
@@ -53,12 +51,7 @@ export const NO_MATCH: MatchReport = {
   errors: [],
 };
 
-export function matchCode(result: MatchResult): 0 | 1 | 2 | 3 {
-  return ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[result];
-}
-
-/** The number of names with each result. */
-export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
+export function countResults(names: readonly MatchedName[]): Readonly<Record<NameResult, number>> {
   const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
   for (const { result } of names) counts[result]++;
   return counts;
@@ -68,7 +61,7 @@ export function countResults(names: readonly MatchedName[]): Readonly<Record<Res
 export function matchDocument(report: MatchReport): object {
   const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
   return {
-    version: DOCUMENT_VERSION,
+    version: TABLES_REPORT_VERSION,
     command: 'match',
     result,
     counts: { names: names.length, ...countResults(names) },

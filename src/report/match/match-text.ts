@@ -1,21 +1,20 @@
 /** The result of a match as text for people. */
 import type { MatchedName, NearAccount } from '../../match/match-names.ts';
-import { REASONS, VETOES } from '../../match/reasons.ts';
+import { REASONS, VETOES } from '../../match/relation.ts';
 import { scoreText } from '../../match/results-csv.ts';
-import { quoted, visible } from '../neutral.ts';
+import { inCurlyQuotes, visible } from '../neutral.ts';
 import { count } from '../report.ts';
-import { problemLines, section, tableLines } from '../tables/import-text.ts';
+import { problemLines, tableLines, textSection } from '../tables/import-text.ts';
 import { countResults, type MatchReport, type ProposalsReport } from './match-report.ts';
 
-/** All lines of the result. */
 export function matchText(report: MatchReport): readonly string[] {
   const { tables, rejected, errors, failures, names } = report;
   return [
     ...tables.flatMap(tableLines),
-    ...section('Not read', rejected, ({ code, file, row, cell, message, hint }) =>
+    ...textSection('Not read', rejected, ({ code, file, row, cell, message, hint }) =>
       problemLines({ code, severity: 'error', at: { file, row, cell }, message, hint, related: [] }, 'error'),
     ),
-    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...textSection('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
     ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, ...(hint ? [`  ${visible(hint)}`] : [])]),
     ...found(report),
     ...verdict(report, names),
@@ -31,14 +30,14 @@ function found({ names, displays, result, out, proposals }: MatchReport): readon
   if (out !== undefined || proposals?.written) return [];
   const of = (band: MatchedName['result']): readonly MatchedName[] => names.filter((one) => one.result === band);
   return [
-    ...section('Sure', of('sure'), (one) => [proposalLine(one, displays)]),
-    ...section('Likely', of('likely'), (one) => [proposalLine(one, displays)]),
+    ...textSection('Sure', of('sure'), (one) => [proposalLine(one, displays)]),
+    ...textSection('Likely', of('likely'), (one) => [proposalLine(one, displays)]),
   ];
 }
 
 function proposalLine({ name, account = '', reason, score }: MatchedName, displays: MatchReport['displays']): string {
   const why = reason === undefined ? '' : `: ${reason}`;
-  return `${quoted(name)} → ${accountText(account, displays)}${why} (${scoreText(score)})`;
+  return `${inCurlyQuotes(name)} → ${accountText(account, displays)}${why} (${scoreText(score)})`;
 }
 
 function answer(
@@ -49,14 +48,14 @@ function answer(
   const near = nearest.slice(result === 'none' ? 0 : 1).map((one) => `  near: ${nearLine(one, displays)}`);
   switch (result) {
     case 'account':
-      return [`${quoted(name)} is the account ${named} itself.`];
+      return [`${inCurlyQuotes(name)} is the account ${named} itself.`];
     case 'alias':
-      return [`${quoted(name)} is a known alias of ${named}.`];
+      return [`${inCurlyQuotes(name)} is a known alias of ${named}.`];
     case 'none':
-      return [`${quoted(name)}: no account proposed.`, ...near];
+      return [`${inCurlyQuotes(name)}: no account proposed.`, ...near];
     default:
       return [
-        `${quoted(name)}: ${result === 'sure' ? 'surely' : 'likely'} ${named} (${scoreText(score)})`,
+        `${inCurlyQuotes(name)}: ${result === 'sure' ? 'surely' : 'likely'} ${named} (${scoreText(score)})`,
         ...(reason === undefined ? [] : [`  ${reason}: ${REASONS[reason]}`]),
         ...near,
       ];
@@ -73,7 +72,7 @@ function nearLine({ account, reason, veto }: NearAccount, displays: MatchReport[
 
 function accountText(account: string, displays: MatchReport['displays']): string {
   const display = displays.get(account);
-  return display === undefined ? quoted(account) : `${quoted(account)}, ${quoted(display)}`;
+  return display === undefined ? inCurlyQuotes(account) : `${inCurlyQuotes(account)}, ${inCurlyQuotes(display)}`;
 }
 
 function verdict({ result, out, proposals }: MatchReport, names: readonly MatchedName[]): readonly string[] {

@@ -1,11 +1,10 @@
 /** The result of an export as data and as text. */
 import type { AliasPair } from '../../aliases/alias.ts';
-import { quoted, visible } from '../neutral.ts';
+import { inCurlyQuotes, visible } from '../neutral.ts';
 import { count } from '../report.ts';
 import type { RowProblem } from './import-report.ts';
-import { problemLines, section } from './import-text.ts';
+import { problemLines, textSection } from './import-text.ts';
 
-/** All results of an export. */
 export interface ExportReport {
   readonly result: 'exported' | 'unchanged' | 'invalid' | 'failed';
   /** Whether only aliases that are not accepted yet were exported. */
@@ -32,20 +31,15 @@ export function exportCode(result: ExportReport['result']): 0 | 1 | 2 {
   return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result] as 0 | 1 | 2;
 }
 
-/** The document that `export --json` prints (docs/tables.md). */
-export function exportDocument(report: ExportReport): object {
-  return { version: 1, command: 'export', ...report };
-}
-
 export function exportText(report: ExportReport): readonly string[] {
   const { formulas, errors, failures, files } = report;
   return [
-    ...section(
+    ...textSection(
       'Names that a spreadsheet program reads as formulas. Do not open and save these files with one',
       formulas,
-      (one) => [`  ${quoted(one.account)}, ${quoted(one.alias)}`],
+      (one) => [`  ${inCurlyQuotes(one.account)}, ${inCurlyQuotes(one.alias)}`],
     ),
-    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...textSection('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
     ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, `  ${visible(hint)}`]),
     ...files.map(({ path, rows }) => `${visible(path)}: ${count(rows, 'alias', 'aliases')}`),
     verdict(report),

@@ -1,9 +1,9 @@
 /** The result of an import as data, and as the document of `import --json`. */
 import type { AliasPair } from '../../aliases/alias.ts';
-import type { Severity } from '../../aliases/problem.ts';
+import type { Severity } from '../../aliases/finding.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
 
-/** How an import ended. */
 export type ImportResult = 'imported' | 'unchanged' | 'planned' | 'partial' | 'invalid' | 'failed';
 
 /** A cell or row of a table, or a place in an alias file. */
@@ -83,20 +83,15 @@ export const NO_IMPORT: ImportReport = {
   errors: [],
 };
 
-export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
-  return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result] as 0 | 1 | 2 | 3;
-}
-
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
-export const DOCUMENT_VERSION = 1;
+export const TABLES_REPORT_VERSION = 1;
 
-/** What `import --json` prints (docs/tables.md). */
+/** The document that `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
-  return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+  return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
 
-/** How a table was read, as data. */
 export function tableDocument({ format, columns, ...table }: TableReport): object {
   return {
     ...table,
@@ -109,4 +104,11 @@ export function tableDocument({ format, columns, ...table }: TableReport): objec
       Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }]),
     ),
   };
+}
+
+/** Turns a problem in an alias file into the format of a row's problem. */
+export function fileError({ rule, severity, place, message, hint, related }: Problem): RowProblem {
+  const spot = ({ file, line, column }: Problem['place']) => ({ file, line, column });
+  const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
+  return { code: rule, severity, at: spot(place), message, hint, related: others };
 }

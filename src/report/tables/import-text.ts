@@ -1,6 +1,6 @@
 /** The result of an import as text for people. */
 import { delimiterName } from '../../tables/csv.ts';
-import { quoted, visible } from '../neutral.ts';
+import { inCurlyQuotes, visible } from '../neutral.ts';
 import { count } from '../report.ts';
 import type { ImportReport, RowProblem, Spot, TableReport } from './import-report.ts';
 
@@ -12,27 +12,29 @@ export function importText(report: ImportReport): readonly string[] {
   const { rejected, warnings, errors, failures } = report;
   return [
     ...report.tables.flatMap(tableLines),
-    ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
-    ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
-    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...textSection('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
+    ...textSection('Warnings', warnings, (one) => problemLines(one, 'warning')),
+    ...textSection('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
     ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, ...(hint ? [`  ${visible(hint)}`] : [])]),
     ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
     verdict(report),
   ];
 }
 
-/** What the reader of a table detected: format, encoding, delimiter, columns. */
+/** How a table was read: format, encoding, delimiter, columns. */
 export function tableLines({ file, format, columns, notes, rows }: TableReport): readonly string[] {
   const { kind, encoding, delimiter, sheet, headerRow } = format;
   const how = [
     kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
-    ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+    ...(encoding ? [`encoding ${encoding.name.toUpperCase().replace(/^WINDOWS/, 'Windows')}`] : []),
     ...(kind === 'csv'
       ? [`delimiter ${delimiter === undefined ? 'none' : delimiterName(delimiter).replace(/^a /, '')}`]
       : []),
-    ...(sheet === undefined ? [] : [`sheet ${quoted(sheet)}`]),
+    ...(sheet === undefined ? [] : [`sheet ${inCurlyQuotes(sheet)}`]),
     ...(headerRow > 0 ? [`header in row ${headerRow}`] : []),
-    ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${quoted(column.heading)}`),
+    ...Object.entries(columns).map(
+      ([key, column]) => `${key} in column ${column.letter} ${inCurlyQuotes(column.heading)}`,
+    ),
   ];
   return [
     `${visible(file)}: ${count(rows, 'row')}; ${how.join(', ')}`,
@@ -40,12 +42,12 @@ export function tableLines({ file, format, columns, notes, rows }: TableReport):
   ];
 }
 
-function encodingName(name: string): string {
-  return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
-}
-
 /** One list, cut to what a terminal can show. */
-export function section<T>(title: string, list: readonly T[], lines: (one: T) => readonly string[]): readonly string[] {
+export function textSection<T>(
+  title: string,
+  list: readonly T[],
+  lines: (one: T) => readonly string[],
+): readonly string[] {
   if (list.length === 0) return [];
   const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
   return ['', `${title} (${list.length})`, ...list.slice(0, MOST).flatMap(lines), ...more, ''];

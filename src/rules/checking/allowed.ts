@@ -1,7 +1,7 @@
 /** Removes findings that a comment such as `# allow: looks-alike` allows. */
 import type { AllowComments } from '../../aliases/alias-file.ts';
 import { nearest } from '../../aliases/nearest.ts';
-import { RULE_IDS, type RuleId } from '../all.ts';
+import { RULE_IDS, type RuleId } from '../all-rules.ts';
 import type { RuleFinding } from '../problem.ts';
 
 /** Without these rules it is unclear what a file means or what would be sent, so no comment can allow them. */
@@ -25,7 +25,11 @@ export function withoutAllowed(
     if (words === undefined) return [found];
     if (isAllowed(found.rule, words)) return [];
     const wrong = words.map((word) => mistakeIn(word, found.rule)).find((mistake) => mistake !== undefined);
-    return [wrong === undefined ? found : { ...found, hint: `${ended(found.hint)} ${wrong}` }];
+    return [
+      wrong === undefined
+        ? found
+        : { ...found, hint: `${/[.?!]$/.test(found.hint) ? found.hint : `${found.hint}.`} ${wrong}` },
+    ];
   });
 }
 
@@ -34,9 +38,4 @@ function mistakeIn(word: string, rule: RuleId): string | undefined {
   if ((RULE_IDS as readonly string[]).includes(word)) return undefined;
   const meant = nearest(word, RULE_IDS, 4);
   return `The comment here allows \`${word}\`, which is not a rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
-}
-
-/** A hint may end with the text to write, without a full stop. */
-function ended(hint: string): string {
-  return /[.?!]$/.test(hint) ? hint : `${hint}.`;
 }

@@ -1,11 +1,11 @@
-/** Adds to a hint which line to look at first, if a problem may be the consequence of another one. */
+/** Makes the hint of a problem point to another problem first, if it may be the cause. */
 import { lowerFirst } from '../../aliases/shown.ts';
 import type { Place } from '../../aliases/source.ts';
 import type { RuleFinding } from '../problem.ts';
 
 /**
  * YAML may read a name differently than the author meant: it reads both `Store #5` and `Store #6` as `Store`. If a
- * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a name that is right.
+ * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a correct name.
  * @param ofFiles the problems of each file by itself
  */
 export function misreadFirst(
@@ -17,7 +17,7 @@ export function misreadFirst(
   return misread.size === 0 ? problems : problems.map((found) => after(found, misread));
 }
 
-/** The last two rules have no fix only for names that YAML may have misread. */
+/** A problem of the last two rules has a fix unless YAML may have misread the name. */
 function isMisread({ rule, fix }: RuleFinding): boolean {
   if (rule === 'yaml-syntax') return true;
   return (rule === 'ambiguous-text' || rule === 'not-text') && fix === undefined;
@@ -29,13 +29,8 @@ function after(found: RuleFinding, misread: ReadonlyMap<string, RuleFinding>): R
   if (first === undefined) return found;
   const { file, line } = first.place;
   const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-  const hint = `First look at ${where}, where YAML may read another name than you meant. ${ended(first.hint)} If this problem is still there afterwards: ${lowerFirst(found.hint)}`;
+  const hint = `First look at ${where}, where YAML may read a different name than you meant. ${first.hint.endsWith('.') ? first.hint : `${first.hint}.`} If this problem is still there afterwards: ${lowerFirst(found.hint)}`;
   return { ...found, hint };
-}
-
-/** A hint may end with the text to write, without a full stop. */
-function ended(hint: string): string {
-  return hint.endsWith('.') ? hint : `${hint}.`;
 }
 
 function keyOf({ file, line }: Place): string {

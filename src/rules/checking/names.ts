@@ -11,7 +11,7 @@ import { CONTROL_CHARACTER } from '../control-character.ts';
 import { DAMAGED_TEXT } from '../damaged-text.ts';
 import { ENCLOSING_QUOTES } from '../enclosing-quotes.ts';
 import { fixName } from '../fix/fix-name.ts';
-import type { Minds } from '../fix/fixed-text.ts';
+import type { IsOn } from '../fix/fixed-text.ts';
 import { commentedOut, NOT_A_NAME } from '../not-a-name.ts';
 import { NOT_NFC } from '../not-nfc.ts';
 import { NOT_TEXT } from '../not-text.ts';
@@ -29,10 +29,10 @@ const SPELLING = [AMBIGUOUS_TEXT, STRAY_SPACE, ODD_SPACE, CONTROL_CHARACTER, NOT
 
 /**
  * Finds problems in how a name is written, also those of rules that are off.
- * @param minds the rules that are on for this name, which decide what a fix removes
+ * @param isOn which rules are on for this name, because a fix removes only what they report
  */
-export function checkSpelling(scalar: NameScalar, minds: Minds): readonly RuleFinding[] {
-  const name = spelled(scalar, minds);
+export function checkSpelling(scalar: NameScalar, isOn: IsOn): readonly RuleFinding[] {
+  const name = spelled(scalar, isOn);
   const comment = isBlank(name.text) ? commentedOut(name) : undefined;
   if (comment !== undefined) return [{ rule: NOT_A_NAME.id, ...comment }];
   for (const rule of FIRST) {
@@ -42,22 +42,22 @@ export function checkSpelling(scalar: NameScalar, minds: Minds): readonly RuleFi
   return SPELLING.flatMap((rule) => rule.find(name).map((found) => ({ rule: rule.id, ...found })));
 }
 
-function spelled(scalar: NameScalar, minds: Minds): SpelledName {
+function spelled(scalar: NameScalar, isOn: IsOn): SpelledName {
   const { what, source, start, end } = scalar;
   let fix: ReturnType<typeof fixName> | 'unknown' = 'unknown';
   return {
     ...scalar,
-    minds,
+    isOn,
     place: source.placeOnLine(start, end),
     subject: subjectOf(what),
     fix() {
-      if (fix === 'unknown') fix = fixName(scalar, minds);
+      if (fix === 'unknown') fix = fixName(scalar, isOn);
       return fix;
     },
   };
 }
 
-/** What the rules about one name may know about other names and about CustomerGauge. */
+/** Lets the rules about one name look up other names, and what CustomerGauge has. */
 export interface NameContext {
   readonly others: OtherNames;
   /** Names that CustomerGauge has already, according to the ledger. */
@@ -73,10 +73,10 @@ export interface Accepted {
 /** Finds problems in the content of the names of a file. */
 export function checkNames({ entries, unusual }: ReadFile, context: NameContext): readonly RuleFinding[] {
   const all: RuleFinding[] = [];
-  // A name that YAML does not read as text has a `not-text` problem already.
+  // Names that YAML does not read as text are reported by `not-text`.
   const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
   const odd = new Set(unusual.map(({ start }) => start));
-  // Most files have no unusual name, so the sets are not needed.
+  // Most files have no unusual names. Then the sets are not needed.
   const isLookedAt =
     unusual.length === 0
       ? isWorthALook
@@ -117,8 +117,8 @@ const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 
 const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
 const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
 
-/** Whether a problem would be a warning if CustomerGauge had the name already. */
-export function stopsOnlyWhatIsNew({ rule, severity }: Problem): boolean {
+/** Whether this error would be a warning if CustomerGauge had the name already. */
+export function isErrorOnlyIfNew({ rule, severity }: Problem): boolean {
   return severity === 'error' && [NOT_A_NAME, ...CONTENT].some(({ id }) => id === rule);
 }
 

@@ -5,7 +5,7 @@ import type { AliasEntry } from '../../aliases/alias-file.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import { ALIAS_IS_ACCOUNT, aliasIsAccount, aliasIsKnownAccount } from '../alias-is-account.ts';
 import { ALIAS_IS_OWN_NAME, aliasIsOwnName } from '../alias-is-own-name.ts';
-import type { RuleId } from '../all.ts';
+import type { RuleId } from '../all-rules.ts';
 import { CONFLICTING_ALIAS, conflictingAlias } from '../conflicting-alias.ts';
 import { DUPLICATE_ALIAS, duplicateAlias } from '../duplicate-alias.ts';
 import type { RuleFinding } from '../problem.ts';

@@ -3,10 +3,10 @@ import { ANYWHERE, BEFORE_NON_ASCII, FIRST, type Look } from '../../aliases/scan
 import { mayBeNoName, mayBeNoNameByEnds } from '../not-a-name.ts';
 import { LONGEST_NAME } from '../too-long.ts';
 
-/** A kind for each code unit; 0 for those that no rule looks at. */
+/** The kind of each code unit; 0 if no rule looks at it. */
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, characters] of [
-  // Misread UTF-8: these and the next character may be bytes of one character.
+  // Misread UTF-8: one of these and the next character may be the bytes of a single character.
   [BEFORE_NON_ASCII, '√¬‚ƒ≈├┬─┼ΓРС'],
   [FIRST, '"“”„\'`´‘’‚«»‹›「『＂'],
   // Separators between names, the start of escapes, and lost characters.

@@ -1,5 +1,4 @@
-/** Selects by number the scanned entries that rules need to see, so that few of a million names become text. */
-
+/** Selects the scanned entries that rules need to see by their hashes, so that few of a million names become text. */
 import { keysOf } from '../../aliases/across/fold.ts';
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
 import { Hashes } from '../../aliases/across/name-hash.ts';
@@ -11,6 +10,7 @@ import { entriesOf } from '../../aliases/reading/entries-of.ts';
 import { type Columns, exactHash, TO_LOOK_AT } from '../../aliases/scan/columns.ts';
 import type { ScannedFiles } from '../../aliases/scan/scanned-files.ts';
 import { mayFindIn } from './names.ts';
+import { isWorthALook } from './quick-look.ts';
 
 /**
  * The files with all entries that a rule may report or mention. `checkRead` finds exactly the same in these as in all
@@ -58,9 +58,11 @@ class Suspects {
     const { size, written, account } = this.#columns;
     for (let row = 0; row < size; row++) {
       if (((written[row] as number) & TO_LOOK_AT) === 0) continue;
+      const text = this.#text(row);
+      if (!isWorthALook(text)) continue;
       const own = account[row] as number;
       const what = own === row ? 'account' : 'alias';
-      const found = mayFindIn({ what, text: this.#text(row), account: this.#text(own) });
+      const found = mayFindIn({ what, text, account: own === row ? text : this.#text(own) });
       if (found === true || (found !== false && this.#ask(found))) this.#want(row);
     }
     for (const { read } of this.#scanned.files) {

@@ -1,7 +1,8 @@
-/** Applies the fixes of problems to the bytes of alias files. */
+/** Applies the fixes of problems to alias files, as often as one fix uncovers another. */
+import { compareText } from '../../aliases/alias.ts';
 import type { AliasFile } from '../../aliases/alias-file.ts';
-import type { Finding, Fix } from '../../aliases/problem.ts';
-import { applyFixes } from './apply-fixes.ts';
+import type { Edit, Finding, Fix } from '../../aliases/finding.ts';
+import { type CheckOptions, checkAliases } from '../check.ts';
 
 /** A file that fixes have changed. */
 export interface FixedFile {
@@ -47,4 +48,57 @@ function encoded(text: string, before: Uint8Array): Uint8Array {
   bytes.set(BYTE_ORDER_MARK);
   bytes.set(body, BYTE_ORDER_MARK.length);
   return bytes;
+}
+
+interface Replaced {
+  readonly text: string;
+  /** The fixes that were applied, in the order of the text. */
+  readonly applied: readonly Edit[];
+}
+
+/**
+ * Applies fixes and changes nothing else. Equal fixes count once. If two overlap, the one that starts first is applied;
+ * if they start together, the longer one. So the order of `fixes` does not matter.
+ */
+export function applyFixes(text: string, fixes: readonly Edit[]): Replaced {
+  const applied: Edit[] = [];
+  const pieces: string[] = [];
+  let done = 0;
+  for (const one of [...fixes].sort(compareEdits)) {
+    if (one.start < done || one.start === applied.at(-1)?.start) continue;
+    pieces.push(text.slice(done, one.start), one.text);
+    done = one.end;
+    applied.push(one);
+  }
+  pieces.push(text.slice(done));
+  return { text: pieces.join(''), applied };
+}
+
+function compareEdits(a: Edit, b: Edit): number {
+  return a.start - b.start || b.end - a.end || compareText(a.text, b.text);
+}
+
+/** A fix can reveal another problem, so fixing is repeated. No real file needs this many rounds. */
+const MOST_ROUNDS = 20;
+
+/** The files that change when every certain fix is applied, including fixes of problems that other fixes reveal. */
+export async function fixAll(files: readonly AliasFile[], options: CheckOptions): Promise<readonly FixedFile[]> {
+  const all = new Map<string, FixedFile>();
+  let now = files;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixed = fixedFiles(now, (await checkAliases(now, options)).problems);
+    if (fixed.length === 0) break;
+    for (const one of fixed) {
+      const earlier = all.get(one.path);
+      all.set(one.path, earlier ? { ...one, before: earlier.before, fixes: earlier.fixes + one.fixes } : one);
+    }
+    const changed = new Map(fixed.map(({ path, after }) => [path, after]));
+    // The id identifies the content, so a changed file must not keep it.
+    now = now.map(({ id, ...file }) => ({
+      ...file,
+      ...(id === undefined || changed.has(file.path) ? {} : { id }),
+      bytes: changed.get(file.path) ?? file.bytes,
+    }));
+  }
+  return files.flatMap(({ path }) => all.get(path) ?? []);
 }

@@ -1,38 +1,38 @@
-/** Removes from a name the characters that enabled rules object to. */
+/** Removes characters from a name that enabled rules report. */
 import { invisibleAt, isBlank, mayBeJoined } from '../../aliases/names/invisible.ts';
 import { usualForm } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
-import { damageOf } from '../text/damage.ts';
+import { damageOf } from '../text/misread.ts';
 
 /**
  * Whether a rule applies to a name: the input `rules` has not turned it off, and no comment allows it. `odd-space`
- * applies only if one common space is certain.
+ * applies only if one normal space is certain.
  */
-export type Minds = (rule: 'stray-space' | 'odd-space' | 'control-character' | 'not-nfc' | 'several-names') => boolean;
+export type IsOn = (rule: 'stray-space' | 'odd-space' | 'control-character' | 'not-nfc' | 'several-names') => boolean;
 
 /**
- * The name without invisible characters and white space that enabled rules object to; `undefined` if it is not certain
- * what the name should be. Characters that no enabled rule objects to are kept, because they are part of the name.
+ * The name without invisible characters and white space that enabled rules report; `undefined` if it is not certain
+ * what the name should be. Characters that no enabled rule reports are kept, because they are part of the name.
  */
-export function fixedText(text: string, minds: Minds): string | undefined {
+export function fixedText(text: string, isOn: IsOn): string | undefined {
   // Deleting half of a damaged character does not repair it.
   const damage = damageOf(text);
   if (damage !== undefined && damage.kind !== 'escaped') return undefined;
   let fixed = text;
-  if (minds('control-character')) {
+  if (isOn('control-character')) {
     const trimmed = text.trim();
     const seen = withoutInvisible(trimmed);
     if (seen === undefined) return undefined;
     const start = text.indexOf(trimmed);
     fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
   }
-  if (minds('stray-space')) fixed = fixed.trim();
-  if (minds('odd-space')) fixed = commonSpaces(fixed);
-  if (minds('not-nfc')) fixed = usualForm(fixed);
+  if (isOn('stray-space')) fixed = fixed.trim();
+  if (isOn('odd-space')) fixed = commonSpaces(fixed);
+  if (isOn('not-nfc')) fixed = usualForm(fixed);
   const trimmed = fixed.trim();
   if (isBlank(fixed)) return undefined;
-  if (minds('control-character') && invisibleAt(trimmed).length > 0) return undefined;
-  return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
+  if (isOn('control-character') && invisibleAt(trimmed).length > 0) return undefined;
+  return isOn('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 
 /** A line break between words becomes a space; at the ends it is removed. */
@@ -46,7 +46,7 @@ function withoutInvisible(text: string): string | undefined {
     if (CELL.test(character) || MEANINGFUL.test(character)) return undefined;
     const before = broken.charAt(at - 1);
     if (/[\u200c\u200d]/.test(character)) {
-      // Of two equal joiners one is kept. Of two different ones it is unknown which was meant.
+      // Two equal joiners become one. If they differ, it is unknown which one was meant.
       if (/[\u200c\u200d]/.test(before) && before !== character) return undefined;
       const alone = before !== character && character === '\u200d';
       if (alone && mayBeJoined(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;

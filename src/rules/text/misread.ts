@@ -1,4 +1,5 @@
-/** Recognises UTF-8 that was read as another encoding: `MÃ¼ller`. */
+/** Recognises what a text has lost or what was read wrongly: `MÃ¼ller`, &amp;, U+FFFD. */
+import { withoutEntities } from './entities.ts';
 
 /** Code page 437 from 0x80 to 0xFF, which `TextDecoder` does not support. */
 const CP437 =
@@ -7,6 +8,8 @@ const CP437 =
 interface Encoding {
   /** The byte of each character beyond ASCII. */
   readonly byte: ReadonlyMap<string, number>;
+  /** Two characters that may begin a misread one. Nearly no other text has them, and this test is the fastest. */
+  readonly begins: RegExp;
   /** Whether the bytes, read as UTF-8, give a plausible text. */
   readonly isMeant: (run: Run) => boolean;
 }
@@ -38,15 +41,18 @@ function allEncodings(): readonly Encoding[] {
   // Where Windows has more characters, Latin-1 has control characters.
   for (let code = 0x80; code < 0xa0; code++) western.set(String.fromCharCode(code), code);
   encodings = [
-    { byte: western, isMeant: isMeantByWestern },
-    {
-      byte: bytesOf(upperHalf('macintosh')),
-      isMeant: ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant),
-    },
-    { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant) },
-    { byte: bytesOf(upperHalf('windows-1251')), isMeant: isMeantByCyrillic },
+    encoding(western, isMeantByWestern),
+    encoding(bytesOf(upperHalf('macintosh')), ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant)),
+    encoding(bytesOf(CP437), ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant)),
+    encoding(bytesOf(upperHalf('windows-1251')), isMeantByCyrillic),
   ];
   return encodings;
+}
+
+function encoding(byte: ReadonlyMap<string, number>, isMeant: Encoding['isMeant']): Encoding {
+  const among = (from: number, to: number): string =>
+    [...byte.keys()].filter((one) => from <= (byte.get(one) ?? 0) && (byte.get(one) ?? 0) <= to).join('');
+  return { byte, begins: new RegExp(`[${among(0xc2, 0xf4)}][${among(0x80, 0xbf)}]`), isMeant };
 }
 
 /** Western letters and typographic marks, which are misread most often. */
@@ -100,7 +106,8 @@ export function unmisread(text: string): string | undefined {
   return now === text ? undefined : now.replaceAll('\u00a0', ' ');
 }
 
-function readAgain(text: string, { byte, isMeant }: Encoding): string {
+function readAgain(text: string, { byte, begins, isMeant }: Encoding): string {
+  if (!begins.test(text)) return text;
   const points = [...text];
   const pieces: string[] = [];
   for (let at = 0; at < points.length; ) {
@@ -144,4 +151,25 @@ function sequenceAt(
   } catch {
     return undefined;
   }
+}
+
+/** The kind of damage. */
+type Damage =
+  | { readonly kind: 'lost'; readonly as: string }
+  | { readonly kind: 'misread' | 'escaped'; readonly meant: string };
+
+/** U+FFFD, also misread as Latin-1 or as a Chinese encoding, in which two of it become three characters. */
+const LOST = /\ufffd|ï¿½|锟斤拷/;
+
+/** A fast test that excludes nearly every undamaged name. */
+const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
+
+export function damageOf(text: string): Damage | undefined {
+  if (!MAY_BE_DAMAGED.test(text)) return undefined;
+  const lost = LOST.exec(text);
+  if (lost !== null) return { kind: 'lost', as: lost[0] };
+  const misread = unmisread(text);
+  if (misread !== undefined) return { kind: 'misread', meant: withoutEntities(misread) ?? misread };
+  const unescaped = withoutEntities(text);
+  return unescaped === undefined ? undefined : { kind: 'escaped', meant: unescaped };
 }

@@ -1,7 +1,10 @@
 /** Recognises texts that are written in place of a missing name. */
 
-/** `true` if the text is certainly not a name; `false` if some company may have this name. */
-export type Placeholder = { readonly certain: boolean; readonly what: string };
+export interface Placeholder {
+  /** `false` if some company may have this name. */
+  readonly certain: boolean;
+  readonly what: string;
+}
 
 /** The errors that spreadsheets show where a formula failed, in several languages. */
 const SHEET_ERRORS: ReadonlySet<string> = new Set(
@@ -106,12 +109,10 @@ export function isSheetError(text: string): boolean {
 export function placeholderIn(text: string): Placeholder | undefined {
   if (text.startsWith('=') && FORMULA.test(text)) return { certain: true, what: 'a spreadsheet formula' };
   if (text.length > LONGEST) return undefined;
-  if (isSheetError(text)) return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
-  if (PUNCTUATION.test(text)) return { certain: true, what: 'punctuation alone' };
+  if (isSheetError(text)) return { certain: true, what: 'a spreadsheet error' };
+  if (PUNCTUATION.test(text)) return { certain: true, what: 'only punctuation' };
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   const bare = word.replace(ENDS, '');
-  if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a word for a name that is missing' };
-  return MAYBE.has(word) || MAYBE.has(bare)
-    ? { certain: false, what: 'a word that people write when a name is missing' }
-    : undefined;
+  if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a placeholder for a missing name' };
+  return MAYBE.has(word) || MAYBE.has(bare) ? { certain: false, what: 'a placeholder for a missing name' } : undefined;
 }

@@ -2,9 +2,9 @@
 import { isAliasFile, shownPath } from '../../files/folder.ts';
 import type { TreeEntry } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Header, Ledger, LedgerTarget } from '../../ledger/ledger.ts';
-import { rebindingText } from '../../report/preview.ts';
-import type { Rebinding } from '../../report/report.ts';
+import type { Ledger, LedgerHeader, LedgerTarget } from '../../ledger/ledger.ts';
+import type { Rebinding } from '../../report/ledger-report.ts';
+import { rebindingText } from '../../report/plan-sections.ts';
 import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
@@ -60,7 +60,7 @@ export async function refuseBranch(
 }
 
 /** How the ledger's folder, branch and target would change if this run wrote it. */
-export function rebindings(ledger: Ledger, header: Header): readonly Rebinding[] {
+export function rebindings(ledger: Ledger, header: LedgerHeader): readonly Rebinding[] {
   const changes: Rebinding[] = [];
   if (ledger.path !== header.path) changes.push({ what: 'path', was: ledger.path || '.', is: header.path || '.' });
   if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch)

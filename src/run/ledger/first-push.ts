@@ -1,8 +1,9 @@
-/** The first push with a ledger or from a branch, which a person may have to confirm. */
-import { readLeniently } from '../../aliases/lenient.ts';
-import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
+/** Whether a first push may go ahead, and what is said of a ledger that does not exist, or no longer exists. */
+import { difference, PairSet, type Pairs } from '../../aliases/pair-set.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { hasCode } from '../../error.ts';
-import { listCommit, scanListed } from '../../files/commit.ts';
+import { listCommit } from '../../files/commit.ts';
+import { readPairs } from '../../files/known-pairs.ts';
 import { isCommitId } from '../../git/commit-id.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Trigger } from '../../github/event.ts';
@@ -11,7 +12,6 @@ import { type Plan, pairsToSend } from '../../plan/plan.ts';
 import { count } from '../../report/report.ts';
 import { wrongNumber } from '../confirm.ts';
 import type { Refusal } from '../stop.ts';
-import { RESTORE_PAGE } from './missing.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** The part of a run that says what a push would do. */
@@ -20,17 +20,25 @@ export interface AboutPush {
   readonly settings: Pick<Settings, 'confirm' | 'environment' | 'environmentExplicit' | 'path'>;
 }
 
+/** The alias files, what a push of them would send, and the ledger that does not know them yet. */
+export interface FirstPush {
+  readonly runLedger: RunLedger;
+  readonly pairs: ScannedPairs;
+  readonly plan: Plan;
+}
+
 /** Asks for `confirm: N` before a first push; N is the number of aliases that it would send. */
 export async function refuseFirstPush(
   about: AboutPush,
   repository: Repository,
-  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
+  { runLedger, pairs, plan }: FirstPush,
 ): Promise<Refusal | undefined> {
   const { confirm } = about.settings;
   const sends = pairsToSend(plan).length;
   if (confirm === sends) return undefined;
   const refused =
-    (await refuseUnbound(about, runLedger, sends)) ?? (await refuseLost(about, repository, { runLedger, plan, sends }));
+    (await refuseUnbound(about, runLedger, sends)) ??
+    (await refuseLost(about, repository, { runLedger, pairs, sends }));
   return refused && confirm !== undefined ? wrongNumber(confirm, sends) : refused;
 }
 
@@ -53,12 +61,13 @@ async function refuseUnbound(
 async function refuseLost(
   about: AboutPush,
   repository: Repository,
-  { runLedger, plan, sends }: { readonly runLedger: RunLedger; readonly plan: Plan; readonly sends: number },
+  { runLedger, pairs, sends }: Pick<FirstPush, 'runLedger' | 'pairs'> & { readonly sends: number },
 ): Promise<Refusal | undefined> {
   const { ledger, ref } = runLedger.store;
   if (ledger || sends === 0) return undefined;
-  const before = await pairsBefore(about, repository);
-  const added = before ? pairsToSend(plan).filter((pair) => !before.has(pair)).length : 0;
+  const before = await pairsBefore(about, repository, pairs);
+  // Without a ledger, everything in the files is sent.
+  const added = before ? difference(pairs, before).length : 0;
   if (added === sends) return undefined;
   const would = `A push would send ${count(sends, 'alias', 'aliases')}`;
   return {
@@ -76,7 +85,11 @@ async function refuseLost(
 }
 
 /** The pairs in the commit before this change; `undefined` if that commit cannot be read. */
-async function pairsBefore({ trigger, settings }: AboutPush, repository: Repository): Promise<Pairs | undefined> {
+async function pairsBefore(
+  { trigger, settings }: AboutPush,
+  repository: Repository,
+  pairs: ScannedPairs,
+): Promise<Pairs | undefined> {
   const [first, second] = await repository.parents(repository.head);
   // The checkout of a pull request is its merge commit, whose first parent is the base branch, or the head itself.
   const said =
@@ -84,8 +97,7 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
   const wanted = [isCommitId(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
   for (const commit of wanted) {
     if (!(await isReadable(repository, commit))) continue;
-    return readLeniently(await scanListed(repository, (await listCommit(repository, commit, settings.path)) ?? []))
-      .pairs;
+    return readPairs(repository, (await listCommit(repository, commit, settings.path)) ?? [], pairs);
   }
   return wanted.length === 0 ? new PairSet() : undefined;
 }
@@ -99,4 +111,22 @@ async function isReadable(repository: Repository, commit: string): Promise<boole
     if (hasCode(error, 'not-on-server', 'not-given')) return false;
     throw error;
   }
+}
+
+/** A page (`PAGES` in report/links.ts) instead of commands: many readers edit files in the browser and have no git. */
+const RESTORE_PAGE = '`docs/situations.md#the-ledger-is-gone`';
+
+/** For a pull request whose merge would be the first push. */
+export function firstRun(aliases: number): string {
+  const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
+  return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. To restore it, see ${RESTORE_PAGE}.`;
+}
+
+/**
+ * For a plan that starts from an empty ledger.
+ * @param remote the remote that was searched, if there are several
+ */
+export function noLedgerYet(ref: string, remote: string | undefined): string {
+  const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+  return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: see ${RESTORE_PAGE}.`;
 }

@@ -1,23 +1,23 @@
 /** Predicts on a plan whether the ledger would stop the push. */
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent, refusePush } from '../../github/event.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../stop.ts';
 import { refuseLedger } from './binding.ts';
-import { type AboutPush, refuseFirstPush } from './first-push.ts';
+import { type AboutPush, type FirstPush, refuseFirstPush } from './first-push.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
 export async function forecastRefusal(
   about: AboutPush,
   repository: Repository,
-  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
+  { runLedger, ...push }: FirstPush,
 ): Promise<Refusal | undefined> {
   // A closed pull request is never pushed.
   if (about.trigger.kind === 'pull-request' && !about.trigger.open) return undefined;
   const pushed = asPushed(about, runLedger);
   return (
-    (await refuseLedger(pushed, repository)) ?? (await refuseFirstPush(about, repository, { runLedger: pushed, plan }))
+    (await refuseLedger(pushed, repository)) ??
+    (await refuseFirstPush(about, repository, { runLedger: pushed, ...push }))
   );
 }
 

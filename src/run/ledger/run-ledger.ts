@@ -1,30 +1,28 @@
 /** Opens the ledger of a run, and knows the header and identity that the run writes into it. */
-
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import type { Clock } from '../../clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Trigger } from '../../github/event.ts';
+import { branchOfEvent, type Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
-import type { Relation } from '../../ledger/advance.ts';
-import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
+import type { CommitRelation } from '../../ledger/advance.ts';
+import type { LedgerHeader, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { relate } from '../../ledger/relate.ts';
+import { hasWithin, relateCommit } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
-import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;
-  readonly header: Header;
+  readonly header: LedgerHeader;
   /** The names of this run and its actor in the ledger. */
   readonly identity: Identity;
   readonly clock: Clock;
   /** How the checked-out commit relates to the ledger's commit: newer, older, the same. */
-  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<CommitRelation>;
   /** The tips of remote branches, cached so that each is requested once. */
   readonly tips: Tips;
   /** Whether this run is on the default branch; `undefined` if that cannot be known. */
@@ -48,12 +46,24 @@ export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'sig
     Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
 }
 
+/** Reads what the ledger counts as sent, which takes the alias files of its commit. */
+export type OpenRunLedger = (desired?: KnownFolder) => Promise<RunLedger>;
+
 /**
  * Reads the ledger of the run's environment.
- * @param desired the pairs of the alias files; unchanged files in the ledger are then not read again
  * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
-export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
+export async function openRunLedger(run: LedgerRun, repository: Repository): Promise<RunLedger> {
+  const open = await findRunLedger(run, repository);
+  return open();
+}
+
+/**
+ * Fetches the ledger of the run's environment, which needs no alias files.
+ * @returns opens it. Files in it that are unchanged in the pairs of the alias files are then not read again
+ * @throws CodedError if the ledger cannot be read; it is never treated as empty
+ */
+export async function findRunLedger(run: LedgerRun, repository: Repository): Promise<OpenRunLedger> {
   const { settings, trigger, clock, random, secrets, signal } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
@@ -69,8 +79,8 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
   }
   const { unread } = found;
   const { head, tips } = repository;
-  const relations = new Map<string, Promise<Relation>>();
-  const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
+  const relations = new Map<string, Promise<CommitRelation>>();
+  const relationTo = async (source: string, asked: Repository): Promise<CommitRelation> => {
     const likely = branch ?? unread?.branch;
     const name = likely ? `refs/heads/${likely}` : 'HEAD';
     // If another run has moved the ledger meanwhile, the branch may have moved too, so the cache is not used.
@@ -79,9 +89,9 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     // Without a known branch, a tip means something only if it is the checked-out commit.
     const known = there !== undefined && (branch !== undefined || there === head);
     const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-    return relate(asked, { head, tip, source, ref });
+    return relateCommit(asked, { head, tip, source, ref });
   };
-  return {
+  return async (desired) => ({
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
@@ -96,7 +106,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     tips,
     clock,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
-  };
+  });
 }
 
 function unreadable(cause: CodedError): CodedError {
@@ -132,4 +142,33 @@ function targetOf(
     accountField: redact(accountField),
     aliasField: redact(aliasField),
   };
+}
+
+/** The branch of a push: on GitHub from the event, elsewhere the one that is checked out. */
+async function branchOf(trigger: Trigger, repository: Repository): Promise<string | undefined> {
+  if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
+  return branchOfEvent(trigger);
+}
+
+/**
+ * The upstream of the checked-out branch, if the commit is on it. Otherwise the branch may be for a pull request: git
+ * can set the branch that it was made from as its upstream.
+ */
+async function followedBranch(repository: Repository): Promise<string | undefined> {
+  const followed = await repository.upstream();
+  if (followed === undefined || followed === (await repository.branch())) return followed;
+  const name = `refs/heads/${followed}`;
+  const tip = (await repository.tips([name])).get(name);
+  return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
+}
+
+/** Whether the run's branch is the default branch; `undefined` if that cannot be known. */
+async function isAboutDefaultBranch(
+  trigger: Trigger,
+  repository: Repository,
+  branch: string | undefined,
+): Promise<boolean | undefined> {
+  if ('ref' in trigger) return trigger.onDefaultBranch;
+  const wanted = await repository.defaultBranch();
+  return wanted === undefined || branch === undefined ? undefined : wanted === branch;
 }

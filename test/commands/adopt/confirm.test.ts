@@ -122,7 +122,7 @@ describe('adopt', () => {
     await using _ = scene;
     const run = await scene.run(commit, { command: 'adopt', confirm: '1' });
     expect(run).toMatchObject({ result: 'adopted' });
-    expect(run.verdict).toContain('1 alias counts as accepted from now on; nothing was sent. 3 more keep waiting');
+    expect(run.verdict).toContain('1 alias counts as accepted from now on; nothing was sent. 3 more stay pending');
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status?.accepted).toBe(2);
     expect(status?.pending.map(({ alias, state }) => `${state}: ${alias}`)).toEqual([

@@ -154,7 +154,7 @@ describe('adopt, status and forget', () => {
     expect(plan.notices.join()).toContain('run the command `adopt` first');
   });
 
-  it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {
+  it('do not undo the changes of newer commits, when an old run of adopt is repeated', async () => {
     await using scene = await Scene.open();
     const first = scene.repository.commit({ A: ['x'] });
     await scene.confirmed(first, { command: 'adopt' });

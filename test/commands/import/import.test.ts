@@ -6,7 +6,7 @@ import { nfc } from '../../../src/aliases/names/normal-form.ts';
 import { readWorktree } from '../../../src/files/worktree.ts';
 import { checkAliases } from '../../../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../../../src/rules/severities.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../../../src/tables/write-csv.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../../src/tables/csv.ts';
 import { aliasFile, type Style } from '../../support/alias-yaml.ts';
 import { documentMistakes } from '../../support/documents.ts';
 import { onlyInserted, WorkFolder } from '../../support/folder.ts';

@@ -23,13 +23,15 @@ describe('an alias that is not taken holds up no other for longer than one run',
       {
         code: 'wrong-target',
         message:
-          'HTTP 404: No query results for model. Others were accepted before it, so it may be about this alias alone: “b” of “A”.',
+          'HTTP 404: No query results for model. Other records were accepted before it, so the reason may be this alias alone: “b” of “A”.',
       },
     ]);
     expect((await scene.run(commit, ONE_BY_ONE)).delivery).toMatchObject({ accepted: 2, unsent: 1 });
     expect(scene.sent).toEqual(['A/a', 'A/c', 'A/d']);
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.plan.retry).toMatchObject([{ alias: 'b', reason: 'unsent: HTTP 404: No query results for model.' }]);
+    expect(plan.plan.retry).toMatchObject([
+      { alias: 'b', state: 'unsent', code: 'http-404', reason: 'HTTP 404: No query results for model.' },
+    ]);
     refusals.clear();
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
   });
@@ -103,7 +105,7 @@ describe('what was refused in an earlier run', () => {
     await scene.run(commit, ONE_BY_ONE);
     scene.sandbox.setFaults('');
     const lost = (await scene.run(commit, { command: 'plan' })).plan.retry[0]?.reason;
-    expect(lost).toMatch(/^unanswered: The connection broke .*\.$/);
+    expect(lost).toMatch(/^The connection broke .*\.$/);
     for (const words of ['Taken.', 'Taken by another.']) {
       refusals.set('a', { status: 409, body: { message: words } });
       await scene.run(commit, ONE_BY_ONE);

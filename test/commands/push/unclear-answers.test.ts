@@ -42,7 +42,7 @@ describe('a success that is none of CustomerGauge', () => {
     ['a firewall', 'firewall', 'firewall', 'x-amzn-waf-action: challenge'],
     ['a firewall that refuses', 'firewall(403)', 'firewall', 'x-amzn-waf-action: challenge'],
     ['a page', 'html', 'unclear', 'a web page: <!DOCTYPE html>'],
-    ['a gateway', 'says(upstream request timeout)', 'unclear', 'another text: upstream request timeout'],
+    ['a gateway', 'says(upstream request timeout)', 'unclear', 'other text: upstream request timeout'],
     ['Laravel', 'says({"message":"No.","errors":{"record.Alias":["No."]}})', 'unclear', '"errors"'],
     ['Lambda', 'says({"errorMessage":"Task timed out"})', 'unclear', 'errorMessage'],
     ['an API', 'says({"success":false})', 'unclear', '{"success":false}'],
@@ -66,7 +66,7 @@ describe('a success that is none of CustomerGauge', () => {
     await using scene = await Scene.open({ faults: 'firewall=100%' });
     const report = await scene.run(scene.repository.commit(FORTY), QUICK, { asProcess: true });
     expect(report).toMatchObject({ result: 'failed', delivery: { accepted: 0, unanswered: 1, unsent: 39 } });
-    expect(report.failures[0]?.message).toContain('of a firewall in front of CustomerGauge');
+    expect(report.failures[0]?.message).toContain('from a firewall in front of CustomerGauge');
     expect(scene.recordRequests).toBe(1);
     expect(pendingOf(scene)).toHaveLength(40);
   });

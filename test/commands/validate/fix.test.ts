@@ -21,8 +21,7 @@ import type { AliasFile } from '../../../src/aliases/alias-file.ts';
 import { visiblePart } from '../../../src/aliases/names/invisible.ts';
 import { replaceFile } from '../../../src/files/replace.ts';
 import { checkAliases } from '../../../src/rules/check.ts';
-import { fixAll } from '../../../src/rules/fix/fix-all.ts';
-import { fixedFiles } from '../../../src/rules/fix/fix-files.ts';
+import { fixAll, fixedFiles } from '../../../src/rules/fix/fix-files.ts';
 import type { Problem } from '../../../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../../../src/rules/severities.ts';
 import { aliasFile } from '../../support/alias-yaml.ts';
@@ -168,7 +167,7 @@ describe('replacing a file', () => {
     mkdirSync(join(work.folder, 'folder.yaml'));
     const replace = (path: string) =>
       replaceFile({ cwd: work.folder, path, before: bytes('old'), after: bytes('new') });
-    expect(replace('changed.yaml')).toBe('it was changed meanwhile');
+    expect(replace('changed.yaml')).toBe('it has changed since it was read');
     expect(replace('folder.yaml')).toBe('it is not a regular file');
     expect(replace('gone.yaml')).toMatch(/ENOENT/);
     expect(contents(work.folder)).toEqual({ 'changed.yaml': 'newer' });
