@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 // Each process that is started costs more, the more memory this one has: files that run git or a face start afresh, with
 // little room for young objects. All others share what they have loaded.
-const ALONE =
-  /support\/(?:chaos|crash|git-server|history|process-push|program|pull-request-scene|repository|scene)\.ts'/;
+const ALONE = /support\/(?:chaos|crash|git-server|history|program|repository|scene)\.ts'/;
 const files = globSync('test/**/*.test.ts');
 const alone = files.filter((file) => ALONE.test(readFileSync(file, 'utf8')));
 /** GitHub's packages about workflows. */

@@ -9,9 +9,9 @@ import { expectHarmless, expectHarmlessSuggestion, expectOnlyOurCommands } from 
 import { runCommand } from '../support/in-process.ts';
 import { NAUGHTY } from '../support/naughty-strings.ts';
 import type { ActionEnded } from '../support/program.ts';
-import { Scene } from '../support/pull-request-scene.ts';
 import { TestRepository } from '../support/repository.ts';
 import { everyNth } from '../support/sample.ts';
+import { Scene } from '../support/scene.ts';
 
 /** Names that a file or a folder can have on the runner's own system. */
 const FILE_NAMES = [
@@ -50,7 +50,7 @@ function expectHarmlessRun(run: ActionEnded): ReturnType<typeof expectOnlyOurCom
 
 describe('a repository whose files and folders have hostile names', () => {
   it('shows them on a pull request without obeying one: problems, annotations, comment and suggestions', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     const fixed = (at: number): string => `    - "00${at}"`;
     const text = (at: number): string => `- account: Account ${at}\n  aliases:\n    - 00${at}\n`;
@@ -70,7 +70,7 @@ describe('a repository whose files and folders have hostile names', () => {
   });
 
   it('names them in the plan, in the push and after it', async () => {
-    await using scene = await Scene.open({ sandbox: { reject: someOf(10) } });
+    await using scene = await Scene.withGitHub({ sandbox: { reject: someOf(10) } });
     scene.repository.commit({ ACME: ['Acme'] });
     scene.proposeFiles(
       7,
@@ -102,7 +102,7 @@ describe('a repository whose files and folders have hostile names', () => {
 
 describe('naughty strings, as accounts and aliases', () => {
   it('are refused or warned of without obeying one', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     const { refused } = await sorted();
     expect(refused.length).toBeGreaterThan(0.04 * STRINGS.length);
@@ -117,7 +117,7 @@ describe('naughty strings, as accounts and aliases', () => {
   it('are planned, pushed, refused by an API that repeats them, and tried again, without obeying one', async () => {
     const { valid } = await sorted();
     expect(valid.length).toBeGreaterThan(0.6 * STRINGS.length);
-    await using scene = await Scene.open({ sandbox: { reject: someOf(5), maxFieldLength: 100_000 } });
+    await using scene = await Scene.withGitHub({ sandbox: { reject: someOf(5), maxFieldLength: 100_000 } });
     const kind = (at: number) => ['to move', 'to remove', 'to create'][at % 3];
     const before = valid.flatMap((text, at) => {
       if (kind(at) === 'to move') return [entryOf(`before ${text}`, [text])];

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derived } from '../support/payloads.ts';
 import { runAction } from '../support/program.ts';
-import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
-import { Scene } from '../support/scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 /** A branch whose newest commit added `new` and moved `m`, both sent; with what an older checkout has. */
 async function goneOn() {
@@ -162,7 +161,7 @@ describe('a plan that may be out of date says so first in everything that shows 
   const CAUTIOUS = 'This plan may be out of date: ';
 
   it('as a process: log, summary, comment and plan.json', async () => {
-    await using scene = await PullRequestScene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     const old = repository.commit({ A: ['x', 'gone'] });
     await scene.push();

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
 import { eventOf } from '../support/push-event.ts';
-import { REF, Scene } from '../support/scene.ts';
+import { entry, REF, Scene } from '../support/scene.ts';
 
 /** The environment of a push that added only the newest commit. */
 function pushOf({ repository }: Scene, commit: string, before: string) {
@@ -82,7 +81,7 @@ describe('a push that finds no ledger, but alias files that were there before', 
 });
 
 it('a pull request says that its merge sends nothing yet, where the ledger is not there', async () => {
-  await using scene = await PullRequestScene.open();
+  await using scene = await Scene.withGitHub();
   scene.repository.commit({ ACME: ['Acme'] });
   scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
   const run = await scene.onPullRequest(7);

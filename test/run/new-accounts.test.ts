@@ -11,8 +11,7 @@ import { computePlan, type Known } from '../../src/plan/plan.ts';
 import { documentMistakes } from '../support/documents.ts';
 import { runCommand } from '../support/in-process.ts';
 import { organisations } from '../support/organisations.ts';
-import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
-import { Scene } from '../support/scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 type Name = readonly [account: string, alias: string];
 
@@ -162,7 +161,7 @@ function seeded(seed: number): () => number {
 
 describe('a pull request that names an account for the first time', () => {
   it('is told which known account it probably means, in the comment, the log and plan.json, whether or not its file was read', async () => {
-    await using scene = await PullRequestScene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ 'ACME Corporation': ['ACME', 'Acme Inc.'] });
     scene.repository.commit({ Globex: ['Globex Ltd'] }, 'aliases/other.yaml');
     expect((await scene.push()).outputs.result).toBe('pushed');
