@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO_MATCH: () => (/* binding */ NO_MATCH),
-/* harmony export */   X: () => (/* binding */ matchCode),
 /* harmony export */   a: () => (/* binding */ countResults),
 /* harmony export */   matchDocument: () => (/* binding */ matchDocument)
 /* harmony export */ });
@@ -24,10 +23,6 @@ const NO_MATCH = {
     failures: [],
     errors: [],
 };
-function matchCode(result) {
-    return { matched: 0, failed: 1, invalid: 2, partial: 3 }[result];
-}
-/** The number of names with each result. */
 function countResults(names) {
     const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
     for (const { result } of names)
@@ -38,7 +33,7 @@ function countResults(names) {
 function matchDocument(report) {
     const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
     return {
-        version: _tables_import_report_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_VERSION */ .tD,
+        version: _tables_import_report_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLES_REPORT_VERSION */ .gT,
         command: 'match',
         result,
         counts: { names: names.length, ...countResults(names) },
@@ -75,9 +70,9 @@ function matchDocument(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ tableDocument),
 /* harmony export */   NO_IMPORT: () => (/* binding */ NO_IMPORT),
-/* harmony export */   dW: () => (/* binding */ importCode),
+/* harmony export */   gT: () => (/* binding */ TABLES_REPORT_VERSION),
 /* harmony export */   importDocument: () => (/* binding */ importDocument),
-/* harmony export */   tD: () => (/* binding */ DOCUMENT_VERSION)
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
 const NO_IMPORT = {
     result: 'failed',
@@ -92,17 +87,13 @@ const NO_IMPORT = {
     failures: [],
     errors: [],
 };
-function importCode(result) {
-    return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result];
-}
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
-const DOCUMENT_VERSION = 1;
-/** What `import --json` prints (docs/tables.md). */
+const TABLES_REPORT_VERSION = 1;
+/** The document that `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
-    return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+    return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
-/** How a table was read, as data. */
 function tableDocument({ format, columns, ...table }) {
     return {
         ...table,
@@ -113,6 +104,12 @@ function tableDocument({ format, columns, ...table }) {
         headerRow: format.headerRow,
         columns: Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }])),
     };
+}
+/** Turns a problem in an alias file into the format of a row's problem. */
+function fileError({ rule, severity, place, message, hint, related }) {
+    const spot = ({ file, line, column }) => ({ file, line, column });
+    const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
+    return { code: rule, severity, at: spot(place), message, hint, related: others };
 }
 
 

@@ -2,85 +2,32 @@ export const id = 176;
 export const ids = [176];
 export const modules = {
 
-/***/ 4676:
+/***/ 6930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  exportTables: () => (/* binding */ exportTables)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var alias = __webpack_require__(2748);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
-var read_files = __webpack_require__(1809);
-// EXTERNAL MODULE: ./src/error.ts
-var error = __webpack_require__(1557);
-// EXTERNAL MODULE: ./src/files/replace.ts
-var replace = __webpack_require__(1091);
-// EXTERNAL MODULE: ./src/files/worktree.ts
-var worktree = __webpack_require__(2406);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger_ledger = __webpack_require__(2420);
-// EXTERNAL MODULE: ./src/report/tables/alias-errors.ts
-var alias_errors = __webpack_require__(9252);
-// EXTERNAL MODULE: ./src/report/tables/export-report.ts
-var export_report = __webpack_require__(9357);
-// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
-var check = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(1080);
-// EXTERNAL MODULE: ./src/run/local-command.ts
-var local_command = __webpack_require__(6222);
-// EXTERNAL MODULE: ./src/run/no-alias-files.ts
-var no_alias_files = __webpack_require__(4189);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
-var open_repository = __webpack_require__(7024);
-// EXTERNAL MODULE: ./src/tables/write-csv.ts
-var write_csv = __webpack_require__(8671);
-;// CONCATENATED MODULE: ./src/commands/export/parts.ts
-
-/** CustomerGauge's documented limits for one uploaded file. */
-const MOST_ROWS = 5000;
-const MOST_BYTES = 15 * 1024 * 1024;
-/** Writes pairs as CSV files, each with a header and within the limits on rows and bytes. */
-function csvParts(pairs, of) {
-    const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
-    const header = write_csv/* BYTE_ORDER_MARK */.s + (0,write_csv/* csvLine */.z)(headings);
-    const headerBytes = Buffer.byteLength(header);
-    const parts = [];
-    let lines = [];
-    let bytes = headerBytes;
-    const close = () => {
-        if (lines.length > 0)
-            parts.push({ text: header + lines.join(''), rows: lines.length });
-        lines = [];
-        bytes = headerBytes;
-    };
-    for (const { account, alias } of pairs) {
-        const line = (0,write_csv/* csvLine */.z)([account, alias]);
-        const size = Buffer.byteLength(line);
-        if (lines.length >= mostRows || bytes + size > mostBytes)
-            close();
-        lines.push(line);
-        bytes += size;
-    }
-    close();
-    return parts;
-}
-/** Whether a spreadsheet program would read a name as a formula. */
-function looksLikeFormula(name) {
-    return /^[=+\-@\t\r]/.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/commands/export/export.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvParts: () => (/* binding */ csvParts),
+/* harmony export */   exportTables: () => (/* binding */ exportTables)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1091);
+/* harmony import */ var _files_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2406);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2420);
+/* harmony import */ var _report_tables_export_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9357);
+/* harmony import */ var _report_tables_import_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7400);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(939);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1418);
+/* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6222);
+/* harmony import */ var _run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7782);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7083);
+/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(675);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -133,7 +80,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** `export`: writes the aliases of the working tree as CSV files for CustomerGauge's manual upload. */
+/** `export`: writes the aliases of the working tree as CSV files that stay within the limits of CustomerGauge’s manual upload. */
 
 
 
@@ -155,21 +102,21 @@ async function exportTables(run, { options }) {
     const { settings, cwd, signal } = run;
     const pending = options.pending === true;
     const out = typeof options.out === 'string' ? options.out : 'export';
-    const report = { ...export_report.NO_EXPORT, pending };
+    const report = { ..._report_tables_export_report_js__WEBPACK_IMPORTED_MODULE_7__.NO_EXPORT, pending };
     if (out === '' || (out === '-' && options.json === true))
         return ended({ ...report, failures: [badOut(out)] });
-    const files = (0,worktree/* readWorktree */.q)({ cwd, path: settings.path });
-    const nothing = (0,no_alias_files/* noAliasFiles */.r)(files, settings.path);
+    const files = (0,_files_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorktree */ .q)({ cwd, path: settings.path });
+    const nothing = (0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_11__/* .noAliasFiles */ .rx)(files, settings.path);
     if (nothing)
         return ended({ ...report, failures: [{ ...nothing, hint: 'Check `--path`.' }] });
-    const read = await (0,read_files/* readAliasFiles */._)(files ?? []);
-    const { pairs: all, problems } = (0,check/* checkRead */.xp)(read, { severities: settings.rules });
+    const read = await (0,_aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)(files ?? []);
+    const { pairs: all, problems } = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_9__/* .checkRead */ .xp)(read, { severities: settings.rules });
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
-    await (0,local_command/* pause */.v)(signal);
+        return ended({ ...report, result: 'invalid', errors: errors.map(_report_tables_import_report_js__WEBPACK_IMPORTED_MODULE_8__/* .fileError */ .zS) });
+    await (0,_run_local_command_js__WEBPACK_IMPORTED_MODULE_14__/* .pause */ .v)(signal);
     const isWanted = pending ? await pendingPairs(run) : () => true;
-    const pairs = [...all].filter(isWanted).sort(alias/* comparePairs */.ff);
+    const pairs = [...all].filter(isWanted).sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_15__/* .comparePairs */ .ff);
     const headings = [settings.accountField, settings.aliasField];
     const formulas = pairs.filter(({ account, alias }) => looksLikeFormula(account) || looksLikeFormula(alias));
     const found = {
@@ -198,18 +145,18 @@ function writeOnlyFile(cwd, file, pairs) {
     if (typeof file !== 'string')
         return undefined;
     const text = pairs.map(({ account, alias }) => `${account}\t${alias}\n`).join('');
-    const why = (0,replace/* writeWhole */.f8)((0,external_node_path_.resolve)(cwd, file), Buffer.from(text));
+    const why = (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), Buffer.from(text));
     return why === undefined ? undefined : unwritten(file, why);
 }
 /** A filter for pairs that are not accepted yet. Without a ledger that is every pair. */
 async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
-        const { ledger } = (await (0,run_ledger/* openRunLedger */.fC)(run, repository)).store;
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .openRepositoryOf */ .K)(run), true);
+        const { ledger } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunLedger */ .fC)(run, repository)).store;
         if (ledger === undefined)
             return () => true;
-        const waiting = new Set(Array.from((0,ledger_ledger/* entriesOf */.Mc)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));
+        const waiting = new Set(Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerEntries */ .O2)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));
         const { pairs } = ledger.source;
         return (pair) => !pairs.has(pair) || waiting.has(JSON.stringify([pair.account, pair.alias]));
     }
@@ -227,20 +174,20 @@ async function pendingPairs(run) {
 const NAME = /^aliases-\d{3,}\.csv$/;
 async function writeParts({ cwd, out, found }, parts) {
     const names = parts.map((_, at) => `aliases-${String(at + 1).padStart(3, '0')}.csv`);
-    const folder = (0,external_node_path_.resolve)(cwd, out);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out);
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const stale = (0,external_node_fs_.readdirSync)(folder).filter((name) => NAME.test(name) && !names.includes(name));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        const stale = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => NAME.test(name) && !names.includes(name));
         if (stale.length > 0)
             return ended({ ...found, failures: [staleFiles(out, stale)] });
     }
     catch (cause) {
-        return ended({ ...found, failures: [unwritten(out, (0,error/* messageOf */.bD)(cause))] });
+        return ended({ ...found, failures: [unwritten(out, (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause))] });
     }
     const files = [];
     for (const [at, { text, rows }] of parts.entries()) {
-        const path = (0,external_node_path_.join)(out, names[at] ?? '');
-        const why = (0,replace/* writeWhole */.f8)((0,external_node_path_.join)(folder, names[at] ?? ''), Buffer.from(text));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, names[at] ?? '');
+        const why = (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, names[at] ?? ''), Buffer.from(text));
         if (why !== undefined)
             return ended({ ...found, files, failures: [unwritten(path, why)] });
         files.push({ path, rows });
@@ -248,7 +195,11 @@ async function writeParts({ cwd, out, found }, parts) {
     return ended({ ...found, files, result: 'exported' });
 }
 function ended(report) {
-    return { code: (0,export_report/* exportCode */.w)(report.result), lines: (0,export_report/* exportText */.K)(report), document: (0,export_report.exportDocument)(report) };
+    return {
+        code: (0,_report_tables_export_report_js__WEBPACK_IMPORTED_MODULE_7__/* .exportCode */ .w)(report.result),
+        lines: (0,_report_tables_export_report_js__WEBPACK_IMPORTED_MODULE_7__/* .exportText */ .K)(report),
+        document: { version: 1, command: 'export', ...report },
+    };
 }
 function badOut(out) {
     const message = out === '' ? '`--out` is empty.' : 'Two things would go to standard output.';
@@ -264,15 +215,47 @@ function unwritten(path, why) {
 function staleFiles(out, stale) {
     return {
         code: 'stale-files',
-        message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
+        message: `${out} contains ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
         hint: 'Delete them, or name another folder with `--out`.',
     };
+}
+/** CustomerGauge's documented limits for one uploaded file. */
+const MOST_ROWS_OF_UPLOAD = 5000;
+const MOST_BYTES = 15 * 1024 * 1024;
+/** Writes pairs as CSV files, each with a header and within the limits on rows and bytes. */
+function csvParts(pairs, of) {
+    const { headings, mostRows = MOST_ROWS_OF_UPLOAD, mostBytes = MOST_BYTES } = of;
+    const header = _tables_csv_js__WEBPACK_IMPORTED_MODULE_13__/* .BYTE_ORDER_MARK */ .sn + (0,_tables_csv_js__WEBPACK_IMPORTED_MODULE_13__/* .csvLine */ .zT)(headings);
+    const headerBytes = Buffer.byteLength(header);
+    const parts = [];
+    let lines = [];
+    let bytes = headerBytes;
+    const close = () => {
+        if (lines.length > 0)
+            parts.push({ text: header + lines.join(''), rows: lines.length });
+        lines = [];
+        bytes = headerBytes;
+    };
+    for (const { account, alias } of pairs) {
+        const line = (0,_tables_csv_js__WEBPACK_IMPORTED_MODULE_13__/* .csvLine */ .zT)([account, alias]);
+        const size = Buffer.byteLength(line);
+        if (lines.length >= mostRows || bytes + size > mostBytes)
+            close();
+        lines.push(line);
+        bytes += size;
+    }
+    close();
+    return parts;
+}
+/** Whether a spreadsheet program would read a name as a formula. */
+function looksLikeFormula(name) {
+    return /^[=+\-@\t\r]/.test(name);
 }
 
 
 /***/ }),
 
-/***/ 284:
+/***/ 7805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -289,8 +272,8 @@ var decode = __webpack_require__(853);
 var aliases_alias = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
 var read_files = __webpack_require__(1809);
-// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
-var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/check.ts + 4 modules
+var check = __webpack_require__(939);
 // EXTERNAL MODULE: ./src/rules/severities.ts
 var severities = __webpack_require__(6748);
 // EXTERNAL MODULE: ./src/adding/insertion.ts
@@ -302,13 +285,6 @@ var adding_insertion = __webpack_require__(9308);
 
 
 
-function extended({ known, insertions, added }, additions) {
-    return {
-        known,
-        insertions: [...insertions, ...additions.map(({ insertion }) => insertion)],
-        added: [...added, ...additions.flatMap(({ pairs }) => pairs)],
-    };
-}
 /**
  * Adds all additions that are safe: the file is read again, and must contain its old pairs plus the new ones. Usually all
  * are safe. In an unusual layout, an addition may mean something else. Then it is left out.
@@ -316,7 +292,11 @@ function extended({ known, insertions, added }, additions) {
 async function extendedSafely(draft, additions) {
     if (additions.length === 0)
         return draft;
-    const all = extended(draft, additions);
+    const all = {
+        known: draft.known,
+        insertions: [...draft.insertions, ...additions.map(({ insertion }) => insertion)],
+        added: [...draft.added, ...additions.flatMap(({ pairs }) => pairs)],
+    };
     if (await isAsIntended(all))
         return all;
     if (additions.length === 1)
@@ -412,7 +392,7 @@ async function withAliases(draft, missing) {
             if (insertion)
                 additions.set(entry.account, { insertion, pairs: pairsOf(wanted) });
         }
-        from = Math.max(from, (0,adding_insertion/* endOf */.pJ)(entry));
+        from = Math.max(from, (0,adding_insertion/* entryEnd */.GO)(entry));
     }
     return extendedSafely(draft, [...additions.values()]);
 }
@@ -420,7 +400,7 @@ async function withAliases(draft, missing) {
 async function withEntries(draft, entries) {
     const { read, text } = draft.known;
     const last = (0,adding_insertion/* inTextOrder */.fm)(read.entries).at(-1);
-    const insertion = last && (0,new_entries/* appendEntries */.PI)(text, { start: (0,adding_insertion/* startOf */.GH)(last), end: (0,adding_insertion/* endOf */.pJ)(last) }, entries);
+    const insertion = last && (0,new_entries/* appendEntries */.PI)(text, { start: (0,adding_insertion/* entryStart */.z$)(last), end: (0,adding_insertion/* entryEnd */.GO)(last) }, entries);
     if (insertion === undefined)
         return undefined;
     const next = await extendedSafely(draft, [{ insertion, pairs: entries.flatMap(pairsOf) }]);
@@ -440,86 +420,21 @@ function pairsOf({ account, aliases }) {
 
 // EXTERNAL MODULE: ./src/files/worktree.ts
 var worktree = __webpack_require__(2406);
-// EXTERNAL MODULE: ./src/report/tables/alias-errors.ts
-var alias_errors = __webpack_require__(9252);
 // EXTERNAL MODULE: ./src/report/tables/import-report.ts
 var import_report = __webpack_require__(7400);
 // EXTERNAL MODULE: ./src/report/tables/import-text.ts
 var import_text = __webpack_require__(4185);
-// EXTERNAL MODULE: ./src/run/known-accounts-file.ts
-var known_accounts_file = __webpack_require__(2162);
+// EXTERNAL MODULE: ./src/run/check-files.ts
+var check_files = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/run/local-command.ts
 var local_command = __webpack_require__(6222);
-// EXTERNAL MODULE: ./src/adding/judge-rows.ts + 1 modules
-var judge_rows = __webpack_require__(2724);
-// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
-var normal_form = __webpack_require__(4155);
-;// CONCATENATED MODULE: ./src/commands/import/judge-tables.ts
-/** Decides for each row of the imported tables whether it is new, already present, or rejected. */
-
-
-/** Checks the rows of all tables together, because rows of different tables may conflict. */
-async function judgeTables(tables, known) {
-    const candidates = tables.flatMap((table) => table.table.rows.map((row) => candidate(table, row)));
-    const judged = await (0,judge_rows/* judgeRows */.J)(candidates.map(({ pair }) => pair), known);
-    const rejected = [];
-    let present = judged.present.length;
-    for (const table of tables) {
-        for (const row of table.table.rejected) {
-            // A cell that the table reader rejects may still name a pair that the files already have.
-            if (row.names && known.pairs.has(pairOf(row.names)))
-                present++;
-            else
-                rejected.push({ table, row, problems: row.problems.map((one) => cellProblem(one, table, row.row)) });
-        }
-    }
-    for (const [index, findings] of judged.rejected) {
-        const { table, row } = candidates[index];
-        rejected.push({ table, row, problems: findings.map((one) => rowProblem(one, candidates)) });
-    }
-    const order = new Map(tables.map((table, at) => [table, at]));
-    rejected.sort((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.row.row - b.row.row);
-    return {
-        taken: judged.taken.map((index) => {
-            const { table, row, pair } = candidates[index];
-            return { ...pair, table, row: row.row };
-        }),
-        present,
-        repeated: judged.repeated.length,
-        rejected,
-        warnings: judged.warnings.map((one) => rowProblem(one, candidates)),
-    };
-}
-function candidate(table, row) {
-    const display = row.names.display?.text.trim();
-    return { table, row, pair: { ...pairOf(row.names), ...(display ? { display } : {}) } };
-}
-/** Names are compared, sent and written in their normal form. */
-function pairOf({ account, alias }) {
-    return { account: (0,normal_form/* nfc */.aX)(account.text), alias: (0,normal_form/* nfc */.aX)(alias.text) };
-}
-function cellProblem({ code, cell, message, hint }, { file }, row) {
-    return { code, severity: 'error', at: { file, row, cell }, message, hint, related: [] };
-}
-function rowProblem(found, candidates) {
-    const { rule, severity, at, message, hint, related } = found;
-    const others = related.map(({ what, at: other }) => ({ what, at: spotOf(other, candidates) }));
-    return { code: rule, severity, at: spotOf(at, candidates), message, hint, related: others };
-}
-function spotOf(at, candidates) {
-    if (at.kind === 'file')
-        return { file: at.place.file, line: at.place.line, column: at.place.column };
-    const { table, row } = candidates[at.row];
-    return { file: table.file, row: row.row, cell: row.names[at.name].cell };
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(3191);
 // EXTERNAL MODULE: ./src/tables/table.ts
 var table = __webpack_require__(2437);
-;// CONCATENATED MODULE: ./src/commands/import/options.ts
+;// CONCATENATED MODULE: ./src/commands/import/import-options.ts
 /** The options of `import`, and what is wrong with them. */
 
 
@@ -551,7 +466,7 @@ function readImportOptions({ operands, options }, { settings, cwd }) {
     if (rejected !== undefined &&
         rejected !== '-' &&
         operands.some((file) => (0,external_node_path_.resolve)(cwd, file) === (0,external_node_path_.resolve)(cwd, rejected)))
-        wrong('`--rejected` names a table that is to be imported.', 'Give it a file of its own.');
+        wrong('`--rejected` names a table that is to be imported.', 'Give it a separate file.');
     const into = readInto(text('into'), settings.path, wrong);
     const delimiter = readDelimiter(text('delimiter'), wrong);
     const encoding = text('encoding');
@@ -596,17 +511,144 @@ function readInto(value, path, wrong) {
     return into;
 }
 
+// EXTERNAL MODULE: ./src/adding/judge-rows.ts
+var judge_rows = __webpack_require__(7970);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+;// CONCATENATED MODULE: ./src/commands/import/judge-tables.ts
+/** Decides for each row of the imported tables whether it is new, already present, or rejected. */
+
+
+/** Checks the rows of all tables together, because rows of different tables may conflict. */
+async function judgeTables(tables, known) {
+    const candidates = tables.flatMap((table) => table.table.rows.map((row) => candidate(table, row)));
+    const judged = await (0,judge_rows/* judgeRows */.J)(candidates.map(({ pair }) => pair), known);
+    const rejected = [];
+    let present = judged.present.length;
+    for (const table of tables) {
+        for (const row of table.table.rejected) {
+            // A cell that the table reader rejects may still name a pair that the files already have.
+            if (row.names && known.pairs.has(pairOf(row.names)))
+                present++;
+            else
+                rejected.push({
+                    table,
+                    row,
+                    problems: row.problems.map(({ code, cell, message, hint }) => {
+                        return {
+                            code,
+                            severity: 'error',
+                            at: { file: table.file, row: row.row, cell },
+                            message,
+                            hint,
+                            related: [],
+                        };
+                    }),
+                });
+        }
+    }
+    for (const [index, findings] of judged.rejected) {
+        const { table, row } = candidates[index];
+        rejected.push({ table, row, problems: findings.map((one) => rowProblem(one, candidates)) });
+    }
+    const order = new Map(tables.map((table, at) => [table, at]));
+    rejected.sort((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.row.row - b.row.row);
+    return {
+        taken: judged.taken.map((index) => {
+            const { table, row, pair } = candidates[index];
+            return { ...pair, table, row: row.row };
+        }),
+        present,
+        repeated: judged.repeated.length,
+        rejected,
+        warnings: judged.warnings.map((one) => rowProblem(one, candidates)),
+    };
+}
+function candidate(table, row) {
+    const display = row.names.display?.text.trim();
+    return { table, row, pair: { ...pairOf(row.names), ...(display ? { display } : {}) } };
+}
+/** Names are compared, sent and written in their normal form. */
+function pairOf({ account, alias }) {
+    return { account: (0,normal_form/* nfc */.aX)(account.text), alias: (0,normal_form/* nfc */.aX)(alias.text) };
+}
+function rowProblem(found, candidates) {
+    const { rule, severity, at, message, hint, related } = found;
+    const others = related.map(({ what, at: other }) => ({ what, at: spotOf(other, candidates) }));
+    return { code: rule, severity, at: spotOf(at, candidates), message, hint, related: others };
+}
+function spotOf(at, candidates) {
+    if (at.kind === 'file')
+        return { file: at.place.file, line: at.place.line, column: at.place.column };
+    const { table, row } = candidates[at.row];
+    return { file: table.file, row: row.row, cell: row.names[at.name].cell };
+}
+
 // EXTERNAL MODULE: ./src/commands/import/read-tables.ts
 var read_tables = __webpack_require__(9216);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/files/replace.ts
+var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/tables/write-csv.ts
-var write_csv = __webpack_require__(8671);
-;// CONCATENATED MODULE: ./src/commands/import/rejected-file.ts
-/** The CSV file of rejected rows, which the user corrects and imports again. */
+// EXTERNAL MODULE: ./src/tables/csv.ts
+var csv = __webpack_require__(675);
+;// CONCATENATED MODULE: ./src/commands/import/write-files.ts
+/** Writes the files of an import. */
 
 
 
+
+
+
+
+
+/**
+ * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
+ * content, and a second run finishes the work.
+ */
+async function writeFiles({ cwd, signal }, changed) {
+    const written = [];
+    const failures = [];
+    for (const file of changed) {
+        await (0,local_command/* pause */.v)(signal);
+        const why = writeOne(cwd, file);
+        if (why === undefined)
+            written.push(file);
+        else
+            failures.push({
+                code: 'unwritten',
+                message: `${file.path} was not changed: ${why}.`,
+                hint: 'Check that you may write it, and run this again.',
+            });
+    }
+    return { written, failures };
+}
+function writeOne(cwd, { path, before, after }) {
+    if (before !== undefined)
+        return (0,replace.replaceFile)({ cwd, path, before, after });
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path)), { recursive: true });
+    }
+    catch (cause) {
+        return (0,error/* messageOf */.bD)(cause);
+    }
+    return (0,replace/* createFile */.x)({ cwd, path, content: after });
+}
+/** Writes the rejected rows to the file that the user named. */
+function writeRejected(cwd, file, text) {
+    const why = (0,replace/* writeWhole */.f)((0,external_node_path_.resolve)(cwd, file), Buffer.from(text));
+    if (why === undefined)
+        return undefined;
+    return {
+        code: 'unwritten',
+        message: `${file} could not be written, so nothing was imported: ${why}.`,
+        hint: 'Name a file in an existing folder that you may write to.',
+    };
+}
 /** The last column, which says why the row was rejected. */
 const REASON = 'reason';
 /**
@@ -618,7 +660,7 @@ function rejectedText(tables, rejected) {
     const headings = [];
     for (const { table } of tables) {
         for (const [index, key] of columnKeys(table.headings).entries()) {
-            if (keys.includes(key) || isReason(table.headings, index))
+            if (keys.includes(key) || (index === table.headings.length - 1 && table.headings[index] === REASON))
                 continue;
             keys.push(key);
             headings.push(table.headings[index] ?? '');
@@ -630,9 +672,9 @@ function rejectedText(tables, rejected) {
         const own = columnKeys(table.headings);
         const placed = keys.map((key) => cells[own.indexOf(key)] ?? '');
         const beyond = blanks.map((_, at) => cells[table.headings.length + at] ?? '');
-        return (0,write_csv/* csvLine */.z)([...placed, ...beyond, reasonOf(problems)]);
+        return (0,csv/* csvLine */.zT)([...placed, ...beyond, reasonOf(problems)]);
     });
-    return `${write_csv/* BYTE_ORDER_MARK */.s}${(0,write_csv/* csvLine */.z)([...headings, ...blanks, REASON])}${rows.join('')}`;
+    return `${csv/* BYTE_ORDER_MARK */.sn}${(0,csv/* csvLine */.zT)([...headings, ...blanks, REASON])}${rows.join('')}`;
 }
 /** A key for each column. Columns with the same heading get different keys. */
 function columnKeys(headings) {
@@ -642,10 +684,6 @@ function columnKeys(headings) {
         seen.set(heading, times + 1);
         return `${times}:${heading}`;
     });
-}
-/** Whether a column is the reason column of an earlier import. */
-function isReason(headings, index) {
-    return index === headings.length - 1 && headings[index] === REASON;
 }
 /** All problems of a row, as the text of one cell. */
 function reasonOf(problems) {
@@ -659,8 +697,120 @@ function reasonOf(problems) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/commands/import/report-of.ts
+;// CONCATENATED MODULE: ./src/commands/import/import.ts
+/** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Above this number of rows an import takes long enough to show its progress. */
+const MANY_ROWS = 10_000;
+/** Reads the tables, checks every row with the rules, and writes the rows that pass. */
+async function importTables(run, request) {
+    const asked = readImportOptions(request, run);
+    if (!asked.ok)
+        return ended({ ...import_report.NO_IMPORT, failures: asked.failures });
+    const { options } = asked;
+    const { tables, failures } = await (0,read_tables/* readTables */.g)(run, options);
+    const report = { ...import_report.NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
+    if (failures.length > 0)
+        return ended({ ...report, failures });
+    const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+    // A log has no progress bar, and the check is one long step.
+    if (rows > MANY_ROWS && !options.json)
+        run.show.notice(`Checking ${rows} rows against all rules.`);
+    const tell = tellWork(request.work, rows);
+    tell(0, 'reading alias files');
+    const files = (0,worktree/* readWorktree */.q)({ cwd: run.cwd, path: run.settings.path }) ?? [];
+    const read = files.length === 0 ? [] : await (0,read_files/* readAliasFiles */._)(files);
+    const checking = { severities: run.settings.rules, known: await (0,check_files/* readKnownAccounts */.kb)(run) };
+    const { pairs, problems } = (0,check/* checkRead */.xp)(read, checking);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        return ended({ ...report, result: 'invalid', errors: errors.map(import_report/* fileError */.zS) });
+    await (0,local_command/* pause */.v)(run.signal);
+    tell(1, `checking ${rows} rows against all rules`);
+    const judged = await judgeTables(tables, { read, pairs, options: checking });
+    await (0,local_command/* pause */.v)(run.signal);
+    tell(2, 'finding the entries that they belong to');
+    const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
+    if (!added.ok)
+        return ended({
+            ...report,
+            failures: [
+                {
+                    code: 'into-no-list',
+                    message: `${options.into} cannot take new accounts: it has a single entry, or its layout does not allow adding at its end.`,
+                    hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
+                },
+            ],
+        });
+    tell(3, 'writing');
+    const end = await finish(run, { options, report, tables, judged, changed: added.changed });
+    tell(STEPS, 'done');
+    return end;
+}
+async function finish(run, of) {
+    const { options, report, tables, judged, changed } = of;
+    const { dryRun, rejected, json } = options;
+    const table = rejected === undefined ? undefined : rejectedText(tables, judged.rejected);
+    // The rejected rows are written first: if that fails, nothing is imported and no row is lost.
+    if (rejected !== undefined && rejected !== '-' && table !== undefined) {
+        const failure = writeRejected(run.cwd, rejected, table);
+        if (failure)
+            return ended({ ...report, failures: [failure] });
+    }
+    const { written, failures } = dryRun ? { written: changed, failures: [] } : await writeFiles(run, changed);
+    const rows = rowsReport(judged, written);
+    const end = ended({ ...report, ...rows, failures, result: resultOf({ ...report, ...rows, failures }) });
+    if (rejected === '-' && table !== undefined)
+        return { ...end, output: table };
+    return dryRun && !json
+        ? { ...end, output: (0,new_entries/* entriesText */.aI)([...(0,new_entries/* groupByAccount */.WS)(judged.taken).values()]).replaceAll('##[', '#\\x23[') }
+        : end;
+}
+function resultOf({ failures, rejected, added, dryRun }) {
+    if (failures.length > 0)
+        return 'failed';
+    if (rejected.length > 0)
+        return 'partial';
+    if (added.length === 0)
+        return 'unchanged';
+    return dryRun ? 'planned' : 'imported';
+}
+function ended(report) {
+    return {
+        code: { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[report.result],
+        lines: (0,import_text/* importText */.zy)(report),
+        document: (0,import_report.importDocument)(report),
+    };
+}
+/** Pairs each file with its content, sorted by path. */
+function withContents(files, read) {
+    return files
+        .flatMap((file, at) => {
+        const one = read[at];
+        return one === undefined ? [] : [{ file, read: one }];
+    })
+        .sort((a, b) => (0,aliases_alias/* compareText */.n6)(a.file.path, b.file.path));
+}
+const STEPS = 4;
+/** Reports progress, but only for a large import. */
+function tellWork(work, rows) {
+    if (rows <= MANY_ROWS)
+        return () => undefined;
+    return (done, what) => work({ done, total: STEPS, what });
+}
 function tableReport({ file, table }) {
     const { format, columns, notes, rows, rejected } = table;
     return { file, format, columns, notes, rows: rows.length + rejected.length };
@@ -690,185 +840,10 @@ function rejectedPair({ table: { file, table }, row, problems }) {
     return { table: file, row: row.row, account: shown('account'), alias: shown('alias'), problems };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/error.ts
-var error = __webpack_require__(1557);
-// EXTERNAL MODULE: ./src/files/replace.ts
-var replace = __webpack_require__(1091);
-;// CONCATENATED MODULE: ./src/commands/import/write-files.ts
-/** Writes the files of an import. */
-
-
-
-
-
-/**
- * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
- * content, and a second run finishes the work.
- */
-async function writeFiles({ cwd, signal }, changed) {
-    const written = [];
-    const failures = [];
-    for (const file of changed) {
-        await (0,local_command/* pause */.v)(signal);
-        const why = writeOne(cwd, file);
-        if (why === undefined)
-            written.push(file);
-        else
-            failures.push({
-                code: 'unwritten',
-                message: `${file.path} was not changed: ${why}.`,
-                hint: 'Check that you may write it, and run this again.',
-            });
-    }
-    return { written, failures };
-}
-function writeOne(cwd, { path, before, after }) {
-    if (before !== undefined)
-        return (0,replace/* replaceFile */.fR)({ cwd, path, before, after });
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path)), { recursive: true });
-    }
-    catch (cause) {
-        return (0,error/* messageOf */.bD)(cause);
-    }
-    return (0,replace/* createFile */.x3)({ cwd, path, content: after });
-}
-/** Writes the rejected rows to the file that the user named. */
-function writeRejected(cwd, file, text) {
-    const why = (0,replace/* writeWhole */.f8)((0,external_node_path_.resolve)(cwd, file), Buffer.from(text));
-    if (why === undefined)
-        return undefined;
-    return {
-        code: 'unwritten',
-        message: `${file} could not be written, so nothing was imported: ${why}.`,
-        hint: 'Name a file in an existing folder that you may write to.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/commands/import/import.ts
-/** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Above this number of rows an import takes long enough to show its progress. */
-const MANY_ROWS = 10_000;
-/** Reads the tables, checks every row with the rules, and writes the rows that pass. */
-async function importTables(run, request) {
-    const asked = readImportOptions(request, run);
-    if (!asked.ok)
-        return ended({ ...import_report.NO_IMPORT, failures: asked.failures });
-    const { options } = asked;
-    const { tables, failures } = await (0,read_tables/* readTables */.g)(run, options);
-    const report = { ...import_report.NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
-    if (failures.length > 0)
-        return ended({ ...report, failures });
-    const rows = countRows(tables);
-    // A log has no progress bar, and the check is one long step.
-    if (rows > MANY_ROWS && !options.json)
-        run.show.notice(`Checking ${rows} rows against all rules.`);
-    const tell = tellWork(request.work, rows);
-    tell(0, 'reading alias files');
-    const files = (0,worktree/* readWorktree */.q)({ cwd: run.cwd, path: run.settings.path }) ?? [];
-    const read = files.length === 0 ? [] : await (0,read_files/* readAliasFiles */._)(files);
-    const checking = { severities: run.settings.rules, known: await (0,known_accounts_file/* readKnownAccounts */.k)(run) };
-    const { pairs, problems } = (0,check/* checkRead */.xp)(read, checking);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0)
-        return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
-    await (0,local_command/* pause */.v)(run.signal);
-    tell(1, `checking ${rows} rows against all rules`);
-    const judged = await judgeTables(tables, { read, pairs, options: checking });
-    await (0,local_command/* pause */.v)(run.signal);
-    tell(2, 'finding the entries that they belong to');
-    const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
-    if (!added.ok)
-        return ended({ ...report, failures: [noList(options.into)] });
-    tell(3, 'writing');
-    const end = await finish(run, { options, report, tables, judged, changed: added.changed });
-    tell(STEPS, 'done');
-    return end;
-}
-/** Writes the files, and reports the result. */
-async function finish(run, of) {
-    const { options, report, tables, judged, changed } = of;
-    const { dryRun, rejected, json } = options;
-    const table = rejected === undefined ? undefined : rejectedText(tables, judged.rejected);
-    // The rejected rows are written first: if that fails, nothing is imported and no row is lost.
-    if (rejected !== undefined && rejected !== '-' && table !== undefined) {
-        const failure = writeRejected(run.cwd, rejected, table);
-        if (failure)
-            return ended({ ...report, failures: [failure] });
-    }
-    const { written, failures } = dryRun ? { written: changed, failures: [] } : await writeFiles(run, changed);
-    const rows = rowsReport(judged, written);
-    const end = ended({ ...report, ...rows, failures, result: resultOf({ ...report, ...rows, failures }) });
-    if (rejected === '-' && table !== undefined)
-        return { ...end, output: table };
-    return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
-}
-/** The new entries as an alias file. The runner reads `##[` in a log as a command, so it is escaped. */
-function shownEntries({ taken }) {
-    return (0,new_entries/* entriesText */.aI)([...(0,new_entries/* groupByAccount */.WS)(taken).values()]).replaceAll('##[', '#\\x23[');
-}
-function resultOf({ failures, rejected, added, dryRun }) {
-    if (failures.length > 0)
-        return 'failed';
-    if (rejected.length > 0)
-        return 'partial';
-    if (added.length === 0)
-        return 'unchanged';
-    return dryRun ? 'planned' : 'imported';
-}
-function ended(report) {
-    return { code: (0,import_report/* importCode */.dW)(report.result), lines: (0,import_text/* importText */.zy)(report), document: (0,import_report.importDocument)(report) };
-}
-/** Pairs each file with its content, sorted by path. */
-function withContents(files, read) {
-    return files
-        .flatMap((file, at) => {
-        const one = read[at];
-        return one === undefined ? [] : [{ file, read: one }];
-    })
-        .sort((a, b) => (0,aliases_alias/* compareText */.n6)(a.file.path, b.file.path));
-}
-const STEPS = 4;
-/** Reports progress, but only for a large import. */
-function tellWork(work, rows) {
-    if (rows <= MANY_ROWS)
-        return () => undefined;
-    return (done, what) => work({ done, total: STEPS, what });
-}
-function countRows(tables) {
-    return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-}
-function noList(into) {
-    return {
-        code: 'into-no-list',
-        message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
-        hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
-    };
-}
-
 
 /***/ }),
 
-/***/ 4170:
+/***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -889,6 +864,10 @@ var package_0 = __webpack_require__(8330);
 var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/git/open-checkout.ts
+var open_checkout = __webpack_require__(3711);
 ;// CONCATENATED MODULE: ./src/init/choices.ts
 const REGIONS = ['eu', 'us', 'au'];
 const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
@@ -1054,7 +1033,7 @@ function inputs({ environment, path, region }, names) {
 
 const WORKFLOW_PATH = '.github/workflows/aliases.yml';
 /** The entry if the user names no account. A merge would send it, so `nextSteps` says to replace it. */
-const EXAMPLE = { account: 'ACME Corporation', alias: 'Acme Inc.' };
+const EXAMPLE_ENTRY = { account: 'ACME Corporation', alias: 'Acme Inc.' };
 /** All files, the workflow first. @param owners who is asked for a review, such as `@acme/cx` */
 function newFiles(options, { first, owners }) {
     const folders = [...new Set(options.tenants.map(({ path }) => path))];
@@ -1121,7 +1100,7 @@ function nextSteps(options, pin, example) {
     ];
     return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
 }
-/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+/** The address of a page of the documentation in the pinned version; only the path if the repository is unknown. */
 function pageOf({ action, todo }, page) {
     const [repository, revision] = action.split('@');
     return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
@@ -1137,18 +1116,17 @@ function setUp(names, { gitHubEnvironment, branch }) {
         ];
     });
 }
-/** Names what `doctor` would not take by itself; of several tenants always all of it. */
+/** Includes only options that differ from their default; for several tenants, all options. */
 function doctorCommand({ environment, path, region }, several) {
     return [
         '  customergauge-aliases doctor',
         ...(several || environment !== 'production' ? [`--environment ${environment}`] : []),
-        ...(several || path !== 'aliases' ? [`--path ${shellWord(path)}`] : []),
+        ...(several || path !== 'aliases'
+            ? [`--path ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}`]
+            : []),
         `--region ${region}`,
         '--configuration "the Reference of the mapping"',
     ].join(' ');
-}
-function shellWord(text) {
-    return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 /** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */
 function environmentCommands(name, branch) {
@@ -1161,11 +1139,123 @@ function environmentCommands(name, branch) {
 
 // EXTERNAL MODULE: ./src/init/pin.ts
 var init_pin = __webpack_require__(5989);
-;// CONCATENATED MODULE: ./src/commands/init/release.ts
-/** Which release is running: from git in a checkout, else from the file that `npm pack` wrote into the package. */
+;// CONCATENATED MODULE: ./src/commands/init.ts
+/** `init`: writes the workflow, the first alias file and the editor settings. */
 
 
 
+
+
+
+
+
+
+
+
+/** Asks for what is missing, and writes the files. It overwrites nothing without `--force`. */
+async function init(run, { options, ask }) {
+    const flag = (name) => {
+        const value = options[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const git = askingGit(run);
+    const root = (await git(run.cwd, 'rev-parse', '--show-toplevel')) || undefined;
+    if (root === undefined)
+        return failed([
+            `error: ${run.cwd} is not in a git repository.`,
+            '  Clone your repository, or run `git init`, and run this there.',
+        ]);
+    const answer = async (name, question, fallback) => flag(name) ?? (await ask?.(question, fallback)) ?? fallback;
+    const uses = flag('uses');
+    const mistake = uses === undefined ? undefined : (0,init_pin/* usesMistake */.lT)(uses);
+    if (ask === undefined && flag('region') === undefined && !/:/.test(flag('environments') ?? ''))
+        return failed(['error: The region is not known.', '  Add --region eu, --region us or --region au.']);
+    const chosen = readChoices({
+        region: await answer('region', 'Region of your CustomerGauge (eu, us, au)', 'eu'),
+        environments: await answer('environments', 'Tenants, separated by commas', 'production'),
+        path: await answer('path', 'Folder of the alias files', 'aliases'),
+    });
+    const problems = [...(mistake === undefined ? [] : [`--uses ${mistake}`]), ...(chosen.ok ? [] : chosen.problems)];
+    if (!chosen.ok || problems.length > 0)
+        return failed(problems.map((problem) => `error: ${problem}`));
+    const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE_ENTRY.account);
+    const alias = await answer('alias', 'One other name of that account', EXAMPLE_ENTRY.alias);
+    const pin = (0,init_pin/* pinOf */.nZ)(uses, await runningRelease(git, import.meta.dirname, package_0), package_0.version);
+    const workflow = {
+        tenants: chosen.tenants,
+        action: pin.action,
+        version: pin.version,
+        branch: await defaultBranch(git, root),
+        gitHubEnvironment: options['no-environment'] !== true,
+    };
+    const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });
+    const done = files.map((file) => writeNew(root, file, options.force === true));
+    const written = done.filter(({ state }) => state === 'written');
+    const steps = nextSteps(workflow, pin, account === EXAMPLE_ENTRY.account);
+    return {
+        code: written.length === 0 || done.some(({ state }) => state === 'failed') ? 1 : 0,
+        lines: [
+            ...done.map(({ path, state, why }) => `${STATES[state]} ${path}${why === undefined ? '' : `: ${why}`}`),
+            ...byHand(files, done),
+            ...(written.length === 0
+                ? ['', 'Nothing was written. To replace existing files, add --force.']
+                : ['', 'What is left to do:', ...steps]),
+        ],
+        document: { version: 1, result: written.length === 0 ? 'failed' : 'written', files: done, todo: steps },
+    };
+}
+const STATES = { written: '+', kept: '=', failed: '!' };
+function writeNew(root, { path, content }, force) {
+    const file = (0,external_node_path_.join)(root, path);
+    const bytes = Buffer.from(content, 'utf8');
+    if ((0,external_node_fs_.existsSync)(file) && !force)
+        return { path, state: 'kept', why: 'the file exists already' };
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    }
+    catch (cause) {
+        return { path, state: 'failed', why: (0,src_error/* messageOf */.bD)(cause) };
+    }
+    const why = force ? (0,replace/* writeWhole */.f)(file, bytes) : (0,replace/* createFile */.x)({ cwd: root, path, content: bytes });
+    return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };
+}
+/** Lines that the user has to add to an existing file by hand. */
+function byHand(files, done) {
+    return files.flatMap(({ path, otherwise }, index) => otherwise === undefined || done[index]?.state !== 'kept'
+        ? []
+        : [
+            '',
+            `Add this to ${path}:`,
+            ...otherwise
+                .trimEnd()
+                .split('\n')
+                .map((line) => `  ${line}`),
+        ]);
+}
+function failed(lines) {
+    return { code: 1, lines, document: { version: 1, result: 'failed', files: [], todo: [] } };
+}
+/** Runs git without the secrets of this run in its environment. */
+function askingGit({ env, secrets }) {
+    const clean = (0,open_checkout/* gitEnvironment */._K)(env, (value, how) => secrets.isIn(value, how));
+    return async (folder, ...args) => {
+        try {
+            return await (0,git/* gitText */.q_)({ cwd: folder, env: clean, secrets: [] }, args);
+        }
+        catch (error) {
+            if ((0,src_error/* hasCode */.up)(error, ...src_error/* GIT_CODES */.Cv) && error.code !== 'git-missing')
+                return '';
+            throw error;
+        }
+    };
+}
+/** The default branch as the clone knows it, else the branch that is checked out, else `main`. */
+async function defaultBranch(git, folder) {
+    const remote = await git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
+    if (remote.startsWith('origin/'))
+        return remote.slice('origin/'.length);
+    return (await git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main';
+}
 /** In the npm package, beside `dist/`. A checkout may have a stale one from an older commit. */
 const RELEASE_FILE = '../release.json';
 /**
@@ -1200,138 +1290,6 @@ function packed(dist) {
     }
 }
 
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
-;// CONCATENATED MODULE: ./src/commands/init/repository.ts
-/** What `init` asks git about the repository that it writes to and the one that it runs from. */
-
-
-
-/** Runs git without the secrets of this run in its environment. */
-function askingGit({ env, secrets }) {
-    const clean = (0,environment/* gitEnvironment */._)(env, (value, how) => secrets.isIn(value, how));
-    return async (folder, ...args) => {
-        try {
-            return await (0,git/* gitText */.q_)({ cwd: folder, env: clean, secrets: [] }, args);
-        }
-        catch (error) {
-            if ((0,src_error/* hasCode */.up)(error, ...src_error/* GIT_CODES */.Cv) && error.code !== 'git-missing')
-                return '';
-            throw error;
-        }
-    };
-}
-/** The top folder of the repository that contains a folder; `undefined` outside a repository. */
-async function rootOf(git, folder) {
-    return (await git(folder, 'rev-parse', '--show-toplevel')) || undefined;
-}
-/** The default branch as the clone knows it, else the branch that is checked out, else `main`. */
-async function defaultBranch(git, folder) {
-    const remote = await git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
-    if (remote.startsWith('origin/'))
-        return remote.slice('origin/'.length);
-    return (await git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main';
-}
-
-;// CONCATENATED MODULE: ./src/commands/init/init.ts
-/** `init`: writes the workflow, the first alias file and the editor settings. */
-
-
-
-
-
-
-
-
-
-
-
-/** Asks for what is missing, and writes the files. It overwrites nothing without `--force`. */
-async function init(run, { options, ask }) {
-    const flag = (name) => {
-        const value = options[name];
-        return typeof value === 'string' ? value : undefined;
-    };
-    const git = askingGit(run);
-    const root = await rootOf(git, run.cwd);
-    if (root === undefined)
-        return failed([
-            `error: ${run.cwd} is not in a git repository.`,
-            '  Clone your repository, or run `git init`, and run this there.',
-        ]);
-    const answer = async (name, question, fallback) => flag(name) ?? (await ask?.(question, fallback)) ?? fallback;
-    const uses = flag('uses');
-    const mistake = uses === undefined ? undefined : (0,init_pin/* usesMistake */.lT)(uses);
-    if (ask === undefined && flag('region') === undefined && !/:/.test(flag('environments') ?? ''))
-        return failed(['error: The region is not known.', '  Add --region eu, --region us or --region au.']);
-    const chosen = readChoices({
-        region: await answer('region', 'Region of your CustomerGauge (eu, us, au)', 'eu'),
-        environments: await answer('environments', 'Tenants, separated by commas', 'production'),
-        path: await answer('path', 'Folder of the alias files', 'aliases'),
-    });
-    const problems = [...(mistake === undefined ? [] : [`--uses ${mistake}`]), ...(chosen.ok ? [] : chosen.problems)];
-    if (!chosen.ok || problems.length > 0)
-        return failed(problems.map((problem) => `error: ${problem}`));
-    const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
-    const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
-    const pin = (0,init_pin/* pinOf */.nZ)(uses, await runningRelease(git, import.meta.dirname, package_0), package_0.version);
-    const workflow = {
-        tenants: chosen.tenants,
-        action: pin.action,
-        version: pin.version,
-        branch: await defaultBranch(git, root),
-        gitHubEnvironment: options['no-environment'] !== true,
-    };
-    const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });
-    const done = files.map((file) => writeNew(root, file, options.force === true));
-    const written = done.filter(({ state }) => state === 'written');
-    const steps = nextSteps(workflow, pin, account === EXAMPLE.account);
-    return {
-        code: written.length === 0 || done.some(({ state }) => state === 'failed') ? 1 : 0,
-        lines: [
-            ...done.map(({ path, state, why }) => `${STATES[state]} ${path}${why === undefined ? '' : `: ${why}`}`),
-            ...byHand(files, done),
-            ...(written.length === 0
-                ? ['', 'Nothing was written. To replace existing files, add --force.']
-                : ['', 'What is left to do:', ...steps]),
-        ],
-        document: { version: 1, result: written.length === 0 ? 'failed' : 'written', files: done, todo: steps },
-    };
-}
-const STATES = { written: '+', kept: '=', failed: '!' };
-function writeNew(root, { path, content }, force) {
-    const file = (0,external_node_path_.join)(root, path);
-    const bytes = Buffer.from(content, 'utf8');
-    if ((0,external_node_fs_.existsSync)(file) && !force)
-        return { path, state: 'kept', why: 'the file exists already' };
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    }
-    catch (cause) {
-        return { path, state: 'failed', why: (0,src_error/* messageOf */.bD)(cause) };
-    }
-    const why = force ? (0,replace/* writeWhole */.f8)(file, bytes) : (0,replace/* createFile */.x3)({ cwd: root, path, content: bytes });
-    return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };
-}
-/** Lines that the user has to add to an existing file by hand. */
-function byHand(files, done) {
-    return files.flatMap(({ path, otherwise }, index) => otherwise === undefined || done[index]?.state !== 'kept'
-        ? []
-        : [
-            '',
-            `Add this to ${path}:`,
-            ...otherwise
-                .trimEnd()
-                .split('\n')
-                .map((line) => `  ${line}`),
-        ]);
-}
-function failed(lines) {
-    return { code: 1, lines, document: { version: 1, result: 'failed', files: [], todo: [] } };
-}
-
 
 /***/ }),
 
@@ -1341,7 +1299,6 @@ function failed(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ exportText),
 /* harmony export */   NO_EXPORT: () => (/* binding */ NO_EXPORT),
-/* harmony export */   exportDocument: () => (/* binding */ exportDocument),
 /* harmony export */   w: () => (/* binding */ exportCode)
 /* harmony export */ });
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
@@ -1362,15 +1319,11 @@ const NO_EXPORT = {
 function exportCode(result) {
     return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result];
 }
-/** The document that `export --json` prints (docs/tables.md). */
-function exportDocument(report) {
-    return { version: 1, command: 'export', ...report };
-}
 function exportText(report) {
     const { formulas, errors, failures, files } = report;
     return [
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textSection */ .V_)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(one.alias)}`]),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textSection */ .V_)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`]),
         ...files.map(({ path, rows }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'alias', 'aliases')}`),
         verdict(report),

@@ -2,104 +2,33 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 3802:
+/***/ 9472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  adopt: () => (/* binding */ adopt)
-});
-
-// EXTERNAL MODULE: ./src/aliases/pair-set.ts
-var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/clock.ts
-var src_clock = __webpack_require__(9373);
-// EXTERNAL MODULE: ./src/error.ts
-var error = __webpack_require__(1557);
-// EXTERNAL MODULE: ./src/files/commit.ts
-var commit = __webpack_require__(4898);
-// EXTERNAL MODULE: ./src/ledger/advance.ts
-var advance = __webpack_require__(5207);
-// EXTERNAL MODULE: ./src/ledger/audit.ts
-var audit = __webpack_require__(9546);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger_ledger = __webpack_require__(2420);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
-var check = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
-var quick_look = __webpack_require__(2287);
-// EXTERNAL MODULE: ./src/run/check-files.ts
-var check_files = __webpack_require__(4563);
-// EXTERNAL MODULE: ./src/run/confirm.ts
-var run_confirm = __webpack_require__(8125);
-// EXTERNAL MODULE: ./src/run/ledger/binding.ts
-var binding = __webpack_require__(1682);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(1080);
-// EXTERNAL MODULE: ./src/run/named-aliases.ts
-var named_aliases = __webpack_require__(9573);
-// EXTERNAL MODULE: ./src/run/no-alias-files.ts
-var no_alias_files = __webpack_require__(4189);
-// EXTERNAL MODULE: ./src/run/open-repository.ts + 8 modules
-var open_repository = __webpack_require__(7024);
-// EXTERNAL MODULE: ./src/run/permission.ts
-var permission = __webpack_require__(9762);
-// EXTERNAL MODULE: ./src/run/shown-names.ts
-var shown_names = __webpack_require__(6445);
-// EXTERNAL MODULE: ./src/run/stop.ts
-var stop = __webpack_require__(6941);
-// EXTERNAL MODULE: ./src/ledger/why-pending.ts
-var why_pending = __webpack_require__(4881);
-;// CONCATENATED MODULE: ./src/commands/adopt/adoption.ts
-
-
-
-
-/**
- * Selects the pairs of the folder that become accepted: those that the ledger does not know. A pair that a push has
- * tried stays pending unless it is named, because an alias that CustomerGauge refused does not exist there.
- */
-function adoptionOf(ledger, of) {
-    const { desired, relation, header } = of;
-    const named = of.named && new pair_set/* PairSet */.X_(of.named);
-    const aliases = [];
-    let waiting = 0;
-    for (const { account, alias } of desired) {
-        const pair = { account, alias };
-        const isMeant = named === undefined || named.has(pair);
-        const entry = ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair);
-        if (entry) {
-            if (named?.has(pair))
-                aliases.push({ ...pair, state: (0,ledger_ledger/* stateOf */.L4)(entry), reason: (0,why_pending/* whyPending */.O)(entry) });
-            else
-                waiting++;
-        }
-        else if (isMeant && isNew(ledger, pair, relation))
-            aliases.push({ ...pair, state: 'never-tried', reason: '' });
-    }
-    // A ledger that stays at a newer commit also keeps its target and branch.
-    const rebinds = ledger && relation !== 'older' ? (0,binding/* rebindings */.YO)(ledger, header) : [];
-    return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
-}
-/** Whether a pair that is not pending is unknown to the ledger. */
-function isNew(ledger, pair, relation) {
-    if (ledger === undefined)
-        return true;
-    if (ledger.source.pairs.has(pair))
-        return false;
-    // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
-    return relation !== 'older' || (0,ledger_ledger/* entryOf */.Ms)(ledger.removed, pair)?.state !== 'accepted';
-}
-
-;// CONCATENATED MODULE: ./src/commands/adopt/adopt.ts
-/**
- * `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already.
- */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9373);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8850);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+/* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2287);
+/* harmony import */ var _run_check_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4563);
+/* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8125);
+/* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1682);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1418);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9573);
+/* harmony import */ var _run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7782);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7083);
+/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9762);
+/* harmony import */ var _run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6445);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6941);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -172,28 +101,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, show, found } = run;
-        (0,stop/* stopIf */.i)((0,permission/* refuseEvent */.D)(run, 'adopt'));
-        const only = await (0,named_aliases/* readOnly */.T)(run);
-        const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
-        (0,stop/* stopIf */.i)(await (0,permission/* refuseCheckout */.N)(run, repository, 'adopt'));
-        const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseEvent */ .D)(run, 'adopt'));
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__/* .readOnly */ .T)(run);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepositoryOf */ .K)(run), true);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseCheckout */ .N)(run, repository, 'adopt'));
+        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__.shownFolder)(run, repository));
         if (!settings.allowEmpty)
-            (0,stop/* stopIf */.i)(await (0,no_alias_files/* noCommittedFiles */.H)(files, settings.path, () => repository.uncommitted()));
-        const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
-        const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
-        (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
-        const desired = await (0,run_ledger/* desiredOf */.OO)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
-        const runLedger = await (await (0,run_ledger/* findRunLedger */.oy)(run, repository))(desired);
+            (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_12__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
+        const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES_LOOK */ .Q);
+        const checked = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanned */ .f1)(scanned, await (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOptions */ .Jr)(run));
+        (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .stopInvalid */ .I9)((0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .showChecked */ .N8)(run, { scanned, ...checked }));
+        const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .desiredOf */ .OO)(repository, (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedPairs */ .Zh)(scanned, checked));
+        const runLedger = await (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .findRunLedger */ .oy)(run, repository))(desired);
         const { store, header, relate } = runLedger;
         const known = store.ledger;
         found({ ledger: { ref: store.ref, commit: store.commit } });
-        (0,stop/* stopIf */.i)(await (0,binding/* refuseBranch */.H9)(runLedger, { adopting: true }));
-        const named = only && (0,named_aliases/* findNamed */.n)(only, (pair) => desired.pairs.has(pair), notInFiles);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseBranch */ .H9)(runLedger, { adopting: true }));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__/* .findNamed */ .n)(only, (pair) => desired.pairs.has(pair), notInFiles);
         const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
         const relation = known ? await relate(known.source.commit) : 'newer';
         const adoption = adoptionIn(known, relation);
@@ -204,7 +132,7 @@ async function adopt(run) {
             show.preview(preview);
             return { result: 'planned', verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.` };
         }
-        const ended = await (0,run_confirm/* unconfirmed */.B1)(run, preview);
+        const ended = await (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .unconfirmed */ .B1)(run, preview);
         if (ended)
             return ended;
         await write(runLedger, {
@@ -212,16 +140,18 @@ async function adopt(run) {
             select: (ledger, now) => {
                 if (ledger === known && now === relation)
                     return adoption.pairs;
-                const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
+                const confirmed = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(adoption.pairs);
                 const { pairs } = adoptionIn(ledger, now);
                 const others = pairs.filter((pair) => !confirmed.has(pair)).length;
                 if (others > 0)
-                    throw (0,run_confirm/* movedMeanwhile */.KF)(others);
+                    throw (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .movedMeanwhile */ .KF)(others);
                 return pairs;
             },
         });
         found({ ledger: { ref: store.ref, commit: store.commit } });
-        const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
+        const late = relation === 'older' && store.ledger
+            ? ` ${`The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`}`
+            : '';
         const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
         return { result: 'adopted', verdict };
     }
@@ -238,7 +168,7 @@ async function adopt(run) {
 /** Records the selected pairs as accepted. If another run writes the ledger first, the pairs are selected again. */
 async function write({ store, header, relate, identity, clock }, work) {
     const { desired, select } = work;
-    const by = { run: identity.mark, time: (0,src_clock/* timeText */.Tc)(clock) };
+    const by = { run: identity.mark, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .timeText */ .Tc)(clock) };
     let adopted = 0;
     await store.write({
         author: identity.actor,
@@ -247,52 +177,79 @@ async function write({ store, header, relate, identity, clock }, work) {
             const relation = ledger ? await relate(ledger.source.commit) : 'newer';
             const pairs = select(ledger, relation);
             adopted = pairs.length;
-            const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
-            const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
-            // Re-running an old run must not undo what newer commits brought.
+            const changes = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
+            const after = (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .advance */ .np)(ledger, { relation, desired, changes, by, header });
+            // Re-running an old run must not undo the changes of newer commits.
             if (relation === 'older')
                 return after;
             // Adopting is how people bind the ledger to a new target or branch.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
-        message: (after) => (0,audit/* auditMessage */.bQ)({
-            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} taken as delivered`,
-            run: identity.run,
-            actor: identity.actor,
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_18__/* .auditMessage */ .bQ)({
+            title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(adopted, 'alias', 'aliases')} recorded as accepted`,
+            ...identity,
             source: desired.commit,
             accepted: adopted,
-            rejected: 0,
-            unanswered: 0,
-            unsent: 0,
-            pending: (0,ledger_ledger/* countEntries */.EX)(after.pending),
+            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
         }),
     });
 }
 function counting({ pairs: { length }, preview }, how) {
     const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
     const rebound = preview.rebinds.length > 0 ? ', and the ledger is bound to something else' : '';
-    return `${(0,report/* count */.U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
+    return `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 function nothingToAdopt(ref, { pairs }, adoption) {
     const known = pairs.size - adoption.waiting;
-    return `Nothing to adopt: the ledger \`${ref}\` has ${(0,report/* count */.U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
+    return `Nothing to adopt: the ledger \`${ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
 }
 function waitingText({ waiting }) {
     if (waiting === 0)
         return '';
-    const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
-    return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
-}
-/** The ledger was not brought to this commit, because it is already at a newer one. */
-function lateText({ source }) {
-    return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
+    const wait = waiting === 1 ? '1 more stays pending' : `${waiting} more stay pending`;
+    return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
 }
 function notInFiles(lines) {
-    return new error/* CodedError */.AK({
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
         code: 'not-in-files',
         message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
         hint: 'Write account and alias exactly as the alias files of this commit have them.',
     });
+}
+/**
+ * Selects the pairs of the folder that become accepted: those that the ledger does not know. A pair that a push has
+ * tried stays pending unless it is named, because an alias that CustomerGauge refused does not exist there.
+ */
+function adoptionOf(ledger, of) {
+    const { desired, relation, header } = of;
+    const named = of.named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(of.named);
+    const aliases = [];
+    let waiting = 0;
+    for (const { account, alias } of desired) {
+        const pair = { account, alias };
+        const isMeant = named === undefined || named.has(pair);
+        const entry = ledger && (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntry */ .ay)(ledger.pending, pair);
+        if (entry) {
+            if (named?.has(pair))
+                aliases.push({ ...pair, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingState */ .R0)(entry), reason: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPending */ .Ou)(entry) });
+            else
+                waiting++;
+        }
+        else if (isMeant && isNew(ledger, pair, relation))
+            aliases.push({ ...pair, state: 'never-tried', reason: '' });
+    }
+    // A ledger that stays at a newer commit also keeps its target and branch.
+    const rebinds = ledger && relation !== 'older' ? (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .rebindings */ .YO)(ledger, header) : [];
+    return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
+}
+/** Whether a pair that is not pending is unknown to the ledger. */
+function isNew(ledger, pair, relation) {
+    if (ledger === undefined)
+        return true;
+    if (ledger.source.pairs.has(pair))
+        return false;
+    // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
+    return relation !== 'older' || (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntry */ .ay)(ledger.removed, pair)?.state !== 'accepted';
 }
 
 
@@ -313,12 +270,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
 /* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
-/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
-/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7024);
-/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9762);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6941);
+/* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9094);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1418);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9573);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7083);
+/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9762);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6941);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -389,29 +346,29 @@ async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, show, found } = run;
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseEvent */ .D)(run, 'forget'));
-        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .readOnly */ .T)(run);
-        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCheckout */ .N)(run, repository, 'forget'));
-        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .fC)(run, repository);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_11__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseEvent */ .D)(run, 'forget'));
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_8__/* .readOnly */ .T)(run);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepositoryOf */ .K)(run), true);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_11__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseCheckout */ .N)(run, repository, 'forget'));
+        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunLedger */ .fC)(run, repository);
         const { store } = runLedger;
         const { ref, ledger } = store;
         found({ ledger: { ref, commit: store.commit } });
         if (!ledger)
             throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
                 code: 'no-ledger',
-                message: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()),
+                message: (0,_run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()),
                 hint: '',
             });
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await refuseStale(trigger, runLedger, ledger));
-        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined, notRemoved);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_11__/* .stopIf */ .i)(await refuseStale(trigger, runLedger, ledger));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_8__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntry */ .ay)(ledger.removed, pair) !== undefined, notRemoved);
         const preview = previewOf(ledger, named);
         const { confirm: wanted, aliases } = preview;
         const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
         if (wanted === 0) {
             const none = only
                 ? `${only.by} names no alias.`
-                : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+                : 'the ledger has no removed aliases. Aliases that left the files since the last push are added to it by the next one.';
             return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
         }
         if (settings.dryRun) {
@@ -452,14 +409,14 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
         return undefined;
     return {
         code: 'older-commit',
-        message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+        message: `Nothing was forgotten: the ledger is at a newer commit (${source.slice(0, 10)}) than the checked-out one.`,
         hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
     };
 }
 /** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }, named) {
     const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
-    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(removed))
+    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntries */ .O2)(removed))
         .filter(([pair]) => wanted === undefined || wanted.has(pair))
         .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
         .toArray();
@@ -472,13 +429,8 @@ async function write({ store, identity }, pairs) {
         next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRemoved */ .dO)(before, pairs),
         message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_13__/* .auditMessage */ .bQ)({
             title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
-            run: identity.run,
-            actor: identity.actor,
+            ...identity,
             source: after.source.commit,
-            accepted: 0,
-            rejected: 0,
-            unanswered: 0,
-            unsent: 0,
             pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
         }),
     });
@@ -507,10 +459,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
 /* harmony import */ var _run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9571);
 /* harmony import */ var _run_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
-/* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8286);
-/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3699);
-/* harmony import */ var _run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7024);
+/* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
+/* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8286);
+/* harmony import */ var _run_make_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(936);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7083);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -577,18 +529,18 @@ async function plan(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, show, found } = run;
-        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
         const checked = await (0,_run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCommit */ .s)(run, repository);
         const compared = await (0,_run_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(run, repository, checked);
         const caution = await (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .notTheMerge */ .hd)(trigger, repository);
-        const planned = await (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
-        (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(run, planned);
+        const planned = await (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
+        (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .tN)(run, planned);
         const { runLedger } = checked;
         if (runLedger)
             noteLedger(runLedger, run);
         const unmerged = (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSendsNothing */ .pL)(trigger, settings);
         const refusal = runLedger && !unmerged
-            ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
+            ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastRefusal */ .O)(run, repository, { runLedger, pairs: checked.desired.pairs, plan: planned.plan })
             : undefined;
         const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
         const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsToSend */ .J_)(planned.plan).length;
@@ -599,10 +551,10 @@ async function plan(run) {
         if (sends > 0) {
             if (unmerged)
                 show.notice(unmerged);
-            const brought = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsProposed */ .g)(trigger, repository, runLedger?.store.ledger);
-            found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+            const added = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsProposed */ .g)(trigger, repository, runLedger?.store.ledger);
+            found({ planned: { ...planned, idle: stopped ?? unmerged, added } });
         }
-        return (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planEnd */ .H6)(planned);
+        return (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planEnd */ .H6)(planned);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -617,13 +569,13 @@ async function plan(run) {
 function noteLedger({ store, header }, { show, found }) {
     found({ ledger: { ref: store.ref, commit: store.commit } });
     if (store.ledger?.target && !header.target)
-        show.notice('The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.');
+        show.notice('The target was not compared with the ledger’s, because the inputs do not name it. Set `region` and `configuration`; they are not secrets.');
 }
 async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
     const first = trigger.kind === 'pull-request' && sends > 0
-        ? (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstRun */ .cK)(sends)
-        : (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedgerYet */ .pj)(runLedger.store.ref, await repository.remoteOfSeveral());
-    return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
+        ? (0,_run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_5__/* .firstRun */ .cK)(sends)
+        : (0,_run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_5__/* .noLedgerYet */ .pj)(runLedger.store.ref, await repository.remoteOfSeveral());
+    return `${first} The command \`doctor\` checks secrets, network and permissions without sending a record. Run it on a computer before the first push, or on GitHub once the default branch has the workflow.`;
 }
 
 
@@ -636,13 +588,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
-/* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
+/* harmony import */ var _plan_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
-/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
+/* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7083);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -705,11 +657,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
-        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .fC)(run, repository)).store;
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepositoryOf */ .K)(run), true);
+        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunLedger */ .fC)(run, repository)).store;
         run.found({ ledger: { ref, commit } });
         if (!ledger || !commit)
-            return { result: 'reported', verdict: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
+            return { result: 'reported', verdict: (0,_run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
         const shown = await statusOf(repository, commit, ledger);
         run.found({ status: shown });
         return { result: 'reported', verdict: sentence(shown) };
@@ -728,13 +680,13 @@ async function statusOf(repository, commit, ledger) {
     const store = await repository.store();
     const { stdout } = await store.run(['log', '-1', '--no-walk', '--format=%cI%n%B', commit]);
     const [time = '', ...lines] = stdout.toString('utf8').split('\n');
-    const { title, trailers } = (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudit */ .y4)(lines.join('\n'));
+    const { title, trailers } = (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .readAudit */ .y4)(lines.join('\n'));
     return {
         last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
         source: ledger.source.commit,
         accepted: ledger.source.pairs.size - (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countEntries */ .EX)(ledger.pending),
-        pending: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.pending), waiting),
-        removed: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
+        pending: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerEntries */ .O2)(ledger.pending), waiting),
+        removed: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerEntries */ .O2)(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
             account,
             alias,
             state,
@@ -747,7 +699,7 @@ async function statusOf(repository, commit, ledger) {
 function waiting([{ account, alias }, entry]) {
     const { sending, ended } = entry;
     const { run = '', time = '' } = sending ?? ended ?? {};
-    return { account, alias, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(entry), reason: (0,_ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .whyPending */ .O)(entry), run, time };
+    return { account, alias, ...(0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingOf */ .PZ)(entry), run, time };
 }
 function sentence({ accepted, pending, removed }) {
     const parts = [
@@ -780,7 +732,7 @@ async function forecastRefusal(about, repository, { runLedger, ...push }) {
         return undefined;
     const pushed = asPushed(about, runLedger);
     return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ??
-        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, ...push })));
+        (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .jN)(about, repository, { runLedger: pushed, ...push })));
 }
 /** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {
@@ -818,7 +770,7 @@ async function readOnly({ settings, cwd, host, }) {
     const { only } = settings;
     if (only === undefined)
         return undefined;
-    // No path holds a tab or a line break: these are the lines themselves.
+    // A path has no tab or line break, so these are the lines themselves.
     if (/[\t\r\n]/.test(only))
         return parse(only, 'the input `only`');
     const by = `\`${only}\``;

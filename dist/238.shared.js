@@ -8,13 +8,12 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   misuseDocument: () => (/* binding */ misuseDocument),
+/* harmony export */   refusalDocument: () => (/* binding */ refusalDocument),
 /* harmony export */   usageDocument: () => (/* binding */ usageDocument)
 /* harmony export */ });
 /* harmony import */ var _inputs_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
 /* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4216);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
-
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
 
 
 
@@ -33,12 +32,11 @@ async function misuseDocument(args, error) {
 }
 /** The JSON document of a command with a usage mistake. */
 async function usageDocument(command, said) {
-    const document = await documentOf(command, { code: 'usage', ...said });
-    return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(document)].join(''))}\n`;
+    return (0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__/* .documentText */ .Z)(await documentOf(command, { code: 'usage', ...said }));
 }
 async function documentOf(command, failure) {
     if (isLocal(command))
-        return (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 2850))).refusalDocument(command, [failure]);
+        return refusalDocument(command, [failure]);
     const { emptyReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8688));
     const { reportDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2794));
     const settings = { environment: '', path: '', dryRun: false };
@@ -50,6 +48,26 @@ function isLocal(command) {
 }
 function isCommand(command) {
     return command !== undefined && Object.hasOwn(_inputs_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo, command);
+}
+/** The document of each command with nothing in it but the failures. */
+const DOCUMENTS = {
+    import: async (failures) => {
+        const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
+        return importDocument({ ...NO_IMPORT, failures });
+    },
+    export: async (failures) => {
+        const { NO_EXPORT } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357));
+        return { version: 1, command: 'export', ...NO_EXPORT, failures };
+    },
+    match: async (failures) => {
+        const { matchDocument, NO_MATCH } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 3156));
+        return matchDocument({ ...NO_MATCH, failures });
+    },
+    init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
+};
+/** The JSON document of a command that could not start. */
+function refusalDocument(command, failures) {
+    return DOCUMENTS[command](failures);
 }
 
 

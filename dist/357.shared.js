@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ exportText),
 /* harmony export */   NO_EXPORT: () => (/* binding */ NO_EXPORT),
-/* harmony export */   exportDocument: () => (/* binding */ exportDocument),
 /* harmony export */   w: () => (/* binding */ exportCode)
 /* harmony export */ });
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
@@ -29,15 +28,11 @@ const NO_EXPORT = {
 function exportCode(result) {
     return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result];
 }
-/** The document that `export --json` prints (docs/tables.md). */
-function exportDocument(report) {
-    return { version: 1, command: 'export', ...report };
-}
 function exportText(report) {
     const { formulas, errors, failures, files } = report;
     return [
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textSection */ .V_)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(one.alias)}`]),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textSection */ .V_)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`]),
         ...files.map(({ path, rows }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'alias', 'aliases')}`),
         verdict(report),
@@ -63,10 +58,10 @@ function verdict({ result, aliases, files, pending }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V_: () => (/* binding */ textSection),
 /* harmony export */   iN: () => (/* binding */ spotText),
 /* harmony export */   oW: () => (/* binding */ tableLines),
 /* harmony export */   pb: () => (/* binding */ problemLines),
-/* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zy: () => (/* binding */ importText)
 /* harmony export */ });
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
@@ -83,37 +78,34 @@ function importText(report) {
     const { rejected, warnings, errors, failures } = report;
     return [
         ...report.tables.flatMap(tableLines),
-        ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
-        ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
-        ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+        ...textSection('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
+        ...textSection('Warnings', warnings, (one) => problemLines(one, 'warning')),
+        ...textSection('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : [])]),
         ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
         verdict(report),
     ];
 }
-/** What the reader of a table detected: format, encoding, delimiter, columns. */
+/** How a table was read: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [
         kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
-        ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+        ...(encoding ? [`encoding ${encoding.name.toUpperCase().replace(/^WINDOWS/, 'Windows')}`] : []),
         ...(kind === 'csv'
             ? [`delimiter ${delimiter === undefined ? 'none' : (0,_tables_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterName */ .Re)(delimiter).replace(/^a /, '')}`]
             : []),
-        ...(sheet === undefined ? [] : [`sheet ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheet)}`]),
+        ...(sheet === undefined ? [] : [`sheet ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(sheet)}`]),
         ...(headerRow > 0 ? [`header in row ${headerRow}`] : []),
-        ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column.heading)}`),
+        ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(column.heading)}`),
     ];
     return [
         `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'row')}; ${how.join(', ')}`,
         ...notes.map(({ message }) => `  note: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`),
     ];
 }
-function encodingName(name) {
-    return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
-}
 /** One list, cut to what a terminal can show. */
-function section(title, list, lines) {
+function textSection(title, list, lines) {
     if (list.length === 0)
         return [];
     const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
@@ -236,7 +228,7 @@ function relaxedRows(csv, text, delimiter) {
                 const { raw, record } = found;
                 count(record.length);
                 const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
-                rows.push(misplaced ? record.map(quoteCell) : record);
+                rows.push(misplaced ? record.map((text) => (text.startsWith('"') ? { kind: 'quote', text } : text)) : record);
                 return null;
             },
         });
@@ -247,10 +239,6 @@ function relaxedRows(csv, text, delimiter) {
         throw notCsv(cause, rows.length + 1);
     }
     return rows;
-}
-/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
-function quoteCell(text) {
-    return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
 function notCsv(cause, row) {
     const code = cause?.code;
@@ -281,7 +269,9 @@ function styleOf(delimiter) {
 /* harmony export */   Nq: () => (/* binding */ withoutSep),
 /* harmony export */   Re: () => (/* binding */ delimiterName),
 /* harmony export */   od: () => (/* binding */ csvStyle),
-/* harmony export */   qC: () => (/* binding */ noCsvColumn)
+/* harmony export */   qC: () => (/* binding */ noCsvColumn),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
+/* harmony export */   zT: () => (/* binding */ csvLine)
 /* harmony export */ });
 /* harmony import */ var _csv_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(124);
@@ -360,6 +350,15 @@ function firstRows(csv, text, delimiter) {
         // Errors after the header are reported when the whole text is read.
     }
     return rows;
+}
+/** Excel reads a CSV file as UTF-8 only if it begins with this. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would remove it. */
+function csvLine(cells) {
+    return `${cells.map(csvCell).join(',')}\r\n`;
+}
+function csvCell(cell) {
+    return /[",;\t|\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 

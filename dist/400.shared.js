@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ tableDocument),
 /* harmony export */   NO_IMPORT: () => (/* binding */ NO_IMPORT),
-/* harmony export */   dW: () => (/* binding */ importCode),
+/* harmony export */   gT: () => (/* binding */ TABLES_REPORT_VERSION),
 /* harmony export */   importDocument: () => (/* binding */ importDocument),
-/* harmony export */   tD: () => (/* binding */ DOCUMENT_VERSION)
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
 const NO_IMPORT = {
     result: 'failed',
@@ -25,17 +25,13 @@ const NO_IMPORT = {
     failures: [],
     errors: [],
 };
-function importCode(result) {
-    return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result];
-}
 /** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
-const DOCUMENT_VERSION = 1;
-/** What `import --json` prints (docs/tables.md). */
+const TABLES_REPORT_VERSION = 1;
+/** The document that `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
-    return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+    return { version: TABLES_REPORT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
-/** How a table was read, as data. */
 function tableDocument({ format, columns, ...table }) {
     return {
         ...table,
@@ -46,6 +42,12 @@ function tableDocument({ format, columns, ...table }) {
         headerRow: format.headerRow,
         columns: Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }])),
     };
+}
+/** Turns a problem in an alias file into the format of a row's problem. */
+function fileError({ rule, severity, place, message, hint, related }) {
+    const spot = ({ file, line, column }) => ({ file, line, column });
+    const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
+    return { code: rule, severity, at: spot(place), message, hint, related: others };
 }
 
 

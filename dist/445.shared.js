@@ -8,27 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ isAliasFile),
 /* harmony export */   Ot: () => (/* binding */ REJECTED_FILE),
-/* harmony export */   Ys: () => (/* binding */ belowFolder),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
+/** Whether a path in the alias folder, with forward slashes, is that of an alias file. Only the path counts, not the kind of file. */
 function isAliasFile(path) {
     return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
 }
-/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
+/** The file of names that were rejected as aliases. It is beside the alias folder; inside it, it is not an alias file. */
 const REJECTED_FILE = 'not-aliases.yaml';
-/** Whether a file or any folder on the way to it is a dot-file. */
+/** Whether a file or any folder in its path is a dot-file. */
 function isHidden(path) {
     return path.split('/').some((part) => part.startsWith('.'));
 }
-/** A path below the alias folder, as the user knows it. */
+/** The path of a file in the alias folder, as the user knows it. */
 function shownPath(folder, path) {
     return folder === '.' ? path : `${folder}/${path}`;
-}
-/** The other way round: the path below the alias folder. */
-function belowFolder(folder, shown) {
-    return folder === '.' ? shown : shown.slice(folder.length + 1);
 }
 
 
@@ -47,16 +42,16 @@ function belowFolder(folder, shown) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(308);
 /* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
-/** Where the repository of the alias files is, and where in it the alias folder lies. */
+/** Finds the repository of the alias files, and the alias folder in it. */
 
 
 
 
 
 /**
- * The repository that the alias folder is in. It may be another one than that of `cwd`: a checkout can be in a folder below.
+ * Finds the repository that the alias folder is in. It may differ from that of `cwd`: a checkout can be in a subfolder.
  * @param path the alias folder, relative to `cwd`
- * @throws CodedError when git or the repository is missing or refuses to be read, or the alias folder lies outside
+ * @throws CodedError if git or the repository is missing or cannot be read, or the alias folder is outside
  */
 async function findRepository({ cwd, path, env }, secrets = []) {
     const start = deepestFolder(cwd, path);
@@ -67,7 +62,7 @@ async function findRepository({ cwd, path, env }, secrets = []) {
         return { ...found, folder };
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
         code: 'path-outside',
-        message: `The folder ${path} lies outside the repository.`,
+        message: `The folder ${path} is outside the repository.`,
         hint: 'Set `path` to a folder inside it.',
     });
 }
@@ -79,7 +74,7 @@ async function askGit(here, start) {
         return { inside, top, objects, shallowFile, objectFormat, head };
     };
     if (here.env.GIT_DIR) {
-        // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
+        // As in a hook. Git would then take its current folder as the root of the working tree, so it is told the root.
         const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
         const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
         return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
@@ -88,29 +83,33 @@ async function askGit(here, start) {
         return await ask({ ...here, cwd: start });
     }
     catch (error) {
-        // From `start`, git does not look in `cwd` where GIT_CEILING_DIRECTORIES names that; from `cwd` itself it does.
+        // If GIT_CEILING_DIRECTORIES names `cwd`, git finds a repository there only when it runs in `cwd` itself.
         const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-a-repository');
         if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES)
             throw error;
         return ask(here);
     }
 }
-/** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
+/** The lines that `git rev-parse` prints, one for each question. @throws CodedError if it prints anything else */
 async function linesOf(place, asked, wanted) {
     const { exit, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(place, ['rev-parse', ...asked], { answers: [1] });
     const lines = stdout
         .toString('utf8')
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
-    // A git that does not know an option prints it.
+    // An old git prints an option that it does not know.
     if (lines[0]?.startsWith('--'))
         throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTooOld */ .AN)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(place, ['--version'])).replace('git version ', ''));
-    // It exits with 1 where only the commit, the last question, has no answer.
+    // It exits with 1 if only the last question, the commit, has no answer.
     if (lines.length !== (exit === 0 ? wanted : wanted - 1))
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakInPath */ .MI)();
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
+            code: 'odd-path',
+            message: 'The path of the repository has a line break in it.',
+            hint: 'Move the repository to a folder without one in its path.',
+        });
     return lines;
 }
-/** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */
+/** The deepest existing folder on the path to the alias folder, which may itself be missing or a link. */
 function deepestFolder(cwd, path) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
     for (const part of path.split('/')) {
@@ -132,14 +131,13 @@ function deepestFolder(cwd, path) {
 /* harmony export */   AN: () => (/* binding */ gitTooOld),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   L1: () => (/* binding */ noTemporaryFolder),
-/* harmony export */   MI: () => (/* binding */ lineBreakInPath),
 /* harmony export */   SP: () => (/* binding */ explainFailure),
 /* harmony export */   Te: () => (/* binding */ gitInterrupted),
 /* harmony export */   jw: () => (/* binding */ folderMissing),
 /* harmony export */   s5: () => (/* binding */ ambiguousRef)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** What went wrong when git ran, and what to do about it. Git says that in words only, so this file knows those words. */
+/** Explains why git failed, and what to do. Git says why only in words, so this file knows those words. */
 
 const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
     'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
@@ -154,15 +152,7 @@ function gitTooOld(version) {
         hint: 'Install a newer git; in a container job, use an image that has one.',
     });
 }
-/** Git's answers have one path a line. */
-function lineBreakInPath() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
-        code: 'odd-path',
-        message: 'The path of the repository has a line break in it.',
-        hint: 'Move the repository to a folder without one in its path.',
-    });
-}
-/** A signal from outside ended git: Ctrl-C on a terminal reaches it as well as this program. */
+/** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
 function gitInterrupted(args, signal) {
     const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'git-interrupted', message, hint: 'Run this again.' });
@@ -171,16 +161,16 @@ function folderMissing(cwd, cause) {
     const message = `The folder ${cwd} does not exist.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'not-a-repository', message, hint: CHECKOUT_HINT, cause });
 }
-/** A folder for temporary files is missing, full, or not ours to write. */
+/** The folder for temporary files is missing, full or not writable. */
 function noTemporaryFolder(folder, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'temporary-folder',
-        message: `No temporary folder can be made in ${folder} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}).`,
-        hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+        message: `No temporary folder can be created in ${folder} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}).`,
+        hint: 'Set RUNNER_TEMP or TMPDIR to a writable folder with free space.',
         cause,
     });
 }
-/** A branch or tag has the full name of another ref as its own name, so git may take one for the other. */
+/** A branch or tag has the full name of another ref as its own name, so git may confuse the two. */
 function ambiguousRef(ref, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ambiguous-ref',
@@ -202,7 +192,7 @@ const NOT_ON_SERVER = /not our ref|no such remote ref/i;
 const NO_SERVER = /does not appear to be a git repository/;
 const UNREACHABLE = /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i;
 /**
- * What git's words mean. The order counts: some words come with others that say more.
+ * Turns git's words into an error. The order matters: some words come with others that say more.
  * @param stderr without secrets, as `ran.args`
  */
 function explainFailure(ran, stderr, exit) {
@@ -210,35 +200,35 @@ function explainFailure(ran, stderr, exit) {
     const cause = new Error(`git ${ran.args.join(' ')} ended with ${exit}: ${stderr}`);
     const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
     if (DISK_FULL.test(stderr))
-        return failed('temporary-folder', `The disk is full (${said}).`, 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.');
+        return failed('temporary-folder', `The disk is full (${said}).`, 'Free some space, or set RUNNER_TEMP or TMPDIR to a folder on another disk.');
     if (OTHER_OWNER.test(stderr)) {
         const folder = OWNED_FOLDER.exec(stderr)?.[1] ?? ran.cwd;
         return failed('dubious-ownership', `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`, `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`);
     }
     if (/must be run in a work tree/.test(stderr))
-        return failed('no-working-tree', `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`, 'Clone it without `--bare` and `--mirror`, and run this inside that clone.');
+        return failed('no-working-tree', `The git repository at ${ran.cwd} has no working tree: it is a bare repository (\`git clone --bare\` or \`--mirror\`), or this folder is inside its \`.git\`.`, 'Clone it without `--bare` and `--mirror`, and run this inside that clone.');
     if (/not a git repository/.test(stderr))
         return failed('not-a-repository', `There is no git repository at ${ran.cwd}.`, CHECKOUT_HINT);
     if (/Host key verification failed/.test(stderr))
-        return failed('authentication', `ssh does not know the git server, and did not connect (${said}).`, 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.');
+        return failed('authentication', `ssh does not know the git server, and did not connect (${said}).`, 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare its output with the keys that the server publishes.');
     if (SSH_ENDED.test(stderr) && SSH_DENIED.test(stderr))
-        return failed('authentication', `The git server did not let this run into the repository (${said}).`, 'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.');
+        return failed('authentication', `The git server denied this run access to the repository (${said}).`, 'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.');
     if (DENIED.test(stderr))
-        return failed('authentication', `The git server did not let this run read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
+        return failed('authentication', `The git server did not allow this run to read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
     if (/unadvertised object/i.test(stderr))
         return failed('not-given', `The git server does not allow fetching a commit by its id (${said}).`, 'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.');
     if (/returned error: 30[12378]\b/.test(stderr))
-        return failed('moved', `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.');
+        return failed('moved', `The repository is no longer at the address of the remote: the git server redirects to another address, as it does after a repository was renamed or moved (${said}). With \`github-token\`, redirects are not followed.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name. If a step names the repository (`repository:` of actions/checkout), correct the name there. In a clone, run `git remote set-url origin <new address>`.');
     const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
     if (ambiguous !== undefined)
         return ambiguousRef(ambiguous, cause);
     if (NO_SUCH_REF.test(stderr) || NOT_ON_SERVER.test(stderr))
         return failed(NO_SUCH_REF.test(stderr) ? 'no-such-ref' : 'not-on-server', `The git server does not have what was asked for (${said}).`, 'Check that it was pushed to this repository and still exists there.');
     if (UNREACHABLE.test(stderr))
-        return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again; if it stays, check the network, the proxy and the address of the remote.');
-    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging; if it stays, please report it with this message.');
+        return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again. If it still fails, check the network, the proxy and the address of the remote.');
+    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging. If it still fails, please report it with this message.');
 }
-/** The first `fatal:` or `error:`, what ssh said before it, else the last line. */
+/** The first `fatal:` or `error:` line, or the line of ssh before it; else the last line. */
 function mostTellingLine(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
@@ -254,6 +244,8 @@ function mostTellingLine(stderr) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   QC: () => (/* binding */ zeroSeparated),
 /* harmony export */   lA: () => (/* binding */ toldToStop),
 /* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
@@ -268,14 +260,14 @@ function mostTellingLine(stderr) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
 /* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6726);
-/** Runs the git program: its environment, its output, and what its exit code means. */
+/** Runs the git program: its environment, its output, what its exit code means, and the paths that it prints. */
 
 
 
 
 
 
-/** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
+/** The run was told to stop while git was running. Git itself did not fail. */
 function toldToStop() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK({
         code: 'interrupted',
@@ -284,8 +276,8 @@ function toldToStop() {
     });
 }
 /**
- * Runs git without a shell and gives its output as bytes.
- * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
+ * Runs git without a shell.
+ * @throws CodedError if git is missing or fails; `interrupted` if the signal aborts
  */
 function git(place, args, options = {}) {
     const { input, signal } = options;
@@ -303,7 +295,7 @@ function git(place, args, options = {}) {
         const stderr = [];
         child.stdout.on('data', options.onOutput ?? ((chunk) => stdout.push(chunk)));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
+        // Git may stop reading early. Its exit code and words say why; the broken pipe does not.
         child.stdin.on('error', () => { });
         if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
             child.stdin.end(input);
@@ -317,7 +309,7 @@ function git(place, args, options = {}) {
         }
         const stop = () => {
             child.kill();
-            // What git has started may live on, and would hold these open.
+            // Programs that git started may still run and keep these open.
             child.stdout.destroy();
             child.stderr.destroy();
         };
@@ -348,14 +340,14 @@ function git(place, args, options = {}) {
         });
     });
 }
-/** Ctrl-C at a terminal ends git too, and Node may hear of that first. Our own signal gets this long to arrive. */
+/** Ctrl-C at a terminal ends git too, and Node may notice that before our own signal, which gets this long to arrive. */
 const OWN_SIGNAL_MS = 500;
-/** As `git`, for output that is one text; the line feed at its end is cut off. */
+/** Runs git and returns its output as text, without the final line feed. */
 async function gitText(place, args, options = {}) {
     const { stdout } = await git(place, args, options);
     return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
-/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
+/** Masks the secrets, and user information and query of every URL, because some remotes have a token there. */
 function withoutSecrets(text, secrets) {
     let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
     for (const secret of secrets)
@@ -364,8 +356,8 @@ function withoutSecrets(text, secrets) {
     return clean;
 }
 /**
- * English words whatever the language, no prompt on a terminal, no locks, no replaced objects, and paths that are taken
- * literally: git refuses that setting beside the other three.
+ * English messages, no prompts, no optional locks, no replaced objects, and paths taken literally: git does not accept
+ * this setting together with the other three for paths.
  */
 const FIXED_ENVIRONMENT = {
     LC_ALL: 'C',
@@ -380,6 +372,28 @@ const FIXED_ENVIRONMENT = {
     GIT_ADVICE: '0',
     GIT_PAGER: '',
 };
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function pathText(bytes) {
+    try {
+        return { text: STRICT.decode(bytes), utf8: true };
+    }
+    catch {
+        const latin1 = Buffer.from(bytes).toString('latin1');
+        const text = latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+        return { text, utf8: false };
+    }
+}
+/** The parts of git's output with the option `-z`. */
+function zeroSeparated(output) {
+    const parts = [];
+    for (let start = 0; start < output.length;) {
+        const zero = output.indexOf(0, start);
+        const end = zero === -1 ? output.length : zero;
+        parts.push(pathText(output.subarray(start, end)));
+        start = end + 1;
+    }
+    return parts;
+}
 
 
 /***/ }),
@@ -427,7 +441,7 @@ async function namesFromRoot(path, { cwd, env, host }) {
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file);
 }
 
 

@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionScript: () => (/* binding */ completionScript)
 /* harmony export */ });
+/* harmony import */ var _input_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2690);
+
 const NAME = 'customergauge-aliases';
 const FUNCTION = '_customergauge_aliases';
 function completionScript(shell, program) {
@@ -26,20 +28,19 @@ function completed(command) {
     const shown = command.options.filter(({ hidden, long }) => !hidden && long);
     return {
         name: command.name(),
-        description: firstSentence(command.description()),
+        description: command.description(),
         options: [...shown.map(completedOption), HELP],
         words: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
     };
 }
 const HELP = { flag: '--help', description: 'show help', takesValue: false, choices: [] };
-function completedOption({ long, description, required, optional, argChoices, flags }) {
+function completedOption(option) {
+    const { long, required, optional, argChoices, flags } = option;
     // A placeholder such as `<a|b>` lists all values.
     const listed = /<([\w]+(?:\|[\w]+)+)>/.exec(flags)?.[1]?.split('|') ?? [];
     const choices = argChoices ?? listed;
-    return { flag: long ?? '', description: firstSentence(description), takesValue: required || optional, choices };
-}
-function firstSentence(text) {
-    return /^.*?(?=[.;:] |\.$|$)/.exec(text.replace(/\s+/g, ' '))?.[0] ?? '';
+    const description = option instanceof _input_option_js__WEBPACK_IMPORTED_MODULE_0__/* .InputOption */ .A ? option.summary : option.description;
+    return { flag: long ?? '', description, takesValue: required || optional, choices };
 }
 function bash(commands) {
     const names = commands.map(({ name }) => name).join(' ');

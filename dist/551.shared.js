@@ -24,9 +24,9 @@ var json_value = __webpack_require__(8065);
 /** Whether the body of an answer looks like success. */
 
 /**
- * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly the text that the user
- * named. Every server on the way can answer 2xx, and what is called accepted is never sent again. It is read by its
- * structure alone: words in values mean nothing.
+ * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly `success-text`. Any
+ * server on the way can answer 2xx, and an accepted record is never sent again. Only the structure counts, never words
+ * in values.
  */
 function looksLikeSuccess(body, { successText, sent }) {
     const text = (0,json_value/* withoutMark */.E_)(body).trim();
@@ -38,11 +38,11 @@ function looksLikeSuccess(body, { successText, sent }) {
     const object = (0,json_value/* isJsonObject */.OW)(value) ? value : undefined;
     if (object === undefined)
         return true;
-    // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
+    // A heading may be called `status`, and its value comes back with the rest of an echoed record.
     const echoes = Object.entries(sent).every(([heading, text]) => object[heading] === text);
     return !Object.entries(object).some((entry) => saysFailure(entry) && !(echoes && repeats(entry, sent)));
 }
-/** A key of this name says failure by what it holds. */
+/** Keys whose value can say failure. */
 const FAILURES = {
     error: hasContent,
     errors: hasContent,
@@ -71,7 +71,7 @@ function hasContent(value) {
         return value.trim() !== '';
     return typeof value !== 'object' || Object.keys(value).length > 0;
 }
-/** PHP writes 0 and text where others write `false`. */
+/** PHP may write 0 or text instead of `false`. */
 function isNo(value) {
     return value === false || value === 0 || value === '0' || value === 'false';
 }
@@ -79,15 +79,14 @@ function isNo(value) {
 function isSome(value) {
     if (value === true)
         return true;
-    return Array.isArray(value) ? value.length > 0 : isNumeric(value) && Number(value) > 0;
+    return Array.isArray(value)
+        ? value.length > 0
+        : (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) && Number(value) > 0;
 }
 function isFailureStatus(value) {
     if (typeof value === 'number')
         return value >= 400;
     return typeof value === 'string' && (/^(error|fail|failed)$/i.test(value) || /^[45]\d\d$/.test(value));
-}
-function isNumeric(value) {
-    return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
 }
 
 // EXTERNAL MODULE: ./src/customergauge/unclear.ts
@@ -102,7 +101,7 @@ var words = __webpack_require__(8494);
 
 const ACCEPTED = { kind: 'accepted' };
 /**
- * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
+ * Interprets the answer to a record request. Only 200 and 422 are documented (API.md); the rest is likely, and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
  */
 function readRecordAnswer(exchange, options) {
@@ -111,17 +110,17 @@ function readRecordAnswer(exchange, options) {
     const { status, headers, body } = exchange;
     const mark = (0,gateway/* firewallMark */.K0)(headers);
     const succeeds = status >= 200 && status < 300;
-    // Nearly every answer is this one.
+    // Most answers end here.
     if (succeeds && !mark && !exchange.unreadable && looksLikeSuccess(body, options))
         return ACCEPTED;
-    // A firewall's 429 asks for nothing but a slower pace.
+    // A firewall's 429 only asks for a slower pace.
     if (mark && status !== 429)
         return record_answer_unclear((0,unclear/* behindFirewall */.vR)(exchange, { mark, redact: options.redact }), [], options);
     if (succeeds)
         return record_answer_unclear((0,unclear/* noSuccess */.Dp)(exchange, options.redact), ['records-url', 'region'], options);
     return readRefusal(exchange, options);
 }
-/** What an answer means that is no success by its status. */
+/** Interprets an answer whose status is not a success. */
 function readRefusal(exchange, { method, now, redact, proven }) {
     const { status, headers, body } = exchange;
     const isHtml = (0,unclear/* isWebPage */.AA)(body, headers['content-type']);
@@ -134,7 +133,7 @@ function readRefusal(exchange, { method, now, redact, proven }) {
     }
     if (status === 429 || status === 420)
         return retryable(reason, { processed: 'no', slowDown: true, headers, now });
-    // What came too late may have been complete by then.
+    // A request that came too late may have been complete by then.
     if (status === 408)
         return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });
     if (status === 421 || status === 423 || status === 425)
@@ -142,8 +141,8 @@ function readRefusal(exchange, { method, now, redact, proven }) {
     if (status === 401)
         return { kind: 'unauthorised', reason };
     if (status !== 405 && status !== 422 && (0,gateway/* asksToSlowDown */.BD)(headers, body)) {
-        const slower = { ...reason, hint: `CustomerGauge, or what stands before it, asks for a slower pace. ${refusals/* SLOWER */.p9}.` };
-        return retryable(slower, { processed: 'no', slowDown: true, headers, now });
+        const hint = `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${refusals/* SLOWER */.p9}.`;
+        return retryable({ ...reason, hint, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
     }
     if (status === 405) {
         const other = method === 'PUT' ? 'POST' : 'PUT';
@@ -164,26 +163,26 @@ function readRefusal(exchange, { method, now, redact, proven }) {
 function reasonOf({ status, body, unreadable }, { isHtml, redact }) {
     const code = `http-${status}`;
     const reason = unreadable
-        ? { code, status, message: `HTTP ${status}, packed in a way that cannot be read here.` }
+        ? { code, status, message: `HTTP ${status}, compressed in a way that cannot be read here.` }
         : isHtml
             ? { code, status, message: `HTTP ${status}, a web page.` }
             : (0,words/* readReason */.p)(status, body, redact);
     const hint = refusals/* HINTS */.NI[status];
-    // Which field is wrong says more than a guess at it.
+    // The API's own field errors say more than our guess.
     return hint && !reason.fields ? { ...reason, hint } : reason;
 }
-/** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
+/** Until a record was accepted, an unclear answer puts the target in doubt, so nothing more is sent there. */
 function record_answer_unclear(reason, inputs, { proven }) {
     if (proven)
         return { kind: 'unclear', reason };
     return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
 }
-/** The end of a wrong target: what to check. */
+/** A wrong target, with the inputs to check. */
 function wrong(reason, { inputs, hint }) {
     const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
     return { kind: 'wrong-target', reason, inputs, hint: [check, hint].filter(Boolean).join(' ') };
 }
-/** Names of inputs as a sentence has them. */
+/** Names of inputs for a sentence. */
 function named(inputs) {
     return inputs.map((input) => `\`${input}\``).join(', ');
 }
@@ -193,7 +192,7 @@ function readFailure({ code, message, sent, lasting, hint }, proven) {
         return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
     if (code === 'unreadable')
         return record_answer_unclear(reason, ['records-url', 'region'], { proven });
-    // What one bad machine of several does, or one moment, looks the same once others were reached.
+    // Once other records were accepted, it may be one bad machine of several, or temporary.
     if (lasting && !proven)
         return wrong(reason, { inputs: code === 'proxy' ? [] : ['records-url', 'region'], hint: hint ?? '' });
     return {
@@ -212,9 +211,9 @@ function retryable(reason, about) {
 }
 /**
  * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
- * nothing where it is missing or makes no sense. A date is one by the server's clock, so it is compared with the
+ * `undefined` if it is missing or makes no sense. A date is by the server's clock, so it is compared with the
  * answer's own `Date`: the clock of this machine may differ by hours.
- * @param now milliseconds since the epoch, for answers that do not say when they were made
+ * @param now milliseconds since the epoch, for answers without a `Date`
  */
 function readRetryAfter(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
@@ -223,7 +222,7 @@ function readRetryAfter(headers, now) {
     const until = readDate(text);
     return until === undefined ? undefined : Math.max(0, until - (readDate(headers.date ?? '') ?? now));
 }
-/** An HTTP date, which is in GMT even where it does not say so. */
+/** An HTTP date, which is in GMT even if it does not say so. */
 function readDate(text) {
     if (!/[a-z]/i.test(text))
         return undefined;
@@ -256,7 +255,7 @@ var gateway = __webpack_require__(5029);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./src/customergauge/token-answer.ts
-/** What an answer of the token endpoint means. */
+/** Interprets answers of the token endpoint. */
 
 
 
@@ -264,8 +263,8 @@ var refusals = __webpack_require__(3470);
 const PLACE = ['region', 'auth-url'];
 const CREDENTIALS = ['client-id', 'client-secret', 'region'];
 /**
- * The codes that say that the credentials are wrong, without the signs that they are written with: those of OAuth
- * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and what gateways say in their place.
+ * Codes for wrong credentials, in lower case without punctuation: those of OAuth
+ * (https://www.rfc-editor.org/rfc/rfc6749#section-5.2) and those of gateways.
  */
 const WRONG_CREDENTIALS = new Set([
     'invalidclient',
@@ -279,13 +278,13 @@ const WRONG_CREDENTIALS = new Set([
     'notauthorized',
     'accessdenied',
 ]);
-/** OAuth's codes for a client that may not ask for a token in this way. */
+/** OAuth's codes for a client that may not request a token in this way. */
 const WRONG_GRANT = new Set(['unsupportedgranttype', 'invalidscope']);
-/** Codes of a failure that is the server's own. */
+/** Codes for failures of the server itself. */
 const SERVER = new Set(['server', 'internalserver', 'internalfailure', 'serviceunavailable']);
-/** Kinds of token that are worth nothing in an `Authorization: Bearer`, for they want a proof beside them. */
+/** Token types that cannot be used as a Bearer token, because they need an additional proof. */
 const OTHER_KIND = /^(mac|dpop|pop|hok)$/i;
-/** What the token endpoint said. That bad credentials are a 400 is likely, not documented (API.md). */
+/** Interprets an answer. That bad credentials are a 400 is likely, not documented (API.md). */
 function readTokenAnswer(exchange, { now, proven }) {
     if (exchange.kind === 'failure') {
         const { code, message, lasting, hint = '' } = exchange;
@@ -323,7 +322,7 @@ function readTokenAnswer(exchange, { now, proven }) {
     if ((0,gateway/* asksToSlowDown */.BD)(headers, body) || says(SERVER))
         return later;
     if (says(WRONG_GRANT)) {
-        return odd(`does not give this client a token in this way (HTTP ${status})`, CREDENTIALS, 'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.');
+        return odd(`does not issue tokens to this client in this way (HTTP ${status})`, CREDENTIALS, 'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.');
     }
     return odd(`answered HTTP ${status}`, [...PLACE, 'client-id', 'client-secret'], status === 403 ? refusals/* KEPT_OUT */.YO : '');
 }
@@ -332,12 +331,12 @@ function readToken(body) {
     const token = typeof given === 'string' ? given.trim() : '';
     if (!/^[\x21-\x7e]+$/.test(token))
         return odd('answered without a token', PLACE);
-    // Whatever else it is called: that it is sent as a Bearer token is documented.
+    // Other names of the type are ignored, because a Bearer token is documented.
     if (typeof type === 'string' && OTHER_KIND.test(type.trim()))
-        return odd('gave a token that is not a Bearer token', PLACE);
+        return odd('issued a token that is not a Bearer token', PLACE);
     return { kind: 'token', token, lifetimeSeconds: readLifetime(lifetime) };
 }
-/** Seconds, perhaps written as text; nothing where they make no sense. */
+/** Seconds, perhaps written as text; `undefined` if they make no sense. */
 function readLifetime(value) {
     const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;
@@ -368,11 +367,11 @@ function tokenRequest(url, { clientId, clientSecret }) {
         }).toString(),
     };
 }
-/** A token is renewed this long before it expires, but never after less than half of its life. */
+/** A token is renewed this long before it expires, but not before half of its life. */
 const EARLY_MS = 60_000;
-/** Where that failed and may pass, it is tried again after this. */
+/** The pause after a renewal that failed temporarily. */
 const AGAIN_MS = 10_000;
-/** One token for the whole run, shared by all records, renewed in time or when a record was answered with 401. */
+/** One token for all records, renewed in time or after a record was answered with 401. */
 class TokenSource {
     #options;
     #token = '';
@@ -385,11 +384,11 @@ class TokenSource {
     /** The token to use now. */
     async current() {
         const now = this.#options.now();
-        // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
+        // During a renewal nobody has to wait, as long as the current token is valid.
         const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
         return good ? this.#token : this.#renew();
     }
-    /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
+    /** A token other than the one that was answered with 401. The first caller requests it for all. */
     async renew(stale) {
         if (this.#token !== stale && this.#token !== '')
             return this.current();
@@ -426,7 +425,7 @@ class TokenSource {
             }
             const { retryAfterMs } = answer;
             if (now() < this.#expiresAt) {
-                // The token in hand is good for a while.
+                // The current token stays valid for a while.
                 this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, retryAfterMs ?? 0));
                 return this.#token;
             }
@@ -434,7 +433,7 @@ class TokenSource {
                 const what = hint || `Try again later, or check ${(0,record_answer/* named */.KT)(inputs)}.`;
                 return {
                     kind: 'no-token',
-                    message: `No token could be had: ${message}`,
+                    message: `No token was issued: ${message}`,
                     inputs,
                     hint: what,
                     passing: true,
@@ -465,7 +464,7 @@ class TokenSource {
 
 
 /**
- * Whether a body is a web page. It has to look like one, for PHP calls every answer so that does not say what it is.
+ * Whether a body is a web page. Its type is not enough, because PHP declares `text/html` unless told otherwise.
  */
 function isWebPage(body, type = '') {
     if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body))
@@ -477,23 +476,23 @@ const SUCCESS_TEXT = 'If CustomerGauge answers like this when it accepted the re
 function noSuccess({ status, headers, body, unreadable }, redact) {
     const code = 'unclear';
     if (unreadable)
-        return { code, status, message: `HTTP ${status}, but packed in a way that cannot be read here.` };
-    const said = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'another text' : 'a message of failure';
+        return { code, status, message: `HTTP ${status}, but compressed in a way that cannot be read here.` };
+    const said = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'other text' : 'a failure message';
     const what = isWebPage(body, headers['content-type']) ? 'a web page' : said;
-    return { code, status, message: `HTTP ${status}, but with ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(body, redact)}`, hint: SUCCESS_TEXT };
+    return { code, status, message: `HTTP ${status}, but with ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(body, redact)}`, hint: SUCCESS_TEXT };
 }
 function behindFirewall({ status, body }, { mark, redact }) {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(body, redact);
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(body, redact);
     return {
         code: 'firewall',
         status,
-        message: `HTTP ${status} of a firewall in front of CustomerGauge (${redact(mark)})${words === '' ? '.' : `: ${words}`}`,
+        message: `HTTP ${status} from a firewall in front of CustomerGauge (${redact(mark)})${words === '' ? '.' : `: ${words}`}`,
         hint: `The firewall has to let this machine through: ask CustomerGauge to allow its address, use a runner whose address is allowed, or send more slowly. ${_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOWER */ .p9}.`,
     };
 }
-/** Codes of answers that were received and say nothing sure about the record: the next one would get the same. */
+/** Codes of answers that leave the record's outcome open. The next record would probably get such an answer too. */
 const UNCLEAR = new Set(['unclear', 'firewall', 'unreadable']);
-/** Whether a reason of this code stands for an answer that says nothing sure, and would say it of any other record, too. */
+/** Whether a reason with this code is an answer that leaves the outcome open, as it would for any other record. */
 function saysNothingSure(code) {
     return UNCLEAR.has(code) || /^http-3\d\d$/.test(code);
 }
@@ -505,20 +504,20 @@ function saysNothingSure(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   p: () => (/* binding */ readReason)
+/* harmony export */   p: () => (/* binding */ readReason),
+/* harmony export */   z: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
 /** The API's own words in an answer, bounded and without secrets. */
 
 const MOST_WORDS = 500;
-/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
+/** Only this much of a body is searched for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
 const MOST_FIELDS = 20;
-/** Of a body that is no answer of an API, this much shows what it is. */
+/** This much of a body that is not the API's is shown. */
 const MOST_QUOTED = 200;
-/** A body as it is shown where its very form is the point: its beginning, on one line, without secrets. */
-function quoted(body, redact) {
+/** The beginning of an unexpected body, on one line, without secrets. */
+function excerptOf(body, redact) {
     const text = redact((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMark */ .E_)(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
     return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
@@ -528,7 +527,7 @@ function readReason(status, body, redact) {
     const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
     const json = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
     const fields = readFields(json?.errors, clean);
-    // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+    // If the errors do not have the documented shape, all of the body is shown, not only its general message.
     const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
     const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
     const message = typeof said === 'string' && said !== '' ? said : rest;
@@ -550,12 +549,12 @@ function readFields(errors, clean) {
     ]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
-/** All that a value says, whatever its shape. */
+/** A value as text, whatever its shape. */
 function wordsOf(value) {
     const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
     return empty ? '' : asText(value);
 }
-/** What should have been a text. One that is nested without end cannot be written out. */
+/** A value that should have been text. Very deep nesting cannot be written as JSON. */
 function asText(value) {
     if (typeof value === 'string')
         return value;

@@ -192,23 +192,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6033);
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
+/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6033);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6153);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
-/* harmony import */ var _report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1979);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6153);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5781);
 /* harmony import */ var _run_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2235);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9327);
-/* harmony import */ var _run_perform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8688);
-/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6192);
-/* harmony import */ var _run_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9444);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8313);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9327);
+/* harmony import */ var _run_perform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8688);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6192);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7194);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8885);
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4221);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6486);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7606);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6063);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1028);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -278,8 +276,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
 /** Runs one of the commands that the action has, too. Returns the exit code. */
@@ -290,8 +286,8 @@ async function runCommand(process, asked) {
         const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .Secrets */ .S();
         const redact = (text) => secrets.redact(text);
         const here = process.cwd();
-        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(asked.inputs, env);
-        for (const name of (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ secret }) => secret))
+        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommandLineInputs */ .tY)(asked.inputs, env);
+        for (const name of (0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ secret }) => secret))
             if (given[name])
                 secrets.add(given[name]);
         const cwd = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
@@ -299,11 +295,11 @@ async function runCommand(process, asked) {
         const printed = [asked.json, asked.planFile === '-', asked.reportFile === '-', inputs['sarif-file']?.trim() === '-'];
         const documents = printed.filter(Boolean).length;
         const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
-        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignals */ .P)(process), false);
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)(process), false);
         const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_10__/* .personAt */ .T)({ stdin: process.stdin, stdout: streams.stdout }, { agreed: asked.yes, signal: signals.signal });
         // Whoever is asked to confirm a plan has to see it, even with `--quiet`.
         const quiet = asked.quiet && !(person.ask && mayAsk(asked));
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .j)(streams, redact, { quiet, color: asked.color });
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .jf)(streams, redact, { quiet, color: asked.color });
         if (documents > 1) {
             const message = 'Only one document can go to standard output: choose one of --json and the files named -.';
             terminal.error([`error: ${message}`]);
@@ -313,16 +309,16 @@ async function runCommand(process, asked) {
             }
             return 1;
         }
-        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadVariables */ .t)(env))
+        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadVariables */ .tN)(env))
             terminal.notice(sentence);
         if (cwd !== here)
             terminal.notice(`Using the alias folder in ${cwd}.`);
-        const report = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_6__/* .perform */ .y)({
+        const report = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_7__/* .perform */ .y)({
             inputs,
-            execute: _commands_execute_js__WEBPACK_IMPORTED_MODULE_15__/* .execute */ .g,
+            execute: _commands_execute_js__WEBPACK_IMPORTED_MODULE_14__/* .execute */ .g,
             env,
-            host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_16__/* .readHost */ .r)(env),
-            ..._run_system_js__WEBPACK_IMPORTED_MODULE_7__/* .SYSTEM */ .I,
+            host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .readHost */ .rk)(env),
+            ..._run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .SYSTEM */ .IJ,
             cwd,
             signal: signals.signal,
             secrets,
@@ -333,9 +329,12 @@ async function runCommand(process, asked) {
             fix: asked.fix,
             ...(asked.files.length > 0 ? { files: asked.files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, file)) } : {}),
         });
-        const stopped = signals.signal.aborted && wasStopped(report);
+        // Whether a signal ended the run before it began to send. A push that did begin ends with its own result.
+        const stopped = signals.signal.aborted &&
+            report.delivery === undefined &&
+            report.failures.some(({ code }) => code === 'interrupted');
         if (stopped)
-            terminal.error([(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(report.verdict)]);
+            terminal.error([(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(report.verdict)]);
         else
             terminal.end(report);
         const unwritten = await writeFiles(process, { asked, report, sarif: inputs['sarif-file']?.trim(), cwd, redact });
@@ -344,7 +343,7 @@ async function runCommand(process, asked) {
         if (stopped)
             return INTERRUPTED;
         const changes = report.planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanges */ .ik)(report.planned.plan);
-        const ended = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result);
+        const ended = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report.result);
         if (ended === 0 && unwritten.length > 0)
             return 1;
         return ended === 0 && asked.exitCode && changes ? 5 : ended;
@@ -363,16 +362,12 @@ function mayAsk({ command, yes, inputs }) {
         return !yes;
     return (command === 'adopt' || command === 'forget') && inputs.confirm === undefined;
 }
-/** Whether a signal ended the run before it began to send. A push that did begin ends with its own result. */
-function wasStopped({ delivery, failures }) {
-    return delivery === undefined && failures.some(({ code }) => code === 'interrupted');
-}
 /** Writes the requested documents. Returns a sentence for each that could not be written. */
 async function writeFiles({ stdout, env }, run) {
     const { asked, report, sarif, cwd, redact } = run;
     const say = {
         redact,
-        ruleUrl: (rule) => (0,_report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(rule),
+        ruleUrl: (rule) => (0,_report_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule),
         print: (text) => stdout.write(text),
         // Code scanning needs paths from the root of the repository. The git code is loaded only for that.
         ...(sarif
@@ -380,7 +375,7 @@ async function writeFiles({ stdout, env }, run) {
                 nameOf: await (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 6445))).namesFromRoot(report.path, {
                     cwd,
                     env,
-                    host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_16__/* .readHost */ .r)(env),
+                    host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .readHost */ .rk)(env),
                 }),
             }
             : {}),
@@ -401,15 +396,19 @@ async function writeFiles({ stdout, env }, run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   Q: () => (/* binding */ variableOf)
+/* harmony export */   tN: () => (/* binding */ unreadVariables),
+/* harmony export */   tY: () => (/* binding */ readCommandLineInputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
+/* unused harmony export variableOf */
+/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */
 
-/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
-function readInputs(flags, env) {
+
+/** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+function readCommandLineInputs(flags, env) {
     const inputs = {};
-    for (const [name, { flagOnly, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+    for (const [name, { flagOnly, secretVariable }] of _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip) {
         const variable = flagOnly ? undefined : env[variableOf(name)];
         const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
         if (value !== undefined)
@@ -421,28 +420,24 @@ function readInputs(flags, env) {
 function variableOf(name) {
     return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
-
-
-/***/ }),
-
-/***/ 8694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ paints)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/** When the command line uses colours. */
-
-
-/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
-function paints(stream, color = true) {
-    if (!color)
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
-    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
-    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+const PREFIX = 'CUSTOMERGAUGE_';
+/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
+function unreadVariables(env) {
+    const unread = new Map((0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [variableOf(name), name]));
+    const known = _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => variableOf(name));
+    return Object.keys(env).flatMap((variable) => {
+        if (!variable.startsWith(PREFIX))
+            return [];
+        const input = unread.get(variable);
+        if (input)
+            return [
+                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
+            ];
+        if (known.includes(variable))
+            return [];
+        const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(variable, known, 3);
+        return [`${variable} is not read: there is no such input.${meant ? ` Did you mean ${meant}?` : ''}`];
+    });
 }
 
 
@@ -456,7 +451,7 @@ function paints(stream, color = true) {
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/** Asks the person at the terminal. */
+/** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
 
 /**
  * The person who started the command line. They can be asked only if input and output are both a terminal.
@@ -493,7 +488,7 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7836);
 /** Finds the alias folder for a user who works in a subfolder of the repository. */
 
 
@@ -522,10 +517,10 @@ function isFolder(path) {
 function seenFrom(cwd, here, file) {
     return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
 }
-/** The same inputs for a run in another folder than the user's. */
+/** Adapts inputs to a run in another folder than the user's. */
 function fromElsewhere(inputs, cwd, here) {
     // Output files are resolved against the user's folder when they are written.
-    const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
+    const files = (0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
         const file = inputs[name]?.trim();
         return file ? [[name, seenFrom(cwd, here, file)]] : [];
     });
@@ -535,66 +530,25 @@ function fromElsewhere(inputs, cwd, here) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 1028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: ./src/report/checks-shown.ts
-var checks_shown = __webpack_require__(3401);
-// EXTERNAL MODULE: ./src/report/neutral.ts
-var neutral = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/report/progress.ts
-var report_progress = __webpack_require__(8991);
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __webpack_require__(5781);
-// EXTERNAL MODULE: ./src/report/sentences.ts
-var sentences = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
-// EXTERNAL MODULE: ./src/run/system.ts
-var system = __webpack_require__(9444);
-// EXTERNAL MODULE: ./src/cli/paint.ts
-var paint = __webpack_require__(8694);
-// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
-var inputs_all = __webpack_require__(7610);
-// EXTERNAL MODULE: ./src/report/shell-word.ts
-var shell_word = __webpack_require__(2397);
-;// CONCATENATED MODULE: ./src/cli/wording.ts
-/** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
-
-
-const FLAG_VALUES = ['true', ''];
-/**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
- * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
- * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
- */
-function asOptions(sentence) {
-    return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word, value) => {
-        // The number to confirm is written the same everywhere, so that it can be copied from any log.
-        if (!isInput(word) || (word === 'confirm' && value !== undefined))
-            return whole;
-        const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs_all/* INPUTS */.mc[word] };
-        const isExpression = value?.startsWith('${{') ?? false;
-        if (secretVariable)
-            return isExpression ? `${secretVariable} in the environment` : secretVariable;
-        if (isExpression)
-            return whole;
-        const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
-        return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,shell_word/* shellWord */.r)(value)}`;
-    });
-}
-/** `command` is not an option: it comes right after the program's name. */
-function isInput(word) {
-    return Object.hasOwn(inputs_all/* INPUTS */.mc, word) && word !== 'command';
-}
-
-;// CONCATENATED MODULE: ./src/cli/terminal.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ paints),
+/* harmony export */   jf: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* unused harmony export asOptions */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _report_checks_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3401);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6153);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8991);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
+/* harmony import */ var _report_sentence_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6022);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9327);
 /** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 
 
@@ -605,16 +559,16 @@ function isInput(word) {
 
 
 
-async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
-    const style = (0,paint/* paints */.A)(stdout, color);
+
+async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true }) {
+    const style = paints(stdout, color);
     const write = (stream, lines) => {
         // CI systems obey commands that they find in a log, so every line is neutralised here.
         if (lines.length > 0)
-            stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
+            stream.write(`${lines.map((line) => (0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(redact(line))).join('\n')}\n`);
     };
     const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
     const shown = {
-        style,
         say: (lines) => {
             progress.stop();
             write(stdout, lines.map(asOptions));
@@ -626,33 +580,33 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
         notice: (sentence) => {
             // The progress bar starts again below the notice.
             progress.stop();
-            write(stderr, [`note: ${asOptions((0,neutral/* visible */.RK)(sentence))}`]);
+            write(stderr, [`note: ${asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(sentence))}`]);
         },
-        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
-        preview: (preview) => write(stdout, (0,report_text/* previewText */.Wi)(preview, style)),
-        progress: (step) => progress.show({ ...step, beside: (0,report_progress/* rateText */.cf)(step), line: (0,report_progress/* progressLine */.oz)(step) }),
-        work: (step) => progress.show({ ...step, beside: step.what, line: (0,report_progress/* workLine */.OX)(step) }),
+        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsText */ .u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(planned, style)),
+        preview: (preview) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .previewText */ .Wi)(preview, style)),
+        progress: (step) => progress.show({ ...step, beside: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .rateText */ .cf)(step), line: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .oz)(step) }),
+        work: (step) => progress.show({ ...step, beside: step.what, line: `${step.done} of ${step.total}: ${step.what}` }),
         end: (report) => {
             progress.stop();
-            const good = (0,result/* exitCode */.I)(report.result) === 0;
-            const lines = report.review ? [...(0,report_text/* reviewText */.aP)(report.review, style)] : [];
+            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) === 0;
+            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewText */ .aP)(report.review, style)] : [];
             if (report.delivery)
-                lines.push(...(0,report_text/* deliveryText */._P)(report.delivery, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryText */ ._P)(report.delivery, style));
             if (report.status)
-                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statusText */ .qS)(report.status, style));
             if (report.checks)
-                lines.push(...(0,checks_shown/* checksText */.r)(report.checks, style, asOptions));
-            const sentence = asOptions((0,neutral/* visible */.RK)(report.verdict));
+                lines.push(...(0,_report_checks_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .checksText */ .r)(report.checks, style, asOptions));
+            const sentence = asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(report.verdict));
             const verdict = good ? style.green(sentence) : style.red(sentence);
-            const guard = (0,sentences/* guardText */.hG)(report);
-            const details = [...(0,sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${asOptions((0,neutral/* visible */.RK)(line))}`);
+            const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
+            const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(line))}`);
             write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
     return quiet ? onlyWhatIsWrong(shown) : shown;
 }
-/** The same, but only errors and how a failed run ended. */
+/** Shows only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown) {
     return {
         ...shown,
@@ -660,7 +614,7 @@ function onlyWhatIsWrong(shown) {
         problems: (problems) => shown.problems(problems.filter(({ severity }) => severity === 'error')),
         plan: () => undefined,
         end: (report) => {
-            if ((0,result/* exitCode */.I)(report.result) === 0)
+            if ((0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) === 0)
                 return;
             const checks = report.checks?.filter(({ state }) => state === 'failed');
             shown.end({ ...report, review: undefined, status: undefined, checks });
@@ -671,7 +625,7 @@ const SILENT = { show: () => undefined, stop: () => undefined };
 /** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
-        return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
+        return { show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .everyNow */ .oH)(5000, _run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .SYSTEM */ .IJ.clock.now, (step) => line(step.line)), stop: () => undefined };
     const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
     const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
     let started = false;
@@ -691,55 +645,39 @@ async function openProgress(stream, line) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 6063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unreadVariables)
-/* harmony export */ });
-/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/** Environment variables that look like inputs but are not read. */
-
-
-
-const PREFIX = 'CUSTOMERGAUGE_';
-/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
-function unreadVariables(env) {
-    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
-    const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
-    return Object.keys(env).flatMap((variable) => {
-        if (!variable.startsWith(PREFIX))
-            return [];
-        const input = unread.get(variable);
-        if (input)
-            return [
-                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
-            ];
-        if (known.includes(variable))
-            return [];
-        const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(variable, known, 3);
-        return [`${variable} is not read: there is no such input.${meant ? ` Did you mean ${meant}?` : ''}`];
-    });
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+function paints(stream, color = true) {
+    if (!color)
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STYLE */ .I1;
+    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
 }
-
-
-/***/ }),
-
-/***/ 2397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Quotes a text as one word of a POSIX shell. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+const FLAG_VALUES = ['true', ''];
+/**
+ * A sentence with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
+ */
+function asOptions(sentence) {
+    return (0,_report_sentence_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .withWords */ .c)(sentence, asOption);
+}
+function asOption(typed) {
+    const [, word = '', value] = /^([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?$/.exec(typed) ?? [];
+    // The number to confirm is written the same everywhere, so that it can be copied from any log.
+    if (!isInput(word) || (word === 'confirm' && value !== undefined))
+        return undefined;
+    const { secretVariable, value: placeholder } = { secretVariable: undefined, ..._inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[word] };
+    const isExpression = value?.startsWith('${{') ?? false;
+    if (secretVariable)
+        return isExpression ? `${secretVariable} in the environment` : secretVariable;
+    if (isExpression)
+        return undefined;
+    const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
+    return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}`;
+}
+/** `command` is not an option: it comes right after the program's name. */
+function isInput(word) {
+    return Object.hasOwn(_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, word) && word !== 'command';
 }
 
 

@@ -7,80 +7,40 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/* harmony import */ var _cli_run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3212);
 /** The entry of the command line. */
 
 // A reader such as `head` may close the pipe. The run goes on: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
+process.exitCode = await (0,_cli_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8724:
+/***/ 2690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   A: () => (/* binding */ InputOption),
+/* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
-/* harmony import */ var _init_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
-/** The command line: parses what was asked and loads the code for it. */
+/** An input of the action as an option of the command line. */
 
-
-
-
-const NODE_MAJOR = 24;
-/** Runs the command line. Returns the exit code. */
-async function runCli(process) {
-    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
-        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: ${withoutInstalling(_package_json__WEBPACK_IMPORTED_MODULE_1__)}\n`);
-        return 1;
+class InputOption extends commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$ {
+    /** The description in a few words. */
+    summary;
+    constructor(flags, { description, summary, default: fallback }) {
+        super(flags, `${plain(description)}${fallback === undefined ? '' : ` (default: ${fallback || 'none'})`}`);
+        this.summary = summary;
     }
-    let code = 0;
-    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(async (asked) => {
-        code = await runAsked(process, asked);
-    }, process);
-    try {
-        await program.parseAsync([...process.argv]);
-    }
-    catch (error) {
-        // The parser has printed the help or the mistake already.
-        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-            throw error;
-        const document = await (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).misuseDocument(process.argv.slice(2), error);
-        if (document !== undefined)
-            process.stdout.write(document);
-        return error.exitCode;
-    }
-    return code;
 }
-/** A name that npm does not know yet would lead to an error, or to what somebody else published under it. */
-function withoutInstalling({ name, version, repository }) {
-    const published = (0,_init_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)(repository.url);
-    const what = published ? name : `./${name}-${version}.tgz`;
-    return `npx --package node@${NODE_MAJOR} --package ${what} ${name}${published ? '' : ', with the path of the file that `npm pack` made'}`;
-}
-/** Each command's code is loaded only when it is used, which keeps the start fast. */
-async function runAsked(process, asked) {
-    switch (asked.kind) {
-        case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
-        case 'sandbox':
-            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887))).serveSandbox(process, asked.options);
-        case 'local':
-            return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 2701))).runLocal(process, asked);
-        case 'completion':
-            process.stdout.write((await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474))).completionScript(asked.shell, asked.program));
-            return 0;
-        case 'command':
-            return (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 3567))).runCommand(process, asked);
-    }
+/** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
+function plain(text) {
+    return text.replace(/[`*]/g, '');
 }
 
 
@@ -139,7 +99,7 @@ const LOCAL_GRAMMAR = {
         inputs: [],
         options: [
             ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
-            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+            ['--environments <names>', 'tenants, separated by commas; name:region if they differ (default: production)'],
             ['--path <folder>', 'folder of the alias files (default: aliases)'],
             ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
             ['--alias <name>', 'an alias of that account'],
@@ -154,7 +114,7 @@ const LOCAL_GRAMMAR = {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 3749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
-// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
-var inputs_all = __webpack_require__(7610);
+// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 6 modules
+var all_inputs = __webpack_require__(7836);
 // EXTERNAL MODULE: ./src/inputs/commands.ts
 var commands = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
@@ -253,14 +213,12 @@ function moreHelp(command, name, secrets) {
     return ['', 'Examples:', ...EXAMPLES[name].map((line) => `  ${line}`), ...environment].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/cli/input-option.ts
+var input_option = __webpack_require__(2690);
 // EXTERNAL MODULE: ./src/cli/local-grammar.ts
 var local_grammar = __webpack_require__(1749);
-;// CONCATENATED MODULE: ./src/cli/shells.ts
-/** The shells for which there is a completion script. */
-const SHELLS = ['bash', 'zsh', 'fish'];
-
 ;// CONCATENATED MODULE: ./src/cli/program.ts
-/** The grammar of the command line: commands, options, and what was asked for. */
+/** The grammar of the command line: commands and options, and the result of parsing them. */
 
 
 
@@ -322,9 +280,9 @@ function inputCommand(name, run) {
         command.argument('[file...]', 'report only problems in these files (default: all alias files)');
     const secrets = [];
     const refused = new Map();
-    for (const [input, description] of inputs_all/* INPUT_LIST */.Ip) {
+    for (const [input, description] of all_inputs/* INPUT_LIST */.Ip) {
         if (description.secretVariable && description.commands.includes(name))
-            secrets.push(`${description.secretVariable}: ${plain(description.description)}`);
+            secrets.push(`${description.secretVariable}: ${(0,input_option/* plain */.p)(description.description)}`);
         if (description.secretVariable) {
             command.addOption(new esm/* Option */.c$(`--${input} [value]`).hideHelp());
             refused.set(input, description.secretVariable);
@@ -333,8 +291,7 @@ function inputCommand(name, run) {
             continue;
         const hidden = !description.commands.includes(name);
         const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
-        const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
-        command.addOption(new esm/* Option */.c$(flags, plain(description.description) + shown).hideHelp(hidden));
+        command.addOption(new input_option/* InputOption */.A(flags, description).hideHelp(hidden));
     }
     if (name === 'plan' || name === 'push')
         command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
@@ -345,18 +302,18 @@ function inputCommand(name, run) {
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
     if (name === 'push')
         command.option('--yes', 'send without asking; needed if there is no terminal');
-    command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
+    command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json if there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
     addManners(command);
     command.addHelpText('after', () => moreHelp(command, name, secrets));
     return command.action(async () => {
         const options = command.opts();
-        const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
+        const value = (option) => options[(0,all_inputs/* camelCase */.xQ)(option)];
         for (const [input, variable] of refused) {
             if (value(input) !== undefined)
                 command.error(`error: --${input} is not accepted on the command line, where others can read it. Set ${variable} in the environment.`);
         }
         const inputs = {};
-        for (const [input] of inputs_all/* INPUT_LIST */.Ip) {
+        for (const [input] of all_inputs/* INPUT_LIST */.Ip) {
             const given = value(input);
             if (given !== undefined)
                 inputs[input] = given === true ? 'true' : String(given);
@@ -389,9 +346,9 @@ function localCommand(name, run) {
         command.argument(operands.name, operands.description);
     for (const [flags, description] of options)
         command.option(flags, description);
-    for (const [input, { value, description, default: fallback }] of inputs_all/* INPUT_LIST */.Ip)
+    for (const [input, description] of all_inputs/* INPUT_LIST */.Ip)
         if (inputs.includes(input))
-            command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
+            command.addOption(new input_option/* InputOption */.A(`--${input} <${description.value}>`, description));
     command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
     addManners(command);
     command.addHelpText('after', () => moreHelp(command, name));
@@ -403,7 +360,7 @@ function localCommand(name, run) {
                 return value === false ? [[option.name(), true]] : [];
             return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
         });
-        const isInput = ([option]) => inputs_all/* INPUT_LIST */.Ip.some(([input]) => input === option);
+        const isInput = ([option]) => all_inputs/* INPUT_LIST */.Ip.some(([input]) => input === option);
         const own = options.map(([flags]) => flags.replace(/^--|[ ].*/g, ''));
         await run({
             kind: 'local',
@@ -419,9 +376,72 @@ function addManners(command) {
     command.option('--quiet', 'print only what is wrong');
     command.option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR turns them on');
 }
-/** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
-function plain(text) {
-    return text.replace(/[`*]/g, '');
+/** The shells for which there is a completion script. */
+const SHELLS = ['bash', 'zsh', 'fish'];
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
+/* harmony import */ var _init_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3749);
+/** The command line: parses what was asked and loads the code for it. */
+
+
+
+
+const NODE_MAJOR = 24;
+async function runCli(process) {
+    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
+        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: ${withoutInstalling(_package_json__WEBPACK_IMPORTED_MODULE_1__)}\n`);
+        return 1;
+    }
+    let code = 0;
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(async (asked) => {
+        code = await runAsked(process, asked);
+    }, process);
+    try {
+        await program.parseAsync([...process.argv]);
+    }
+    catch (error) {
+        // The parser has printed the help or the mistake already.
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        const document = await (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).misuseDocument(process.argv.slice(2), error);
+        if (document !== undefined)
+            process.stdout.write(document);
+        return error.exitCode;
+    }
+    return code;
+}
+/** A name that npm does not know yet would lead to an error, or to what somebody else published under it. */
+function withoutInstalling({ name, version, repository }) {
+    const published = (0,_init_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)(repository.url);
+    const what = published ? name : `./${name}-${version}.tgz`;
+    return `npx --package node@${NODE_MAJOR} --package ${what} ${name}${published ? '' : ', with the path of the file that `npm pack` made'}`;
+}
+/** Each command's code is loaded only when it is used, which keeps the start fast. */
+async function runAsked(process, asked) {
+    switch (asked.kind) {
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
+        case 'sandbox':
+            return (await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 6762))).serveSandbox(process, asked.options);
+        case 'local':
+            return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 2701))).runLocal(process, asked);
+        case 'completion':
+            process.stdout.write((await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474))).completionScript(asked.shell, asked.program));
+            return 0;
+        case 'command':
+            return (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 3567))).runCommand(process, asked);
+    }
 }
 
 
@@ -465,7 +485,7 @@ function pinOf(given, release, version) {
     const tag = `${repository}@v${version}`;
     return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
-/** What is wrong with a value of `--uses`; undefined if it is valid. */
+/** Checks a value of `--uses`. Returns what is wrong with it; undefined if it is valid. */
 function usesMistake(given) {
     const [repository = '', ref = ''] = given.split('@');
     if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref))

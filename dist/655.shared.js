@@ -113,7 +113,7 @@ function scanWorkbook(bytes) {
 function sheetFacts(xml) {
     checkExtent(xml);
     const merged = tags(xml, 'mergeCell').flatMap((tag) => rangeOf(attribute(tag, 'ref') ?? ''));
-    const hiddenRows = tags(xml, 'row').flatMap((tag) => (isTrue(attribute(tag, 'hidden')) ? [rowOf(tag)] : []));
+    const hiddenRows = tags(xml, 'row').flatMap((tag) => isTrue(attribute(tag, 'hidden')) ? [Number(attribute(tag, 'r'))] : []);
     const hiddenColumns = tags(xml, 'col').flatMap((tag) => {
         const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
         if (!isTrue(attribute(tag, 'hidden')) || !(from >= 1 && to >= from && to <= grid/* MOST_COLUMNS */.Yw))
@@ -171,9 +171,6 @@ function attribute(tag, name) {
 }
 function isTrue(value) {
     return value === '1' || value === 'true';
-}
-function rowOf(tag) {
-    return Number(attribute(tag, 'r'));
 }
 function rangeOf(name) {
     const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];

@@ -1,5 +1,5 @@
 export const id = 701;
-export const ids = [701,850];
+export const ids = [701,238];
 export const modules = {
 
 /***/ 1916:
@@ -187,15 +187,19 @@ function nearest(word, candidates, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   Q: () => (/* binding */ variableOf)
+/* harmony export */   tN: () => (/* binding */ unreadVariables),
+/* harmony export */   tY: () => (/* binding */ readCommandLineInputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
+/* unused harmony export variableOf */
+/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */
 
-/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
-function readInputs(flags, env) {
+
+/** Inputs from flags or, if a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+function readCommandLineInputs(flags, env) {
     const inputs = {};
-    for (const [name, { flagOnly, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+    for (const [name, { flagOnly, secretVariable }] of _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip) {
         const variable = flagOnly ? undefined : env[variableOf(name)];
         const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
         if (value !== undefined)
@@ -206,6 +210,25 @@ function readInputs(flags, env) {
 /** The environment variable of an input. */
 function variableOf(name) {
     return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+const PREFIX = 'CUSTOMERGAUGE_';
+/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
+function unreadVariables(env) {
+    const unread = new Map((0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [variableOf(name), name]));
+    const known = _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => variableOf(name));
+    return Object.keys(env).flatMap((variable) => {
+        if (!variable.startsWith(PREFIX))
+            return [];
+        const input = unread.get(variable);
+        if (input)
+            return [
+                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
+            ];
+        if (known.includes(variable))
+            return [];
+        const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(variable, known, 3);
+        return [`${variable} is not read: there is no such input.${meant ? ` Did you mean ${meant}?` : ''}`];
+    });
 }
 
 
@@ -221,20 +244,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
 /* harmony import */ var _report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8282);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4216);
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6153);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9327);
-/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6192);
-/* harmony import */ var _run_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9444);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8313);
+/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8282);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6153);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6192);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7194);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
 /* harmony import */ var _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1749);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4221);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2850);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7606);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6063);
+/* harmony import */ var _misuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3238);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6486);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1028);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -302,15 +322,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 /** Each command's code is loaded only when it runs. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
-    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(353), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4170))).init,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 3008))).matchTables,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
 };
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
@@ -319,8 +336,9 @@ async function runLocal(process, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { env } = process;
-        const host = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_12__/* .readHost */ .r)(env);
+        const host = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(env);
         const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
+        const redact = (text) => secrets.redact(text);
         for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN])
             if (secret)
                 secrets.add(secret);
@@ -328,24 +346,24 @@ async function runLocal(process, asked) {
         const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
         // With `--json` standard output is for a program, so messages go to standard error.
         const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .j)(streams, (text) => secrets.redact(text), manner);
-        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadVariables */ .t)(env))
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .jf)(streams, redact, manner);
+        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadVariables */ .tN)(env))
             terminal.notice(sentence);
-        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)(process), false);
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)(process), false);
         const { signal } = signals;
         const refuse = async (failures) => {
             if (!json)
                 return;
-            process.stdout.write(documentText(await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__.refusalDocument)(asked.command, failures), secrets));
+            process.stdout.write((0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__/* .documentText */ .Z)(await (0,_misuse_js__WEBPACK_IMPORTED_MODULE_7__.refusalDocument)(asked.command, failures), redact));
         };
         try {
             const given = inputsOf(asked, env);
             const here = process.cwd();
             // `init` writes to the root of the repository and finds it by itself.
-            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
             if (cwd !== here)
                 terminal.notice(`Using the alias folder in ${cwd}.`);
-            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here);
+            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .fromElsewhere */ .Vt)(given, cwd, here);
             const read = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
             if (!read.ok) {
                 const failures = read.problems.map(({ input, message }) => ({
@@ -354,7 +372,7 @@ async function runLocal(process, asked) {
                     hint: 'Correct it, or leave it out.',
                 }));
                 await refuse(failures);
-                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(message)}`));
+                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(message)}`));
                 return 1;
             }
             const run = {
@@ -363,7 +381,7 @@ async function runLocal(process, asked) {
                 cwd,
                 env,
                 host,
-                ..._run_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM */ .I,
+                ..._run_host_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM */ .IJ,
                 signal,
                 secrets,
                 onSecret: (value) => secrets.add(value),
@@ -371,17 +389,22 @@ async function runLocal(process, asked) {
                 github: undefined,
             };
             const command = await COMMANDS[asked.command]();
-            return show(process, {
-                terminal,
-                secrets,
-                end: await command(run, {
-                    ...namedFrom(asked, cwd, here),
-                    work: terminal.work,
-                    ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
-                }),
-                json,
-                quiet: manner.quiet,
+            const end = await command(run, {
+                ...namedFrom(asked, cwd, here),
+                work: terminal.work,
+                ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
             });
+            const output = json ? (0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__/* .documentText */ .Z)(end.document, redact) : end.output && redact(end.output);
+            if (output !== undefined)
+                process.stdout.write(output);
+            if (manner.quiet && end.code === 0)
+                return 0;
+            // If standard output has a document, messages go to standard error.
+            if (output === undefined && (end.code === 0 || end.code === 3))
+                terminal.say(end.lines);
+            else
+                terminal.error(end.lines);
+            return end.code;
         }
         catch (error) {
             if (signal.aborted) {
@@ -390,7 +413,7 @@ async function runLocal(process, asked) {
             }
             const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, host);
             await refuse([failure]);
-            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.hint)}`]);
+            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(failure.hint)}`]);
             return 1;
         }
     }
@@ -405,62 +428,92 @@ async function runLocal(process, asked) {
 /** The request, with the paths in it made relative to the folder of the run. */
 function namedFrom({ command, operands, options }, cwd, here) {
     const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
-    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
-    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
+    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
+    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
 }
 const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }, env) {
     const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].inputs;
-    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, env)).filter(([name]) => taken.includes(name)));
-}
-/** The text of a JSON document for standard output. */
-function documentText(document, secrets) {
-    return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s)(document, (text) => secrets.redact(text))].join(''))}\n`;
+    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommandLineInputs */ .tY)(inputs, env)).filter(([name]) => taken.includes(name)));
 }
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console, signal) {
-    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_7__/* .personAt */ .T)(console, { agreed: false, signal });
+    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_8__/* .personAt */ .T)(console, { agreed: false, signal });
     if (!ask)
         return {};
     return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
-}
-/** Shows how a command ended. If standard output has a document, messages go to standard error. Returns the exit code. */
-function show({ stdout }, { terminal, secrets, end, json, quiet, }) {
-    const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
-    if (output !== undefined)
-        stdout.write(output);
-    const worked = end.code === 0 || end.code === 3;
-    if (quiet && end.code === 0)
-        return 0;
-    if (output === undefined && worked)
-        terminal.say(end.lines);
-    else
-        terminal.error(end.lines);
-    return end.code;
 }
 
 
 /***/ }),
 
-/***/ 8694:
+/***/ 3238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ paints)
+/* harmony export */   misuseDocument: () => (/* binding */ misuseDocument),
+/* harmony export */   refusalDocument: () => (/* binding */ refusalDocument),
+/* harmony export */   usageDocument: () => (/* binding */ usageDocument)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/** When the command line uses colours. */
+/* harmony import */ var _inputs_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
+/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
 
 
-/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
-function paints(stream, color = true) {
-    if (!color)
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
-    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
-    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+
+/**
+ * The JSON document for a usage mistake that the argument parser found: the document of the command, or `report.json` if the
+ * command is not known. Undefined without `--json`.
+ */
+async function misuseDocument(args, error) {
+    const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
+    if (error.exitCode === 0 || !options.includes('--json'))
+        return undefined;
+    const message = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutValues */ .l)(error.message)
+        .replace(/^error: /, '')
+        .replaceAll('\n', ' ');
+    return usageDocument(options.find((one) => !one.startsWith('-')), { message, hint: 'Add `--help` for all options.' });
+}
+/** The JSON document of a command with a usage mistake. */
+async function usageDocument(command, said) {
+    return (0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__/* .documentText */ .Z)(await documentOf(command, { code: 'usage', ...said }));
+}
+async function documentOf(command, failure) {
+    if (isLocal(command))
+        return refusalDocument(command, [failure]);
+    const { emptyReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8688));
+    const { reportDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2794));
+    const settings = { environment: '', path: '', dryRun: false };
+    const report = emptyReport(settings, isCommand(command) ? command : 'auto');
+    return reportDocument({ ...report, verdict: failure.message, headline: failure, failures: [failure] });
+}
+function isLocal(command) {
+    return command !== undefined && Object.hasOwn(_inputs_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_COMMANDS */ .n6, command);
+}
+function isCommand(command) {
+    return command !== undefined && Object.hasOwn(_inputs_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo, command);
+}
+/** The document of each command with nothing in it but the failures. */
+const DOCUMENTS = {
+    import: async (failures) => {
+        const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
+        return importDocument({ ...NO_IMPORT, failures });
+    },
+    export: async (failures) => {
+        const { NO_EXPORT } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357));
+        return { version: 1, command: 'export', ...NO_EXPORT, failures };
+    },
+    match: async (failures) => {
+        const { matchDocument, NO_MATCH } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 3156));
+        return matchDocument({ ...NO_MATCH, failures });
+    },
+    init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
+};
+/** The JSON document of a command that could not start. */
+function refusalDocument(command, failures) {
+    return DOCUMENTS[command](failures);
 }
 
 
@@ -474,7 +527,7 @@ function paints(stream, color = true) {
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/** Asks the person at the terminal. */
+/** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
 
 /**
  * The person who started the command line. They can be asked only if input and output are both a terminal.
@@ -511,7 +564,7 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7836);
 /** Finds the alias folder for a user who works in a subfolder of the repository. */
 
 
@@ -540,10 +593,10 @@ function isFolder(path) {
 function seenFrom(cwd, here, file) {
     return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
 }
-/** The same inputs for a run in another folder than the user's. */
+/** Adapts inputs to a run in another folder than the user's. */
 function fromElsewhere(inputs, cwd, here) {
     // Output files are resolved against the user's folder when they are written.
-    const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
+    const files = (0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
         const file = inputs[name]?.trim();
         return file ? [[name, seenFrom(cwd, here, file)]] : [];
     });
@@ -553,97 +606,25 @@ function fromElsewhere(inputs, cwd, here) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 1028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   refusalDocument: () => (/* binding */ refusalDocument)
+/* harmony export */   Ab: () => (/* binding */ paints),
+/* harmony export */   jf: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/** The document of each command with nothing in it but the failures. */
-const DOCUMENTS = {
-    import: async (failures) => {
-        const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
-        return importDocument({ ...NO_IMPORT, failures });
-    },
-    export: async (failures) => {
-        const { exportDocument, NO_EXPORT } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357));
-        return exportDocument({ ...NO_EXPORT, failures });
-    },
-    match: async (failures) => {
-        const { matchDocument, NO_MATCH } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 3156));
-        return matchDocument({ ...NO_MATCH, failures });
-    },
-    init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
-};
-/** The JSON document of a command that could not start. */
-function refusalDocument(command, failures) {
-    return DOCUMENTS[command](failures);
-}
-
-
-/***/ }),
-
-/***/ 7606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: ./src/report/checks-shown.ts
-var checks_shown = __webpack_require__(3401);
-// EXTERNAL MODULE: ./src/report/neutral.ts
-var neutral = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/report/progress.ts
-var report_progress = __webpack_require__(8991);
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __webpack_require__(5781);
-// EXTERNAL MODULE: ./src/report/sentences.ts
-var sentences = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
-// EXTERNAL MODULE: ./src/run/system.ts
-var system = __webpack_require__(9444);
-// EXTERNAL MODULE: ./src/cli/paint.ts
-var paint = __webpack_require__(8694);
-// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
-var inputs_all = __webpack_require__(7610);
-// EXTERNAL MODULE: ./src/report/shell-word.ts
-var shell_word = __webpack_require__(2397);
-;// CONCATENATED MODULE: ./src/cli/wording.ts
-/** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
-
-
-const FLAG_VALUES = ['true', ''];
-/**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
- * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
- * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
- */
-function asOptions(sentence) {
-    return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word, value) => {
-        // The number to confirm is written the same everywhere, so that it can be copied from any log.
-        if (!isInput(word) || (word === 'confirm' && value !== undefined))
-            return whole;
-        const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs_all/* INPUTS */.mc[word] };
-        const isExpression = value?.startsWith('${{') ?? false;
-        if (secretVariable)
-            return isExpression ? `${secretVariable} in the environment` : secretVariable;
-        if (isExpression)
-            return whole;
-        const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
-        return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,shell_word/* shellWord */.r)(value)}`;
-    });
-}
-/** `command` is not an option: it comes right after the program's name. */
-function isInput(word) {
-    return Object.hasOwn(inputs_all/* INPUTS */.mc, word) && word !== 'command';
-}
-
-;// CONCATENATED MODULE: ./src/cli/terminal.ts
+/* unused harmony export asOptions */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _report_checks_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3401);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6153);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8991);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
+/* harmony import */ var _report_sentence_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6022);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9327);
 /** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 
 
@@ -654,16 +635,16 @@ function isInput(word) {
 
 
 
-async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
-    const style = (0,paint/* paints */.A)(stdout, color);
+
+async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true }) {
+    const style = paints(stdout, color);
     const write = (stream, lines) => {
         // CI systems obey commands that they find in a log, so every line is neutralised here.
         if (lines.length > 0)
-            stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
+            stream.write(`${lines.map((line) => (0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(redact(line))).join('\n')}\n`);
     };
     const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
     const shown = {
-        style,
         say: (lines) => {
             progress.stop();
             write(stdout, lines.map(asOptions));
@@ -675,33 +656,33 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
         notice: (sentence) => {
             // The progress bar starts again below the notice.
             progress.stop();
-            write(stderr, [`note: ${asOptions((0,neutral/* visible */.RK)(sentence))}`]);
+            write(stderr, [`note: ${asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(sentence))}`]);
         },
-        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
-        preview: (preview) => write(stdout, (0,report_text/* previewText */.Wi)(preview, style)),
-        progress: (step) => progress.show({ ...step, beside: (0,report_progress/* rateText */.cf)(step), line: (0,report_progress/* progressLine */.oz)(step) }),
-        work: (step) => progress.show({ ...step, beside: step.what, line: (0,report_progress/* workLine */.OX)(step) }),
+        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsText */ .u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(planned, style)),
+        preview: (preview) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .previewText */ .Wi)(preview, style)),
+        progress: (step) => progress.show({ ...step, beside: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .rateText */ .cf)(step), line: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .oz)(step) }),
+        work: (step) => progress.show({ ...step, beside: step.what, line: `${step.done} of ${step.total}: ${step.what}` }),
         end: (report) => {
             progress.stop();
-            const good = (0,result/* exitCode */.I)(report.result) === 0;
-            const lines = report.review ? [...(0,report_text/* reviewText */.aP)(report.review, style)] : [];
+            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) === 0;
+            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewText */ .aP)(report.review, style)] : [];
             if (report.delivery)
-                lines.push(...(0,report_text/* deliveryText */._P)(report.delivery, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryText */ ._P)(report.delivery, style));
             if (report.status)
-                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statusText */ .qS)(report.status, style));
             if (report.checks)
-                lines.push(...(0,checks_shown/* checksText */.r)(report.checks, style, asOptions));
-            const sentence = asOptions((0,neutral/* visible */.RK)(report.verdict));
+                lines.push(...(0,_report_checks_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .checksText */ .r)(report.checks, style, asOptions));
+            const sentence = asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(report.verdict));
             const verdict = good ? style.green(sentence) : style.red(sentence);
-            const guard = (0,sentences/* guardText */.hG)(report);
-            const details = [...(0,sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${asOptions((0,neutral/* visible */.RK)(line))}`);
+            const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
+            const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${asOptions((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(line))}`);
             write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
     return quiet ? onlyWhatIsWrong(shown) : shown;
 }
-/** The same, but only errors and how a failed run ended. */
+/** Shows only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown) {
     return {
         ...shown,
@@ -709,7 +690,7 @@ function onlyWhatIsWrong(shown) {
         problems: (problems) => shown.problems(problems.filter(({ severity }) => severity === 'error')),
         plan: () => undefined,
         end: (report) => {
-            if ((0,result/* exitCode */.I)(report.result) === 0)
+            if ((0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) === 0)
                 return;
             const checks = report.checks?.filter(({ state }) => state === 'failed');
             shown.end({ ...report, review: undefined, status: undefined, checks });
@@ -720,7 +701,7 @@ const SILENT = { show: () => undefined, stop: () => undefined };
 /** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
-        return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
+        return { show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .everyNow */ .oH)(5000, _run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .SYSTEM */ .IJ.clock.now, (step) => line(step.line)), stop: () => undefined };
     const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
     const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
     let started = false;
@@ -740,55 +721,39 @@ async function openProgress(stream, line) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 6063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unreadVariables)
-/* harmony export */ });
-/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
-/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/** Environment variables that look like inputs but are not read. */
-
-
-
-const PREFIX = 'CUSTOMERGAUGE_';
-/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
-function unreadVariables(env) {
-    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
-    const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
-    return Object.keys(env).flatMap((variable) => {
-        if (!variable.startsWith(PREFIX))
-            return [];
-        const input = unread.get(variable);
-        if (input)
-            return [
-                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
-            ];
-        if (known.includes(variable))
-            return [];
-        const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(variable, known, 3);
-        return [`${variable} is not read: there is no such input.${meant ? ` Did you mean ${meant}?` : ''}`];
-    });
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+function paints(stream, color = true) {
+    if (!color)
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STYLE */ .I1;
+    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
 }
-
-
-/***/ }),
-
-/***/ 2397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Quotes a text as one word of a POSIX shell. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+const FLAG_VALUES = ['true', ''];
+/**
+ * A sentence with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
+ */
+function asOptions(sentence) {
+    return (0,_report_sentence_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .withWords */ .c)(sentence, asOption);
+}
+function asOption(typed) {
+    const [, word = '', value] = /^([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?$/.exec(typed) ?? [];
+    // The number to confirm is written the same everywhere, so that it can be copied from any log.
+    if (!isInput(word) || (word === 'confirm' && value !== undefined))
+        return undefined;
+    const { secretVariable, value: placeholder } = { secretVariable: undefined, ..._inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[word] };
+    const isExpression = value?.startsWith('${{') ?? false;
+    if (secretVariable)
+        return isExpression ? `${secretVariable} in the environment` : secretVariable;
+    if (isExpression)
+        return undefined;
+    const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
+    return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}`;
+}
+/** `command` is not an option: it comes right after the program's name. */
+function isInput(word) {
+    return Object.hasOwn(_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, word) && word !== 'command';
 }
 
 

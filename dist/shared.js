@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8980:
+/***/ 6467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14,10 +14,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/commands/execute.ts
 var execute = __nccwpck_require__(6033);
-// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
-var inputs_all = __nccwpck_require__(7610);
-// EXTERNAL MODULE: ./src/report/docs-link.ts
-var docs_link = __nccwpck_require__(5336);
+// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 6 modules
+var all_inputs = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __nccwpck_require__(6153);
 // EXTERNAL MODULE: ./src/report/progress.ts
@@ -30,23 +30,8 @@ var host = __nccwpck_require__(9327);
 var perform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/run/signals.ts
 var run_signals = __nccwpck_require__(6192);
-// EXTERNAL MODULE: ./src/run/system.ts
-var system = __nccwpck_require__(9444);
-// EXTERNAL MODULE: ./src/secrets.ts + 1 modules
-var src_secrets = __nccwpck_require__(8313);
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-/** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
-function readInputs(env) {
-    const inputs = {};
-    for (const [name] of inputs_all/* INPUT_LIST */.Ip) {
-        const value = env[`INPUT_${name.toUpperCase()}`];
-        if (value !== undefined)
-            inputs[name] = value;
-    }
-    return inputs;
-}
-
+// EXTERNAL MODULE: ./src/secrets.ts
+var src_secrets = __nccwpck_require__(7194);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/error.ts
@@ -54,16 +39,16 @@ var error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/github/api.ts
 var api = __nccwpck_require__(8943);
 ;// CONCATENATED MODULE: ./src/github/patience.ts
-/** When a failed request to GitHub is sent again. */
+/** Decides when a failed request to GitHub is sent again. */
 
-/** Pauses between attempts: long enough for a short outage, and short enough not to hold up a run. */
+/** Pauses between attempts: long enough for a short outage, and short enough not to delay a run. */
 const PAUSES = [1_000, 3_000];
-/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
+/** GitHub's secondary limits often ask for a few seconds. A run does not wait for an hourly limit. */
 const LONGEST_WAIT_SECONDS = 10;
 /**
- * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
- * says that nothing was done. After a request of which no attempt was answered, later requests fail at once: each would
- * cost its whole time limit.
+ * Tries again if that may help: after an outage if the request may be repeated, and after a short rate limit, because
+ * then nothing was done. If no attempt of a request was answered, later requests fail at once: each would take its whole
+ * time limit.
  */
 function patient({ sleep }) {
     let dead;
@@ -91,7 +76,7 @@ function patient({ sleep }) {
         }
     };
 }
-/** Milliseconds until the next attempt; nothing where there should be none. */
+/** Milliseconds until the next attempt; `undefined` if there should be none. */
 function waitBefore(failure, repeatable, pause) {
     if ((0,error/* hasCode */.up)(failure, 'github-outage', 'github-unreachable'))
         return repeatable ? pause : undefined;
@@ -149,7 +134,7 @@ function apiAddress(text) {
         return text.replace(/\/+$/, '');
     throw new error/* CodedError */.AK({
         code: 'github-refused',
-        message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+        message: 'The variable GITHUB_API_URL is not an `https://` address.',
         hint: 'This variable comes from the runner. Check its settings.',
     });
 }
@@ -228,34 +213,28 @@ function once(make) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __nccwpck_require__(8720);
 // EXTERNAL MODULE: ./src/report/checks-shown.ts
 var checks_shown = __nccwpck_require__(3401);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/place-link.ts
-var place_link = __nccwpck_require__(5646);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/report/result.ts
 var result = __nccwpck_require__(5781);
-// EXTERNAL MODULE: ./src/report/rule-link.ts
-var rule_link = __nccwpck_require__(1979);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __nccwpck_require__(7020);
-// EXTERNAL MODULE: ./src/report/delivery-sections.ts
-var delivery_sections = __nccwpck_require__(7269);
 // EXTERNAL MODULE: ./src/report/outcome-page.ts
 var outcome_page = __nccwpck_require__(6696);
 // EXTERNAL MODULE: ./src/report/page.ts
 var page = __nccwpck_require__(6015);
 // EXTERNAL MODULE: ./src/report/plan-page.ts
 var plan_page = __nccwpck_require__(4199);
-// EXTERNAL MODULE: ./src/report/preview.ts
-var report_preview = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ./src/report/status-sections.ts
-var status_sections = __nccwpck_require__(5399);
+// EXTERNAL MODULE: ./src/report/plan-sections.ts
+var plan_sections = __nccwpck_require__(5052);
 ;// CONCATENATED MODULE: ./src/report/summary-page.ts
 /** The page for the job summary, with all results of a run. */
-
-
 
 
 
@@ -270,36 +249,36 @@ function summaryPage(report) {
         verdict: (0,page/* namedVerdict */.Jl)(report),
         paragraphs: [
             ...(0,sentences/* failuresText */.B2)(report),
-            ...(preview ? (0,report_preview/* rebindingTexts */.V3)(preview) : []),
+            ...(preview ? (0,plan_sections/* rebindingTexts */.V3)(preview) : []),
             ...(0,page/* warnings */.AR)(report),
-            ...(delivery ? [...countsUnlessSaid(report, delivery), ...(0,outcome_page/* whatIsLeft */.WT)(delivery.outcomes)] : []),
+            ...(delivery
+                ? [
+                    ...(report.result === 'superseded' || report.result === 'blocked' ? [(0,sentences/* outcomeCounts */.TY)(delivery)] : []),
+                    ...(0,outcome_page/* whatIsLeft */.WT)(delivery.outcomes),
+                ]
+                : []),
             ...(review ? [`Where these aliases come from: ${(0,sentences/* reviewSentence */.U7)(review)}`, ...review.gaps] : []),
-            ...(status ? [lastEntry(status)] : []),
+            ...(status
+                ? [
+                    `Last entry: “${status.last.title}” by “${status.last.actor}”, \`${status.last.time}\`, \`${status.last.run}\`, files as of commit \`${status.source}\``,
+                ]
+                : []),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: [
             ...(checks ? (0,checks_shown/* checkSections */.f)(checks) : []),
-            ...(preview ? (0,report_preview/* previewSections */.$M)(preview) : []),
-            ...(delivery ? (0,delivery_sections/* deliverySections */.bb)(delivery) : []),
-            ...(review ? (0,delivery_sections/* reviewSections */.BW)(review) : []),
+            ...(preview ? (0,plan_sections/* previewSections */.$M)(preview) : []),
+            ...(delivery ? (0,plan_sections/* deliverySections */.bb)(delivery) : []),
+            ...(review ? (0,plan_sections/* reviewSections */.BW)(review) : []),
             ...(0,page/* problemsAndPlan */.dI)(report),
-            ...(status ? (0,status_sections/* statusSections */.r)(status) : []),
+            ...(status ? (0,plan_sections/* statusSections */.rG)(status) : []),
         ],
         footer: (0,page/* footer */.qr)(report),
     };
 }
-/** The four counts, for results whose verdict does not contain them. */
-function countsUnlessSaid({ result }, delivery) {
-    return result === 'superseded' || result === 'blocked' ? [(0,sentences/* outcomeCounts */.TY)(delivery)] : [];
-}
-function lastEntry({ last, source }) {
-    return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;
-}
 
 // EXTERNAL MODULE: ./src/run/documents.ts
 var documents = __nccwpck_require__(2235);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
 
 
@@ -356,42 +335,6 @@ function spreadOverFiles(problems) {
     })
         .sort((a, b) => a.round - b.round)
         .map(({ problem }) => problem);
-}
-
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan_plan = __nccwpck_require__(8720);
-;// CONCATENATED MODULE: ./src/action/outputs.ts
-
-
-/** All outputs of action.yml. Counts that do not apply to the command are 0, texts are empty. */
-function outputs(report, files) {
-    const plan = report.planned?.plan;
-    const { errors, warnings } = (0,report_report/* countProblems */._)(report.problems);
-    const counts = report.delivery?.counts;
-    const numbers = {
-        create: plan?.create.length,
-        move: plan?.move.length,
-        retry: plan?.retry.length,
-        remove: plan?.remove.length,
-        unchanged: plan?.unchanged,
-        accepted: counts?.accepted,
-        rejected: counts?.rejected,
-        unanswered: counts?.unanswered,
-        unsent: counts?.unsent,
-        errors,
-        warnings,
-    };
-    const texts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number ?? 0)]));
-    return {
-        ...texts,
-        result: report.result,
-        changes: String(plan !== undefined && (0,plan_plan/* hasChanges */.ik)(plan)),
-        confirm: report.preview && report.result === 'planned' ? String(report.preview.confirm) : '',
-        'plan-file': files.plan,
-        'report-file': files.report,
-        'plan-digest': report.planned?.digest ?? '',
-        'ledger-commit': report.ledger?.commit ?? '',
-    };
 }
 
 // EXTERNAL MODULE: external "os"
@@ -524,7 +467,7 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./src/action/workflow.ts
+;// CONCATENATED MODULE: ./src/action/runner.ts
 /**
  * Talks to GitHub's runner through stdout and its files. Only parts of `@actions/core` are imported: its index also loads an
  * OIDC client with a whole HTTP client (three quarters of the bundle), which would slow down every start. Its code for files
@@ -598,27 +541,26 @@ function append(file, text) {
 
 
 
-
 const TITLE = 'CustomerGauge aliases';
 /**
  * Shows everything, with the verdict last. If something cannot be written, the rest still is. Returns the exit code: a missing
  * file or output is an error, because later steps may need it; a missing summary is not.
  */
 async function publish(report, { env, redact, log, sarif }) {
-    const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
-    const docsUrl = (0,docs_link/* docsLinks */.PS)(env);
+    const ruleUrl = (0,links/* ruleLinks */.uW)(env);
+    const docsUrl = (0,links/* docsLinks */.PS)(env);
     for (const mark of annotations(report.problems, ruleUrl)) {
         const { severity, message, title, place } = mark;
         annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
     }
     if (report.review)
-        log((0,report_text/* reviewText */.aP)(report.review, report_text/* PLAIN */.tZ));
+        log((0,report_text/* reviewText */.aP)(report.review, report_text/* NO_STYLE */.I1));
     if (report.delivery)
-        log((0,report_text/* deliveryText */._P)(report.delivery, report_text/* PLAIN */.tZ));
+        log((0,report_text/* deliveryText */._P)(report.delivery, report_text/* NO_STYLE */.I1));
     if (report.status)
-        log((0,report_text/* statusText */.qS)(report.status, report_text/* PLAIN */.tZ));
+        log((0,report_text/* statusText */.qS)(report.status, report_text/* NO_STYLE */.I1));
     if (report.checks)
-        log((0,checks_shown/* checksText */.r)(report.checks, report_text/* PLAIN */.tZ));
+        log((0,checks_shown/* checksText */.r)(report.checks, report_text/* NO_STYLE */.I1));
     const unwritten = [];
     let files = { plan: '', report: '' };
     const temp = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
@@ -640,7 +582,7 @@ async function publish(report, { env, redact, log, sarif }) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         try {
-            const placeUrl = (0,place_link/* placeLinks */.v)(env, report.shownCommit);
+            const placeUrl = (0,links/* placeLinks */.vB)(env, report.shownCommit);
             const options = { ...markdown/* SUMMARY */.$M, ruleUrl, placeUrl, docsUrl, redact };
             addToSummary(env.GITHUB_STEP_SUMMARY, (0,markdown/* markdown */.wD)(summaryPage(report), options));
         }
@@ -651,7 +593,7 @@ async function publish(report, { env, redact, log, sarif }) {
     return sayVerdict(report, unwritten, { redact, log, docsUrl });
 }
 function sayVerdict(report, unwritten, { redact, log, docsUrl }) {
-    const details = [...(0,sentences/* failuresText */.B2)(report), ...unwritten].map((line) => (0,docs_link/* withPageUrls */.yK)((0,neutral/* visible */.RK)(line), docsUrl));
+    const details = [...(0,sentences/* failuresText */.B2)(report), ...unwritten].map((line) => (0,links/* withPageUrls */.yK)((0,neutral/* visible */.RK)(line), docsUrl));
     const code = (0,result/* exitCode */.I)(report.result) || (unwritten.length > 0 ? 1 : 0);
     const verdict = [(0,neutral/* visible */.RK)(report.verdict), ...details];
     if (code !== 0)
@@ -668,6 +610,36 @@ function lines(place) {
     const { file, line, endLine, column, endColumn } = place;
     const columns = line === endLine ? { startColumn: column, endColumn } : {};
     return { file, startLine: line, endLine, ...columns };
+}
+/** All outputs of action.yml. Counts that do not apply to the command are 0, texts are empty. */
+function outputs(report, files) {
+    const plan = report.planned?.plan;
+    const { errors, warnings } = (0,report_report/* countProblems */._)(report.problems);
+    const counts = report.delivery?.counts;
+    const numbers = {
+        create: plan?.create.length,
+        move: plan?.move.length,
+        retry: plan?.retry.length,
+        remove: plan?.remove.length,
+        unchanged: plan?.unchanged,
+        accepted: counts?.accepted,
+        rejected: counts?.rejected,
+        unanswered: counts?.unanswered,
+        unsent: counts?.unsent,
+        errors,
+        warnings,
+    };
+    const texts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number ?? 0)]));
+    return {
+        ...texts,
+        result: report.result,
+        changes: String(plan !== undefined && (0,plan_plan/* hasChanges */.ik)(plan)),
+        confirm: report.preview && report.result === 'planned' ? String(report.preview.confirm) : '',
+        'plan-file': files.plan,
+        'report-file': files.report,
+        'plan-digest': report.planned?.digest ?? '',
+        'ledger-commit': report.ledger?.commit ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/action/action.ts
@@ -738,8 +710,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /** Runs the action. Returns the exit code. */
 async function runAction(process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -750,8 +720,8 @@ async function runAction(process) {
             for (const form of (0,src_secrets/* secretForms */.e)(value))
                 mask(form);
         };
-        const inputs = readInputs(process.env);
-        for (const name of (0,inputs_all/* inputsThat */.lS)(({ secret }) => secret))
+        const inputs = readActionInputs(process.env);
+        for (const name of (0,all_inputs/* inputsThat */.lS)(({ secret }) => secret))
             if (inputs[name]?.trim())
                 hide(inputs[name].trim());
         const signals = __addDisposableResource(env_1, (0,run_signals/* abortOnSignals */.P)(process), false);
@@ -764,17 +734,17 @@ async function runAction(process) {
             inputs,
             execute: execute/* execute */.g,
             env: process.env,
-            host: (0,host/* readHost */.r)(process.env),
-            ...system/* SYSTEM */.I,
+            host: (0,host/* readHost */.rk)(process.env),
+            ...host/* SYSTEM */.IJ,
             cwd,
             signal: signals.signal,
             secrets,
             onSecret: hide,
-            show: showOn(log, (0,docs_link/* docsLinks */.PS)(process.env)),
+            show: showOn(log, (0,links/* docsLinks */.PS)(process.env)),
             github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
         });
         const sarif = inputs['sarif-file']?.trim();
-        return publish(report, {
+        return await publish(report, {
             env: process.env,
             redact: (text) => secrets.redact(text),
             log,
@@ -792,15 +762,25 @@ async function runAction(process) {
 /** Shows a run in the log; long lists are folded. */
 function showOn(log, docsUrl) {
     return {
-        notice: (sentence) => annotate('notice', (0,docs_link/* withPageUrls */.yK)((0,neutral/* visible */.RK)(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
+        notice: (sentence) => annotate('notice', (0,links/* withPageUrls */.yK)((0,neutral/* visible */.RK)(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
         problems: (problems) => {
             if (problems.length > 0)
-                group('Problems in the alias files', () => log((0,report_text/* problemsText */.u1)(problems, report_text/* PLAIN */.tZ)));
+                group('Problems in the alias files', () => log((0,report_text/* problemsText */.u1)(problems, report_text/* NO_STYLE */.I1)));
         },
-        plan: (planned) => group('Plan', () => log((0,report_text/* planText */.Pt)(planned, report_text/* PLAIN */.tZ))),
-        preview: (preview) => group('What would change', () => log((0,report_text/* previewText */.Wi)(preview, report_text/* PLAIN */.tZ))),
-        progress: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
+        plan: (planned) => group('Plan', () => log((0,report_text/* planText */.Pt)(planned, report_text/* NO_STYLE */.I1))),
+        preview: (preview) => group('What would change', () => log((0,report_text/* previewText */.Wi)(preview, report_text/* NO_STYLE */.I1))),
+        progress: (0,report_progress/* everyNow */.oH)(5000, host/* SYSTEM */.IJ.clock.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
     };
+}
+/** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
+function readActionInputs(env) {
+    const inputs = {};
+    for (const [name] of all_inputs/* INPUT_LIST */.Ip) {
+        const value = env[`INPUT_${name.toUpperCase()}`];
+        if (value !== undefined)
+            inputs[name] = value;
+    }
+    return inputs;
 }
 
 
@@ -952,7 +932,6 @@ function hiddenDifference(here, there, places = { here: 'here', there: 'there' }
     return parts.join(', ');
 }
 const ALL_INVISIBLE = new RegExp(_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
-/** The visible form of a name. */
 function look(text) {
     const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
     return Array.from(seen, (one) => (0,_fold_table_js__WEBPACK_IMPORTED_MODULE_2__/* .latinOf */ .I3)(one) ?? one)
@@ -1484,19 +1463,19 @@ function escapeOf(character) {
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(551), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5936))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(353), __nccwpck_require__.e(65), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
@@ -1512,9 +1491,9 @@ async function execute(run, command) {
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/** The environment's proxy, as an address that can be used; '' where there is none. */
+/** Reads the proxy from the environment as a usable address; '' if there is none. */
 
-/** An address of a proxy that cannot be used. It is never shown, for it may hold a password. */
+/** The error for an unusable address. The address is never shown, because it may contain a password. */
 function unusable(message) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'proxy',
@@ -1523,10 +1502,10 @@ function unusable(message) {
     });
 }
 /**
- * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
- * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
+ * Reads the proxy as most programs do: from `HTTPS_PROXY` in lower or upper case, with `http://` if no scheme is given,
+ * and with a `%` that encodes nothing kept. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
- * @throws {CodedError} `proxy` when one cannot be used: going past a proxy that somebody asked for is no option
+ * @throws {CodedError} `proxy` if it cannot be used: a proxy that somebody set must not be bypassed
  */
 function readProxies(env) {
     return {
@@ -1534,7 +1513,7 @@ function readProxies(env) {
         none: env.NO_PROXY || env.no_proxy || '',
     };
 }
-/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
+/** The passwords in the environment's proxies, as written and decoded, to hide them. Never throws. */
 function proxyPasswords(env) {
     return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
         const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
@@ -1549,11 +1528,11 @@ function readAddress(env, names) {
         return '';
     const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
     if (!url || url.hostname === '')
-        throw unusable(`\`${name}\` does not hold the address of a proxy.`);
+        throw unusable(`\`${name}\` is not the address of a proxy.`);
     if (!SCHEMES.includes(url.protocol))
         throw unusable(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
     if (decoded(url.username) === undefined || decoded(url.password) === undefined)
-        throw unusable(`\`${name}\` holds a user or password that cannot be decoded.`);
+        throw unusable(`\`${name}\` has a user or password that cannot be decoded.`);
     return url.href;
 }
 const LONE_PERCENT = /%(?![0-9a-f]{2})/gi;
@@ -1565,7 +1544,7 @@ function decoded(text) {
         return undefined;
     }
 }
-/** What to do about a proxy that gives no connection. */
+/** The next step if a proxy does not connect. */
 const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
 
 
@@ -1579,7 +1558,7 @@ const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and t
 /* harmony export */   E: () => (/* binding */ regionTarget)
 /* harmony export */ });
 const REGIONS = ['eu', 'us', 'au'];
-/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+/** The documented hosts of a region (API.md, “Hosts”); `undefined` if there is no such region. */
 function regionTarget(region) {
     if (!REGIONS.includes(region))
         return undefined;
@@ -1588,22 +1567,20 @@ function regionTarget(region) {
         recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
     };
 }
-/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+/** Checks an endpoint of the user. Returns the end of a sentence that begins with the input's name. */
 function checkUrl(text) {
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol))
-        return 'is not a web address. It begins with `https://`.';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+        return 'is not a web address, which begins with `https://`.';
+    if (url.protocol === 'http:' &&
+        !(url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname))) {
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`: `http://` is only for addresses on this machine.';
     }
     if (url.username || url.password)
-        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+        return 'contains a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
     if (url.search || url.hash)
-        return 'holds a `?` or `#`. Give the bare address.';
+        return 'contains a `?` or `#`. Give the address without it.';
     return undefined;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 
@@ -1623,8 +1600,8 @@ function isLoopback(host) {
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* unused harmony exports BASE_CODES, STOP_CODES */
-/** The one error class: an error that says what to do about it. Its codes, and what can be read off any other error. */
-/** git did not do its work; `failed` is everything that has no code of its own. */
+/** The one error class, whose errors say what to do; all codes; and how to read any other error. */
+/** Git failed; `failed` is everything without a code of its own. */
 const GIT_CODES = [
     'git-missing',
     'git-too-old',
@@ -1649,7 +1626,7 @@ const GIT_CODES = [
     'temporary-folder',
     'failed',
 ];
-/** The ledger cannot be used. It is never taken for an empty one: everything would be sent again. */
+/** The ledger cannot be used. Treating it as empty would send everything again. */
 const LEDGER_CODES = [
     'ledger-foreign',
     'ledger-damaged',
@@ -1668,9 +1645,9 @@ const LEDGER_CODES = [
     'ledger-unwritten',
 ];
 /**
- * `permission`: the token may not. `rate-limit`: too many requests, for now. `unreachable`: no answer came at all.
- * `outage`: GitHub or the way to it is broken. `not-found`: gone, or never there. `invalid`: GitHub takes no such request
- * (422). `refused`: it understood and said no.
+ * `permission`: the token lacks one. `rate-limit`: too many requests for now. `unreachable`: no answer at all.
+ * `outage`: GitHub, or the connection to it, is broken. `not-found`: deleted, or never there. `invalid`: GitHub
+ * cannot process the request (422). `refused`: it understood the request and refused it.
  */
 const GITHUB_CODES = [
     'github-permission',
@@ -1681,9 +1658,9 @@ const GITHUB_CODES = [
     'github-invalid',
     'github-refused',
 ];
-/** The way through a proxy is closed; `proxy-login` where it wants a user and password. */
+/** A proxy does not connect; `proxy-login` if it requires a user and password. */
 const PROXY_CODES = (/* unused pure expression or super */ null && (['proxy', 'proxy-unreachable', 'proxy-refused', 'proxy-login']));
-/** What a plan is compared with cannot be read. */
+/** The base of a plan cannot be read. */
 const BASE_CODES = (/* unused pure expression or super */ null && (['base-unreadable', 'base-unrelated', 'base-unknown']));
 /** A CSV file or workbook cannot be read as a table. */
 const TABLE_CODES = [
@@ -1708,7 +1685,7 @@ const TABLE_CODES = [
     'several-sheets',
     'option',
 ];
-/** A run must not go on: its event, its files or its ledger forbid it, or nobody agreed to what it would do. */
+/** A run must stop: its event, its files or its ledger do not allow it, or nobody confirmed it. */
 const STOP_CODES = (/* unused pure expression or super */ null && ([
     'permission',
     'not-merged',
@@ -1727,15 +1704,15 @@ const STOP_CODES = (/* unused pure expression or super */ null && ([
     'not-in-files',
     'not-removed',
 ]));
-/** An argument, an input or a variable of the environment cannot be used. */
+/** An argument, an input or an environment variable cannot be used. */
 const GIVEN_CODES = (/* unused pure expression or super */ null && (['event', 'known-accounts', 'fault-text', 'mapping-text']));
-/** Neither message nor hint holds a secret; the words of others in them are neutralised where they are shown. */
+/** Message and hint contain no secrets. Text of others in them is made harmless where it is shown. */
 class CodedError extends Error {
     name = 'CodedError';
     code;
-    /** What to do about it, in a sentence or two. */
+    /** The next step for a person, in a sentence or two. */
     hint;
-    /** How long to wait before the next try, where the other side said so. */
+    /** How long to wait before the next try, if the server said so. */
     retryAfterSeconds;
     constructor(told) {
         super(told.message, told.cause === undefined ? undefined : { cause: told.cause });
@@ -1748,11 +1725,10 @@ class CodedError extends Error {
 function hasCode(error, ...codes) {
     return error instanceof CodedError && codes.includes(error.code);
 }
-/** What anything that was thrown says of itself. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** What the system calls its own error, such as `ENOENT`. */
+/** The system's code of an error, such as `ENOENT`. */
 function systemCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -1770,11 +1746,11 @@ function systemCode(error) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
-/** GitHub's API as this product needs it, and what its refusals mean. */
+/** GitHub's API as far as it is needed here, and the meaning of its refusals. */
 
 
 const LATER = 'Nothing needs to be done: the next run tries again.';
-/** What a refusal means, and what to do about it. */
+/** Turns a failed request into an error with a hint. */
 function toFailure({ route, status, headers = {}, data, cause }) {
     const method = route.split(' ', 1)[0] ?? '';
     const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
@@ -1782,11 +1758,11 @@ function toFailure({ route, status, headers = {}, data, cause }) {
     const said = words === '' ? '' : `: ${words}`;
     const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause, retryAfterSeconds: seconds(headers['retry-after']) });
     if (status === undefined || status >= 500) {
-        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
+        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a problem (${status})`;
         return failed(status === undefined ? 'github-unreachable' : 'github-outage', `GitHub's API ${what}.`, LATER);
     }
     if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
-        return failed('github-rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+        return failed('github-rate-limit', `GitHub's API accepts no more requests for now (${status}${said}).`, LATER);
     }
     if (status === 401) {
         return failed('github-permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
@@ -1795,17 +1771,17 @@ function toFailure({ route, status, headers = {}, data, cause }) {
         return failed('github-refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
     }
     if (status === 403) {
-        return failed('github-permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
+        return failed('github-permission', `The token has no permission for this on GitHub (403${said}).`, `Give the job \`${permission}\`. Pull requests from forks get a read-only token.`);
     }
     if (status === 404 || status === 410) {
-        return failed('github-not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+        return failed('github-not-found', `GitHub did not find what was requested (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
     }
     if (status < 200 || status >= 300) {
         return failed(status === 422 ? 'github-invalid' : 'github-refused', `GitHub refused the request (${status}${said}).`, LATER);
     }
     return unreadable(route);
 }
-/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+/** The system's code, such as `ENOTFOUND`, from an error that may be wrapped in others. */
 function whatBroke(cause) {
     let said = 'no answer';
     for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
@@ -1817,7 +1793,7 @@ function whatBroke(cause) {
     }
     return said;
 }
-/** Something else answered: a proxy, or another program behind the address. */
+/** The error for an answer of something else, such as a proxy or another program at the address. */
 function unreadable(route) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'github-outage',
@@ -1833,13 +1809,13 @@ function isRateLimit(headers, words) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(words));
 }
-/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+/** More pages than any pull request fills. A server that always announces another one must not block a run. */
 const MOST_PAGES = 100;
 /** Every entry of a list, page by page. @throws {CodedError} */
 async function listAll(api, route, parameters = {}) {
     const all = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+        // The next page is requested by number, never by an address in an answer, because the token is only for GitHub.
         const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
         if (!Array.isArray(data))
             throw unreadable(route);
@@ -1874,16 +1850,16 @@ async function listAll(api, route, parameters = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8065);
-/** What started the run, and what that allows. */
+/** Reads the event that started the run, and decides what it allows. */
 
 
 
-/** The event file cannot be read: nobody knows what started this run. */
+/** Without the event file it is unknown what started this run. */
 function unreadableEvent(message, cause) {
     const hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'event', message, hint, cause });
 }
-/** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
+/** Reads the event from the runner's environment and event file. @throws {CodedError} `event` */
 function readTrigger(env) {
     const event = env.GITHUB_EVENT_NAME;
     if (!event)
@@ -1901,7 +1877,7 @@ function readTrigger(env) {
     const trigger = toTrigger(event, env.GITHUB_REF ?? '', payload);
     return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;
 }
-/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
+/** Turns an event and its payload into a trigger (https://docs.github.com/en/webhooks/webhook-events-and-payloads). */
 function toTrigger(event, ref, payload) {
     const text = (...path) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, ...path);
     const defaultBranch = text('repository', 'default_branch');
@@ -1932,7 +1908,7 @@ function toTrigger(event, ref, payload) {
         case 'merge_group':
             return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
         case 'schedule':
-            // GitHub runs schedules on the default branch only, and does not always say which that is.
+            // GitHub runs schedules only on the default branch, and does not always say which one that is.
             return { kind: 'run', event, ...onRef, onDefaultBranch: true };
         case 'workflow_dispatch':
         case 'repository_dispatch':
@@ -1941,15 +1917,15 @@ function toTrigger(event, ref, payload) {
             return { kind: 'other', event };
     }
 }
-/** The branch that an event names, or nothing: a tag is none. */
+/** The branch that an event names; `undefined` for a tag. */
 function branchOfEvent(trigger) {
     return 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
 }
-/** Whether the run is about a branch or a tag other than the default branch. */
+/** Whether the run is for a tag, or for a branch other than the default branch. */
 function isOffDefault(trigger) {
     return 'ref' in trigger && !trigger.onDefaultBranch;
 }
-/** A push may bring thousands of commits; the newest tell what it was about. */
+/** A push may have thousands of commits; the newest are enough. */
 const MOST_COMMITS = 50;
 function pushed(payload) {
     const listed = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(payload, 'commits');
@@ -1958,10 +1934,10 @@ function pushed(payload) {
     const seconds = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'repository', 'pushed_at');
     return { commits: commits.slice(0, MOST_COMMITS), pushedAt: seconds === undefined ? undefined : seconds * 1000 };
 }
-/** What `command: auto` does, and a sentence where that may surprise. */
+/** Chooses the command for `command: auto`, with a sentence if the choice may surprise. */
 function chooseCommand(trigger) {
     if (trigger.kind === 'pull-request' && !trigger.open) {
-        const notice = `The event \`${trigger.event}\` never pushes, also where the pull request was merged, so this run only shows the plan. A merge is a \`push\` to its branch, too: run the workflow on that event.`;
+        const notice = `The event \`${trigger.event}\` never pushes, not even after a merge, so this run only shows the plan. A merge is also a \`push\` to the target branch: run the workflow on that event.`;
         return { command: 'plan', notice };
     }
     if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
@@ -1975,12 +1951,12 @@ function chooseCommand(trigger) {
     const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
     return {
         command: 'plan',
-        notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+        notice: `This run is for \`${trigger.ref}\` and not for ${branch}, so it only shows the plan.`,
     };
 }
 /**
- * Whether this event may push, or change in another way what counts as sent: code that was not merged must do neither.
- * @returns why not, or nothing
+ * Whether this event may send aliases or change what counts as sent. Code that was not merged must do neither.
+ * @returns why not; `undefined` if it may
  */
 function refusePush(trigger, environmentExplicit, command = 'push') {
     const instead = command === 'push' ? 'Use `command: auto` or `plan` here' : 'Run it on the default branch';
@@ -1994,18 +1970,18 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
                 return undefined;
             if (branchOfEvent(trigger) === undefined)
                 return {
-                    message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is no branch.`,
+                    message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not a branch.`,
                     hint: `${instead}.`,
                 };
             if (environmentExplicit)
                 return undefined;
             return {
-                message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-                hint: `${instead}, or set \`environment\` explicitly if this branch belongs to a tenant of its own.`,
+                message: `\`${command}\` was requested on \`${trigger.ref}\`, which is not the default branch.`,
+                hint: `${instead}, or set \`environment\` explicitly if this branch has its own tenant.`,
             };
         default: {
             const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
-            const merge = trigger.kind === 'pull-request' ? ' A merge is a `push` to its branch, too.' : '';
+            const merge = trigger.kind === 'pull-request' ? ' A merge is also a `push` to the target branch.' : '';
             return {
                 message: `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
                 hint: `Add one of those events to the workflow, and use \`command: auto\` or \`plan\` on this one.${merge}`,
@@ -2017,7 +1993,7 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
 
 /***/ }),
 
-/***/ 7610:
+/***/ 7836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2025,6 +2001,7 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
 __nccwpck_require__.d(__webpack_exports__, {
   mc: () => (/* binding */ INPUTS),
   Ip: () => (/* binding */ INPUT_LIST),
+  xQ: () => (/* binding */ camelCase),
   lS: () => (/* binding */ inputsThat),
   e2: () => (/* binding */ readEach)
 });
@@ -2041,17 +2018,19 @@ const severities = async (given, wrong, verbatim) => {
     const map = await (0,readers/* yamlMap */.kL)('core')(given, wrong, verbatim);
     if (map === undefined)
         return {};
-    const parsed = (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748))).parseRules(map);
+    const parsed = (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748))).parseRules(map);
     if (parsed.ok)
         return parsed.severities;
     for (const message of parsed.problems)
         wrong(message);
     return {};
 };
+const enforced = (...given) => (0,readers/* oneOf */.yL)('off', 'enforce')(...given) === 'enforce';
 const CHECK_INPUTS = {
     'known-accounts': {
         description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name per line, a CSV file with a header, or an Excel workbook (.xlsx).',
         value: 'file',
+        summary: 'file with the account names that exist',
         commands: inputs_commands/* CHECKING */.dy,
         namesFile: true,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
@@ -2059,56 +2038,25 @@ const CHECK_INPUTS = {
     rules: {
         description: 'Changes the severity of rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
         value: 'yaml',
+        summary: 'severities of rules',
         commands: inputs_commands/* CHECKING */.dy,
         read: severities,
     },
     'require-reviewed': {
-        description: '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
+        description: '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
+        summary: 'send only what an approved pull request brought',
         commands: inputs_commands/* PUSH */.LB,
-        read: (0,readers/* oneOf */.yL)('off', 'enforce'),
+        read: enforced,
     },
     'allow-empty': {
         description: '`true`: a missing or empty alias folder really means that every alias was removed.',
         default: 'false',
         value: '',
+        summary: 'a missing or empty alias folder means that every alias was removed',
         commands: inputs_commands/* CHECKING */.dy,
         read: readers/* flag */.Jt,
-    },
-};
-
-;// CONCATENATED MODULE: ./src/inputs/ledger-inputs.ts
-/** Inputs about where the ledger is, and what may be changed in it. */
-
-
-/** A full ref. A short name means a branch, because some hosts refuse any other ref. */
-const ref = (given, wrong) => {
-    const full = given.startsWith('refs/') ? given : `refs/heads/${given}`;
-    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(full) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(full))
-        return full;
-    return wrong(`is ${(0,readers/* quote */.hD)(given)}, but must be a git ref such as \`refs/customergauge/production\`.`);
-};
-const LEDGER_INPUTS = {
-    'ledger-ref': {
-        description: 'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
-        value: 'ref',
-        commands: inputs_commands/* WITH_LEDGER */.vo,
-        read: (0,readers/* optional */.lq)(ref),
-    },
-    only: {
-        description: 'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
-        value: 'file',
-        commands: ['adopt', 'forget'],
-        namesFile: true,
-        read: (0,readers/* optional */.lq)(readers/* text */.Qq),
-    },
-    confirm: {
-        description: 'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
-        value: 'number',
-        commands: ['push', 'adopt', 'forget'],
-        flagOnly: true,
-        read: (0,readers/* optional */.lq)((0,readers/* whole */.WQ)(0, 999_999_999)),
     },
 };
 
@@ -2140,12 +2088,14 @@ const PACE_INPUTS = {
         description: 'Records sent at the same time, 1 to 64.',
         default: '8',
         value: 'count',
+        summary: 'records sent at the same time',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* whole */.WQ)(1, 64),
     },
     'requests-per-second': {
         description: 'At most this many records per second. Usually not needed: the push finds the rate that CustomerGauge accepts by itself.',
         value: 'number',
+        summary: 'the most records per second',
         commands: inputs_commands/* PUSH */.LB,
         read: rate,
     },
@@ -2153,6 +2103,7 @@ const PACE_INPUTS = {
         description: 'How long one request may take, 1 to 600 seconds.',
         default: '60',
         value: 'seconds',
+        summary: 'how long one request may take',
         commands: inputs_commands/* REACHING */.ol,
         read: (0,readers/* whole */.WQ)(1, 600),
     },
@@ -2160,12 +2111,14 @@ const PACE_INPUTS = {
         description: 'How often a record is tried again after a temporary failure, 0 to 20. `0`: each record is sent once, whatever the answer.',
         default: '5',
         value: 'count',
+        summary: 'how often a record is tried again',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* whole */.WQ)(0, 20),
     },
     shard: {
         description: '`k/n`: send only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
         value: 'k/n',
+        summary: 'which part of the accounts to send',
         commands: inputs_commands/* PUSH */.LB,
         read: part,
     },
@@ -2184,6 +2137,7 @@ const PLAN_INPUTS = {
     base: {
         description: 'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (the commit before the push, or the target branch of the pull request) or any git revision. Only `ledger` remembers what was accepted; the others neither read nor write it. Default `ledger`.',
         value: 'revision',
+        summary: 'what the plan compares with',
         commands: inputs_commands/* PLANNING */._m,
         unset: 'ledger',
         read: revision,
@@ -2192,6 +2146,7 @@ const PLAN_INPUTS = {
         description: '`true`: a push stops after the plan and sends nothing; `adopt` and `forget` only say what they would do.',
         default: 'false',
         value: '',
+        summary: 'stop after the plan and change nothing',
         commands: ['push', 'adopt', 'forget'],
         read: readers/* flag */.Jt,
     },
@@ -2199,8 +2154,41 @@ const PLAN_INPUTS = {
         description: 'A push that would create or move more aliases than this stops before it sends anything. `0`: no limit.',
         default: '500',
         value: 'count',
+        summary: 'the most aliases that a push may create or move',
         commands: inputs_commands/* PLANNING */._m,
         read: (0,readers/* whole */.WQ)(0, 999_999_999),
+    },
+};
+/** A full ref. A short name means a branch, because some hosts refuse any other ref. */
+const ref = (given, wrong) => {
+    const full = given.startsWith('refs/') ? given : `refs/heads/${given}`;
+    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(full) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(full))
+        return full;
+    return wrong(`is ${(0,readers/* quote */.hD)(given)}, but must be a git ref such as \`refs/customergauge/production\`.`);
+};
+const LEDGER_INPUTS = {
+    'ledger-ref': {
+        description: 'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
+        value: 'ref',
+        summary: 'git ref of the ledger',
+        commands: inputs_commands/* WITH_LEDGER */.vo,
+        read: (0,readers/* optional */.lq)(ref),
+    },
+    only: {
+        description: 'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
+        value: 'file',
+        summary: 'aliases to record or drop',
+        commands: ['adopt', 'forget'],
+        namesFile: true,
+        read: (0,readers/* optional */.lq)(readers/* text */.Qq),
+    },
+    confirm: {
+        description: 'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
+        value: 'number',
+        summary: 'number of aliases that an earlier run said it would change',
+        commands: ['push', 'adopt', 'forget'],
+        flagOnly: true,
+        read: (0,readers/* optional */.lq)((0,readers/* whole */.WQ)(0, 999_999_999)),
     },
 };
 
@@ -2221,12 +2209,14 @@ const RARE_INPUTS = {
     'success-text': {
         description: 'The exact text that your CustomerGauge answers when it accepts a record, if it is neither empty nor JSON. Set it only if a push stopped because of that text and Request History shows that the record arrived.',
         value: 'text',
+        summary: 'text that CustomerGauge answers when it accepts a record',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
     },
     'sarif-file': {
         description: 'Write the problems to this file as SARIF 2.1.0, for code scanning.',
         value: 'file',
+        summary: 'write the problems to this file as SARIF',
         commands: inputs_commands/* ON_FILES */.Ib,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
     },
@@ -2234,6 +2224,7 @@ const RARE_INPUTS = {
         description: '`true`: show the plan in a comment on the pull request, and offer fixes as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
         default: 'true',
         value: 'true|false',
+        summary: 'show the plan in a comment on the pull request',
         commands: [],
         read: readers/* flag */.Jt,
     },
@@ -2241,6 +2232,7 @@ const RARE_INPUTS = {
         description: 'Token for GitHub: it writes the comment and asks who approved a pull request. If the checkout kept no credentials, it also fetches missing commits and writes the ledger.',
         default: '${{ github.token }}',
         value: 'token',
+        summary: 'token for GitHub',
         commands: [],
         secretVariable: 'GITHUB_TOKEN',
         secret: true,
@@ -2250,12 +2242,14 @@ const RARE_INPUTS = {
     'auth-url': {
         description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
         value: 'url',
+        summary: "token endpoint, instead of the region's",
         commands: inputs_commands/* REACHING */.ol,
         read: (0,readers/* optional */.lq)(address),
     },
     'records-url': {
         description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
         value: 'url',
+        summary: "records endpoint, instead of the region's",
         commands: inputs_commands/* BINDING */._Z,
         read: (0,readers/* optional */.lq)(address),
     },
@@ -2287,12 +2281,14 @@ const RECORD_INPUTS = {
     region: {
         description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
         value: 'eu|us|au',
+        summary: "your tenant's region",
         commands: inputs_commands/* BINDING */._Z,
         read: region,
     },
     'client-id': {
         description: 'OAuth2 client id. Needed to push. Take it from a secret.',
         value: 'id',
+        summary: 'OAuth2 client id',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
         needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`.',
@@ -2301,6 +2297,7 @@ const RECORD_INPUTS = {
     'client-secret': {
         description: 'OAuth2 client secret. Needed to push. Take it from a secret.',
         value: 'secret',
+        summary: 'OAuth2 client secret',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
         secret: true,
@@ -2310,14 +2307,16 @@ const RECORD_INPUTS = {
     configuration: {
         description: 'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
         value: 'reference',
+        summary: 'Reference of your Inbound Mapping',
         commands: inputs_commands/* BINDING */._Z,
         needed: 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.',
-        read: readers/* oneLine */.TN,
+        read: (0,readers/* optional */.lq)(readers/* oneLine */.TN),
     },
     'account-field': {
         description: 'The Field Heading that your mapping gives to the account name. Case sensitive. Also the column of a CSV file in `known-accounts`.',
         default: 'Account Name',
         value: 'heading',
+        summary: 'Field Heading of the account name',
         commands: inputs_commands/* CHECKING */.dy,
         read: readers/* text */.Qq,
     },
@@ -2325,12 +2324,14 @@ const RECORD_INPUTS = {
         description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
         default: 'Alias',
         value: 'heading',
+        summary: 'Field Heading of the alias',
         commands: inputs_commands/* BINDING */._Z,
         read: readers/* text */.Qq,
     },
     'extra-fields': {
         description: 'More headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
         value: 'yaml',
+        summary: 'more headings with a constant value',
         commands: inputs_commands/* PUSH */.LB,
         read: constants,
     },
@@ -2338,6 +2339,7 @@ const RECORD_INPUTS = {
         description: 'How a record is encoded: `json` or `form`.',
         default: 'json',
         value: 'json|form',
+        summary: 'how a record is encoded',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* oneOf */.yL)('json', 'form'),
     },
@@ -2345,6 +2347,7 @@ const RECORD_INPUTS = {
         description: 'HTTP verb of the records request: `PUT` or `POST`. If CustomerGauge answers that it wants the other one, the push switches once and says so.',
         default: 'PUT',
         value: 'PUT|POST',
+        summary: 'HTTP verb of the records request',
         commands: inputs_commands/* REACHING */.ol,
         read: (0,readers/* oneOf */.yL)('PUT', 'POST'),
     },
@@ -2384,6 +2387,7 @@ const RUN_INPUTS = {
         description: 'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on the events `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on all others.',
         default: 'auto',
         value: 'name',
+        summary: 'what to do',
         commands: [],
         flagOnly: true,
         read: requestedCommand,
@@ -2392,21 +2396,22 @@ const RUN_INPUTS = {
         description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
         default: 'aliases',
         value: 'folder',
+        summary: 'folder of the alias files',
         commands: inputs_commands/* CHECKING */.dy,
         read: folder,
     },
     environment: {
         description: 'Name of the CustomerGauge tenant for this run; each has its own ledger. Default `production`. On GitHub, `push`, `adopt` and `forget` on any other than the default branch need it set explicitly.',
         value: 'name',
+        summary: 'name of the CustomerGauge tenant',
         commands: inputs_commands/* WITH_LEDGER */.vo,
         unset: 'production',
         read: environmentName,
     },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/all.ts
+;// CONCATENATED MODULE: ./src/inputs/all-inputs.ts
 /** All inputs in the order of action.yml, and the function that reads them. */
-
 
 
 
@@ -2422,11 +2427,13 @@ const INPUTS = {
     ...LEDGER_INPUTS,
     ...RARE_INPUTS,
 };
-/** All inputs as a list, for loops. */
 const INPUT_LIST = Object.entries(INPUTS);
 /** The names of the inputs for which `holds` is true. */
 function inputsThat(holds) {
     return INPUT_LIST.filter(([, input]) => holds(input)).map(([name]) => name);
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 /**
  * Reads each input by itself.
@@ -2437,7 +2444,7 @@ async function readEach(raw, wrong) {
     for (const [name, input] of INPUT_LIST) {
         const verbatim = raw[name] ?? '';
         const text = verbatim.trim() || (input.unset ?? input.default ?? '');
-        values[name] = await input.read(text, (message) => wrong(name, message), verbatim);
+        values[camelCase(name)] = await input.read(text, (message) => wrong(name, message), verbatim);
     }
     return values;
 }
@@ -2503,10 +2510,6 @@ const REACHING = ['push', 'doctor'];
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/**
- * Functions that turn the text of an input into a value. For a wrong text a reader calls `wrong` and returns any value of
- * its type, which must not be used.
- */
 const text = (given) => given;
 const oneLine = (given, wrong) => {
     if (/[\r\n]/.test(given))
@@ -2574,7 +2577,7 @@ function quote(value) {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6194);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7610);
+/* harmony import */ var _all_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7836);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8961);
 /** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 
@@ -2590,48 +2593,29 @@ async function readSettings(raw) {
         problems.push({ input, message });
         return undefined;
     };
-    const values = await (0,_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(raw, wrong);
+    const values = await (0,_all_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(raw, wrong);
     checkHeadings(values, wrong);
-    if (values['require-reviewed'] === 'enforce' && values.base !== 'ledger')
+    if (values.requireReviewed && values.base !== 'ledger')
         wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
     if (values.command === 'adopt' && values.shard)
         wrong('shard', 'divides what a push sends; `adopt` takes all aliases at once. Leave it out.');
     const push = pushOf(values, raw);
     const settings = {
-        command: values.command,
-        path: values.path,
-        environment: values.environment,
+        ...values,
         environmentExplicit: Boolean(raw.environment?.trim()),
-        base: values.base,
-        rules: values.rules,
-        dryRun: values['dry-run'],
-        maxNew: values['max-new'],
-        allowEmpty: values['allow-empty'],
-        githubToken: values['github-token'],
-        shard: values.shard,
-        ledgerRef: values['ledger-ref'],
-        only: values.only,
-        confirm: values.confirm,
-        recordsUrl: values['records-url'] ?? (0,_customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__/* .regionTarget */ .E)(values.region)?.recordsUrl,
-        configuration: values.configuration || undefined,
-        accountField: values['account-field'],
-        aliasField: values['alias-field'],
-        knownAccounts: values['known-accounts'],
-        requireReviewed: values['require-reviewed'] === 'enforce',
-        comment: values.comment,
+        recordsUrl: values.recordsUrl ?? (0,_customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__/* .regionTarget */ .E)(values.region)?.recordsUrl,
         push,
     };
     if (settings.command === 'push' && !settings.dryRun && 'missing' in push)
         problems.push(...push.missing);
     return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
-/** The git ref of the ledger. */
 function ledgerRef({ ledgerRef: given, environment }) {
     return given ?? `refs/customergauge/${environment}`;
 }
 /** Reports headings that are set twice, or that the format cannot send. */
 function checkHeadings(values, wrong) {
-    const { 'account-field': account, 'alias-field': alias, 'extra-fields': extra } = values;
+    const { accountField: account, aliasField: alias, extraFields: extra } = values;
     if (account === alias)
         wrong('alias-field', `is ${(0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(alias)}, the same heading as \`account-field\`.`);
     for (const heading of Object.keys(extra))
@@ -2651,10 +2635,10 @@ function checkHeadings(values, wrong) {
             wrong(input, `has the heading ${(0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(heading)}, ${why}. Set \`format: json\`.`);
         }
 }
-/** What sending needs, or everything that is missing for it. */
+/** The settings for sending, or everything that is missing for it. */
 function pushOf(values, raw) {
-    const missing = _all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip.flatMap(([input, { needed }]) => needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : []);
-    const { region, 'auth-url': authUrl, 'records-url': recordsUrl } = values;
+    const missing = _all_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip.flatMap(([input, { needed }]) => needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : []);
+    const { region, authUrl, recordsUrl, configuration } = values;
     const known = (0,_customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__/* .regionTarget */ .E)(region);
     const target = { authUrl: authUrl ?? known?.authUrl, recordsUrl: recordsUrl ?? known?.recordsUrl };
     if (region === '' && !isComplete(target))
@@ -2662,24 +2646,9 @@ function pushOf(values, raw) {
             input: 'region',
             message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
         });
-    if (missing.length > 0 || !isComplete(target))
+    if (missing.length > 0 || !isComplete(target) || configuration === undefined)
         return { missing };
-    return {
-        target,
-        clientId: values['client-id'],
-        clientSecret: values['client-secret'],
-        configuration: values.configuration,
-        accountField: values['account-field'],
-        aliasField: values['alias-field'],
-        extraFields: values['extra-fields'],
-        format: values.format,
-        method: values.method,
-        concurrency: values.concurrency,
-        requestsPerSecond: values['requests-per-second'],
-        timeoutSeconds: values['timeout-seconds'],
-        retries: values.retries,
-        successText: values['success-text'],
-    };
+    return { ...values, target, configuration };
 }
 function isComplete(target) {
     return target.authUrl !== undefined && target.recordsUrl !== undefined;
@@ -2700,11 +2669,11 @@ function isComplete(target) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Looking into JSON that others wrote: whatever is not as expected reads as missing, and nothing here throws. */
+/** Reads JSON that others wrote. Whatever is not as expected counts as missing, and nothing here throws. */
 function isJsonObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
-/** What a text says as JSON; nothing where it is none. */
+/** Parses JSON; `undefined` if the text is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(withoutMark(text));
@@ -2713,7 +2682,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** The JSON object that a text holds, or nothing. */
+/** Parses a JSON object; `undefined` if the text is anything else. */
 function parseObject(text) {
     const value = parseJson(text);
     return isJsonObject(value) ? value : undefined;
@@ -2722,7 +2691,7 @@ function parseObject(text) {
 function withoutMark(text) {
     return text.replace(/^\uFEFF/, '');
 }
-/** What a value has at a path of keys. */
+/** The value at a path of keys, or `undefined`. */
 function valueAt(value, ...path) {
     let found = value;
     for (const key of path)
@@ -2734,7 +2703,7 @@ function textAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'string' ? found : '';
 }
-/** The whole number at a path of keys, 0 or more, or nothing. */
+/** The whole number at a path of keys, 0 or more, or `undefined`. */
 function numberAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
@@ -2748,7 +2717,7 @@ function numberAt(value, ...path) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8980);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6467);
 /** The entry of the GitHub Action. */
 
 // A log that cannot be written (a full disk) must not stop the run: it still has to record what was sent.
@@ -2772,11 +2741,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
-/** Pure: what a push would do. */
+/** Pure: computes what a push would do. */
 
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * The pairs of the files minus the accepted ones. A pure function of sets of pairs: it does not depend on file names, their
  * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
@@ -2795,15 +2764,14 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     const retry = [];
     const moved = new Set();
     for (const pair of fresh) {
-        const reason = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
-        if (reason !== undefined) {
-            retry.push({ ...pair, reason });
+        const waiting = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
+        if (waiting !== undefined) {
+            retry.push({ ...pair, ...waiting });
             continue;
         }
         const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
         if (!old) {
-            // Copies lie in memory in the order of the plan. With a million of them, that makes later steps much faster.
-            create.push({ account: pair.account, alias: pair.alias, source: pair.source, start: pair.start, end: pair.end });
+            create.push(pair);
             continue;
         }
         moved.add(old);
@@ -2813,7 +2781,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
 /**
- * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * Drops `remove`, and turns `move` into `create`. For an old checkout: aliases that its files lack may
  * be in newer ones, so nobody should be asked to delete it.
  */
 function withoutRemovals(plan) {
@@ -2841,7 +2809,7 @@ function hasChanges(plan) {
 /* harmony export */ });
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7933);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 /** The checks of `doctor` as lines for a terminal or log, and as a table for the job summary. */
 
 
@@ -2858,7 +2826,6 @@ function checksText(checks, style, say = (sentence) => sentence) {
         ...(hint === '' ? [] : [`    ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(say(hint))}`]),
     ]);
 }
-/** The checks as a table. */
 function checkSections(checks) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('Checks', '!', ['state', 'check', 'says'], checks, ({ id, state, message, hint }) => ({
         state: MARKS[state],
@@ -2900,91 +2867,6 @@ const CHECKS = {
 
 /***/ }),
 
-/***/ 7269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ deliveryList),
-/* harmony export */   BW: () => (/* binding */ reviewSections),
-/* harmony export */   bb: () => (/* binding */ deliverySections)
-/* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-
-
-/** The records that were not accepted, grouped by reason. */
-function deliverySections(delivery) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(notAccepted(delivery), NOT_ACCEPTED);
-}
-/** The records that were not accepted in one list, each with its reason. */
-function deliveryList(delivery) {
-    const { title, sign, columns, row } = NOT_ACCEPTED;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, sign, columns, notAccepted(delivery), row);
-}
-const NOT_ACCEPTED = {
-    title: 'Not accepted',
-    sign: '!',
-    columns: ['alias', 'account', 'state', 'why'],
-    row: ({ pair, state, reason }) => ({
-        alias: pair.alias,
-        account: pair.account,
-        state,
-        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
-    }),
-};
-function notAccepted({ outcomes }) {
-    return Iterator.from(outcomes)
-        .filter(({ state }) => state !== 'accepted')
-        .toArray();
-}
-/** The aliases that did not come from an approved pull request. */
-function reviewSections({ unreviewed, enforced }) {
-    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair),
-        why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .cameWith */ .lL)(pair),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 5336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ PAGES),
-/* harmony export */   PS: () => (/* binding */ docsLinks),
-/* harmony export */   yK: () => (/* binding */ withPageUrls)
-/* harmony export */ });
-/** Links to the pages of this project's documentation, in the version that runs. */
-/** The pages that sentences refer to, and the text of a link to each. A sentence names a page in backticks. */
-const PAGES = {
-    'docs/setup.md#5-first-merge': 'First merge',
-    'docs/situations.md#the-ledger-is-gone': 'The ledger is gone',
-};
-/**
- * Links to the pages in the version of the action that runs. A workflow that runs the action from its own checkout has
- * no version, so the pages of that commit are used. If the environment does not say enough, a page stays a path.
- */
-function docsLinks(env) {
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    const action = env.GITHUB_ACTION_REPOSITORY;
-    const repository = action || env.GITHUB_REPOSITORY;
-    const revision = (action ? env.GITHUB_ACTION_REF : env.GITHUB_SHA) || 'HEAD';
-    if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(server))
-        return (page) => page;
-    const path = revision.split('/').map(encodeURIComponent).join('/');
-    return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
-}
-/** Replaces the pages that a sentence names with their addresses, for a log. */
-function withPageUrls(sentence, url) {
-    return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
-}
-
-
-/***/ }),
-
 /***/ 6364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3013,17 +2895,21 @@ function failureOf(error, { debug = false } = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ harmlessJson)
+/* harmony export */   Z: () => (/* binding */ documentText)
 /* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4216);
 /** JSON without characters that act on a terminal, hide text in it, or look like a command to GitHub's runner. */
+
 const LIVELY = /[\u007f-\u009f\u2028\u2029\p{Cf}]|##(?=\[)/gu;
 /** Escapes such characters. The document stays the same. */
 function harmlessJson(json) {
-    return json.replace(LIVELY, (found) => found === '##' ? '#\\u0023' : Array.from({ length: found.length }, (_, at) => unit(found, at)).join(''));
+    return json.replace(LIVELY, (found) => found === '##'
+        ? '#\\u0023'
+        : Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
-/** A code unit as a JSON escape. */
-function unit(text, at) {
-    return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
+/** A document as text for standard output. Joined first: a command to the runner could be split between two parts. */
+function documentText(document, redact) {
+    return `${harmlessJson([...(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(document, redact)].join(''))}\n`;
 }
 
 
@@ -3131,16 +3017,16 @@ class FlatObjects {
 /* harmony export */   NP: () => (/* binding */ planDocument),
 /* harmony export */   reportDocument: () => (/* binding */ reportDocument)
 /* harmony export */ });
-/* unused harmony exports DOCUMENT_VERSION, planCounts */
+/* unused harmony exports REPORT_VERSION, planCounts */
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
-const DOCUMENT_VERSION = 1;
+const REPORT_VERSION = 1;
 /** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 function planDocument(report, environment) {
     const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
     return {
-        version: DOCUMENT_VERSION,
+        version: REPORT_VERSION,
         environment,
         commit,
         base: { commit: base.commit ?? null, why: base.why },
@@ -3149,7 +3035,10 @@ function planDocument(report, environment) {
         caution: caution ?? null,
         create: plan.create.values().map(located),
         move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
-        retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
+        retry: plan.retry.values().map((pair) => {
+            const { state, code, reason } = pair;
+            return { ...located(pair), state, code, reason };
+        }),
         remove: plan.remove,
         unchanged: plan.unchanged,
         newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
@@ -3162,7 +3051,7 @@ function planDocument(report, environment) {
 function reportDocument(report) {
     const { planned, delivery } = report;
     return {
-        version: DOCUMENT_VERSION,
+        version: REPORT_VERSION,
         command: report.command,
         result: report.result,
         verdict: report.verdict,
@@ -3186,7 +3075,7 @@ function reportDocument(report) {
                     alias: pair.alias,
                     state,
                     attempts,
-                    ...(reason ? { reason } : {}),
+                    ...(reason ? { reason: { ...reason, remedy: undefined } } : {}),
                 })),
             }
             : null,
@@ -3233,7 +3122,7 @@ function located({ account, alias, source, start }) {
     return { account, alias, file: source.file, line, column };
 }
 function problemDocument({ rule, severity, place, message, hint, related, fix }) {
-    const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
+    const { file: _, ...range } = fix?.source.place(fix.start, fix.end) ?? place;
     return {
         rule,
         severity,
@@ -3241,7 +3130,71 @@ function problemDocument({ rule, severity, place, message, hint, related, fix })
         message,
         hint,
         related: related.map(({ what, place: at }) => ({ what, ...at })),
-        fix: fix ? { ...stretch, text: fix.text } : null,
+        fix: fix ? { ...range, text: fix.text } : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ PAGES),
+/* harmony export */   PS: () => (/* binding */ docsLinks),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   uW: () => (/* binding */ ruleLinks),
+/* harmony export */   vB: () => (/* binding */ placeLinks),
+/* harmony export */   yK: () => (/* binding */ withPageUrls)
+/* harmony export */ });
+/* harmony import */ var _sentence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
+
+/** The pages that sentences refer to, and the text of a link to each. A sentence names a page in backticks. */
+const PAGES = {
+    'docs/setup.md#5-first-merge': 'First merge',
+    'docs/situations.md#the-ledger-is-gone': 'The ledger is gone',
+};
+/**
+ * Links to the pages in the version of the action that runs. A workflow that runs the action from its own checkout has
+ * no version, so the pages of that commit are used. If the environment does not say enough, a page stays a path.
+ */
+function docsLinks(env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const action = env.GITHUB_ACTION_REPOSITORY;
+    const repository = action || env.GITHUB_REPOSITORY;
+    const revision = (action ? env.GITHUB_ACTION_REF : env.GITHUB_SHA) || 'HEAD';
+    if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(server))
+        return (page) => page;
+    const path = revision.split('/').map(encodeURIComponent).join('/');
+    return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
+}
+/** A sentence with the addresses of the pages that it names, for a log. */
+function withPageUrls(sentence, url) {
+    return (0,_sentence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .withWords */ .c)(sentence, (word) => (Object.hasOwn(PAGES, word) ? url(word) : undefined));
+}
+/** The page that explains all rules, as a path in this repository. The command line shows this path. */
+const RULES_PAGE = 'docs/rules.md';
+/** The explanation of a rule. @param base the page, as a path or URL */
+function ruleLink(rule, base = RULES_PAGE) {
+    return `${base}#${rule}`;
+}
+/** Links to the explanations in the version of the action that runs. */
+function ruleLinks(env) {
+    const page = docsLinks(env)(RULES_PAGE);
+    return (rule) => ruleLink(rule, page);
+}
+/** Links to lines in a commit; no links if the environment does not name a repository. */
+function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
+    const server = (GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+    const known = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) &&
+        /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY ?? '') &&
+        /^[0-9a-f]{40,64}$/.test(commit ?? '');
+    if (!known)
+        return () => undefined;
+    return ({ file, line, endLine }) => {
+        const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+        return `${server}/${GITHUB_REPOSITORY}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
     };
 }
 
@@ -3257,10 +3210,10 @@ function problemDocument({ rule, severity, place, message, hint, related, fix })
 /* harmony export */   YK: () => (/* binding */ COMMENT),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8850);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 
 
 
@@ -3327,7 +3280,7 @@ function problemMarkdown({ rule, severity, message, hint }, { ruleUrl, redact })
 }
 /** A link to a page of the documentation; `undefined` if the word is not a page or its address is unknown. */
 function pageLink(words, docsUrl) {
-    const title = Object.hasOwn(_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb, words) ? _docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb[words] : undefined;
+    const title = Object.hasOwn(_links_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb, words) ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb[words] : undefined;
     const url = docsUrl?.(words);
     return title === undefined || url === undefined || url === words
         ? undefined
@@ -3410,7 +3363,6 @@ function cell(column, row, { ruleUrl, placeUrl, redact }) {
             return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(text);
     }
 }
-/** Shortens long text. */
 function clip(text, most) {
     return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -3426,16 +3378,19 @@ function attribute(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   KV: () => (/* binding */ inCurlyQuotes),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   hy: () => (/* binding */ htmlSentence)
+/* harmony export */   hy: () => (/* binding */ htmlSentence),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /* unused harmony export html */
+/* harmony import */ var _sentence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
 /**
  * Makes text from files or from the API safe to show. Only these functions may put such text into a log, a summary or a
  * terminal.
  */
+
 // These hide text, move the cursor or start a line: controls, zero-width and bidirectional marks, lone surrogates.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Escapes invisible characters and those that act on a terminal: `\n` for a line break, `\u{200b}` for others. */
@@ -3451,7 +3406,7 @@ function visible(text) {
     });
 }
 /** A name in quotes, for a sentence in a log or on a terminal. */
-function quoted(text) {
+function inCurlyQuotes(text) {
     return `“${visible(text)}”`;
 }
 /**
@@ -3479,14 +3434,7 @@ function html(text) {
  * @param link gives finished HTML for a text in ` `, if it should be more than code
  */
 function htmlSentence(text, link = () => undefined) {
-    let markup = '';
-    let at = 0;
-    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
-        markup += html(text.slice(at, index));
-        markup += (word === undefined ? undefined : link(word)) ?? htmlCode(name ?? word ?? whole);
-        at = index + whole.length;
-    }
-    return markup + html(text.slice(at));
+    return (0,_sentence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .showParts */ .w)(text, { prose: html, quoted: htmlCode, word: (word) => link(word) ?? htmlCode(word) });
 }
 const HTML = /[&<>"']/g;
 const LIVELY = /[&<>"']|\$|[@#](?=[\w-])|\bGH-(?=\d)|\/\/|\bwww\.|:(?=[\w+-]+:)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
@@ -3499,6 +3447,10 @@ function entity(character) {
  */
 function logLine(text) {
     return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+}
+/** Quotes a text as one word of a POSIX shell. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -3513,16 +3465,14 @@ function logLine(text) {
 /* harmony export */   WT: () => (/* binding */ whatIsLeft),
 /* harmony export */   Yr: () => (/* binding */ blockedPage)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2748);
-/* harmony import */ var _delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7269);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6015);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5052);
-/* harmony import */ var _problem_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6150);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8850);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5781);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7020);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2748);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
+/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5052);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8850);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5781);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7101);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7020);
 /** The comment on a merged pull request: the outcome of its aliases. */
-
 
 
 
@@ -3536,45 +3486,45 @@ function logLine(text) {
  */
 function outcomePage(report, pullRequest, run) {
     const { review, delivery, environment, ledger } = report;
-    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-    const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
-    const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz));
+    const all = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+    const mine = all.filter((pair) => pair.pullRequest?.number === pullRequest);
+    const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
     const outcomes = Iterator.from(delivery?.outcomes ?? [])
-        .filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz)(pair)))
+        .filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)))
         .toArray();
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
-    const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
-    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+    const wait = `${waiting} ${waiting === 1 ? 'is' : 'are'} still pending`;
+    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
     // Another run may have sent them, or will.
-    const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report.result) === 0;
+    const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(report.result) === 0;
     const nothing = 'Nothing of this pull request was left to send to CustomerGauge.';
     const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
     return {
         mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
         verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
         paragraphs: [
-            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
+            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait}` : ''}.`,
             // Aliases of other pull requests that were held back are not its concern.
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...whatIsLeft(outcomes),
         ],
-        sections: [...(own ? (0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverySections */ .bb)(own) : []), ...(report.planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .removedSections */ .nm)(report.planned.plan) : [])],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report)],
+        sections: [...(own ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverySections */ .bb)(own) : []), ...(report.planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .removedSections */ .nm)(report.planned.plan) : [])],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(report)],
     };
 }
 /** The comment about what earlier pushes sent before GitHub knew the pull request. */
 function latePage(report, { accepted, waiting }, run) {
-    const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
-    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
+    const wait = waiting > 0 ? `; ${waiting} ${waiting === 1 ? 'is' : 'are'} still pending` : '';
+    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
     return {
         mark: waiting === 0 ? '✅' : '❌',
         verdict: accepted + waiting > 0 ? went : 'Nothing of this pull request was left to send to CustomerGauge.',
         paragraphs: [`Environment \`${report.environment}\`: this was sent before GitHub knew of the pull request.`],
         sections: [],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)({ ...report, planned: undefined })],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)({ ...report, planned: undefined })],
     };
 }
 /** The comment after a push that stopped before it looked at the aliases of the pull request. */
@@ -3585,10 +3535,10 @@ function blockedPage(report, run) {
         verdict: `Nothing of this pull request was sent to CustomerGauge. ${report.verdict}`,
         paragraphs: [
             `Environment \`${environment}\`: the pull request was merged, and the push that followed was stopped.`,
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)(report),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
         ],
-        sections: (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countProblems */ ._)(problems).errors > 0 ? (0,_problem_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .g)(problems) : [],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report)],
+        sections: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countProblems */ ._)(problems).errors > 0 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .gl)(problems) : [],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(report)],
     };
 }
 function noneAccepted(aliases, outcomes) {
@@ -3596,9 +3546,9 @@ function noneAccepted(aliases, outcomes) {
     if (!asked)
         return aliases === 1
             ? 'The alias of this pull request was not sent to CustomerGauge.'
-            : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
+            : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
     const lost = outcomes.filter(({ state }) => state === 'unanswered').length;
-    const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(aliases, 'alias', 'aliases')}`;
+    const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(aliases, 'alias', 'aliases')}`;
     const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
     return `CustomerGauge ${accepted} of this pull request${maybe}.`;
 }
@@ -3608,7 +3558,7 @@ function stateCounts(outcomes) {
     const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
     return counts.join(', ') || 'nothing to send';
 }
-/** What to do about records that were not accepted. */
+/** The next step for records that were not accepted. */
 function whatIsLeft(outcomes) {
     // For aliases that were held back, the failure says what to do.
     const open = Iterator.from(outcomes)
@@ -3635,8 +3585,8 @@ function whatIsLeft(outcomes) {
 /* harmony export */   qr: () => (/* binding */ footer)
 /* harmony export */ });
 /* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
-/* harmony import */ var _problem_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8850);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
 /** A page for readers: the job summary, or the comment on a pull request. */
 
@@ -3645,7 +3595,7 @@ function whatIsLeft(outcomes) {
 
 /** Errors come before the plan, and warnings after it. */
 function problemsAndPlan({ problems, planned, delivery }) {
-    const wrong = (0,_problem_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSections */ .g)(problems);
+    const wrong = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSections */ .gl)(problems);
     // After a push, the plan is only a record, but what a person has to do still matters.
     const plan = (planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned) : []).map((section) => ({
         ...section,
@@ -3678,29 +3628,6 @@ function namedVerdict({ result, verdict }) {
 
 /***/ }),
 
-/***/ 5646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ placeLinks)
-/* harmony export */ });
-/** Links to lines in a commit; no links if the environment does not name a repository. */
-function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
-    const server = (GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
-    const known = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) &&
-        /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY ?? '') &&
-        /^[0-9a-f]{40,64}$/.test(commit ?? '');
-    if (!known)
-        return () => undefined;
-    return ({ file, line, endLine }) => {
-        const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-        return `${server}/${GITHUB_REPOSITORY}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
-    };
-}
-
-
-/***/ }),
-
 /***/ 4199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3721,7 +3648,6 @@ function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
 
 
 
-/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 function planPage(report) {
     const { planned, environment } = report;
     return {
@@ -3745,7 +3671,7 @@ function markOf(report) {
     const { planned, preview, result } = report;
     if (preview && result === 'planned')
         return '⚠️';
-    const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
+    const doubtful = report.command === 'plan' && planned !== undefined && parts(planned).doubtful > 0;
     return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 /** Whether a plan has `dry-run` on. The push may have it too, and would then send nothing. */
@@ -3755,14 +3681,14 @@ function isDryPlan({ command, dryRun, planned }) {
 function mergeVerdict(report, planned) {
     const { plan, caution, idle } = planned;
     if (caution)
-        return 'What merging this sends to CustomerGauge cannot be told here.';
+        return 'It is unknown what merging this sends to CustomerGauge.';
     if (idle)
         return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const { own, earlier, doubtful } = parts(planned);
-    const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+    const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
     const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
     if (own === 0)
         return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
@@ -3770,21 +3696,18 @@ function mergeVerdict(report, planned) {
     if (doubtful === 0)
         return `${sends} to CustomerGauge${along}${unless}.`;
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
-    return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
+    return `${sends}; look at ${which} first, because sent aliases cannot be taken back${along}${unless}.`;
 }
 /**
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
  */
-function parts({ plan, brought, doubtful }) {
-    const own = [...plan.create, ...plan.move].filter((pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)) ?? true);
+function parts({ plan, added, doubtful }) {
+    const own = [...plan.create, ...plan.move].filter((pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)) ?? true);
     return {
         own: own.length,
         earlier: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length - own.length,
         doubtful: own.filter((pair) => doubtful?.has(pair)).length,
     };
-}
-function isDoubtful(planned) {
-    return parts(planned).doubtful > 0;
 }
 /** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */
 function goesAlong(planned) {
@@ -3792,7 +3715,9 @@ function goesAlong(planned) {
     const again = planned.plan.retry.length;
     const said = [
         again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
-        earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
+        earlier > again
+            ? `${earlier - again} that were added to the target branch earlier and that no push has sent yet`
+            : '',
     ].filter(Boolean);
     return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
@@ -3812,20 +3737,26 @@ function approvalNeeded({ requireReviewed, planned }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ deliveryList),
+/* harmony export */   $M: () => (/* binding */ previewSections),
+/* harmony export */   BW: () => (/* binding */ reviewSections),
+/* harmony export */   V3: () => (/* binding */ rebindingTexts),
+/* harmony export */   bb: () => (/* binding */ deliverySections),
 /* harmony export */   nm: () => (/* binding */ removedSections),
-/* harmony export */   tR: () => (/* binding */ DELETE_THERE),
+/* harmony export */   rG: () => (/* binding */ statusSections),
+/* harmony export */   wG: () => (/* binding */ rebindingText),
 /* harmony export */   wS: () => (/* binding */ planSections)
 /* harmony export */ });
+/* unused harmony exports waitingFor, DELETE_THERE */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-/** The lists of a plan: what a push sends, and what a person has to do. */
+/** The lists of a plan, a preview, a delivery and a ledger: what is sent, what waits, and what a person has to do. */
 
 
 
-/** What a push sends, and what a person has to do. */
-function planSections({ plan, brought, newAccounts = [] }) {
-    const isOwn = (pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
+function planSections({ plan, added, newAccounts = [] }) {
+    const isOwn = (pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
     const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
     return [
         ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Create', '+', ['alias', 'account', 'where'], own, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
@@ -3836,14 +3767,19 @@ function planSections({ plan, brought, newAccounts = [] }) {
             title: 'Try again',
             sign: '+',
             columns: ['alias', 'account', 'why', 'where'],
-            row: (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), why: pair.reason }),
+            reason: waitingFor,
+            row: (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), why: `${pair.state}: ${pair.reason}` }),
         }),
         ...removedSections(plan),
     ];
 }
+/** What pairs that wait for the same reason have in common. */
+function waitingFor({ state, code, reason }) {
+    return reason === '' ? undefined : [state, code, reason];
+}
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
 const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
-/** What a person has to do, because the API cannot delete. */
+/** Removed aliases, which a person has to delete because the API cannot. */
 function removedSections({ remove }) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
 }
@@ -3867,20 +3803,28 @@ function newAccountSections({ unchanged, move, remove }, accounts) {
             : (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('New accounts: no alias names them yet', '+', ['account', 'aliases', 'where'], others, row)),
     ];
 }
-
-
-/***/ }),
-
-/***/ 5566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ previewSections),
-/* harmony export */   V3: () => (/* binding */ rebindingTexts),
-/* harmony export */   wG: () => (/* binding */ rebindingText)
-/* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
-
+/** The pending aliases with their reasons, and those that a person has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(pending, {
+            title: 'Pending: the next push tries these again',
+            sign: '!',
+            columns,
+            reason: waitingFor,
+            row,
+        }),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
+    ];
+}
 const TITLES = {
     'never-tried': 'Never tried: no push has sent these',
     unanswered: 'Unanswered: sent, but without a clear answer',
@@ -3908,32 +3852,39 @@ function rebindingTexts({ rebinds }) {
 function rebindingText({ what, was, is }) {
     return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
 }
-
-
-/***/ }),
-
-/***/ 6150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ problemSections)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-
-
-
-/** All problems in one list. The title gives the number of errors and warnings. */
-function problemSections(problems) {
-    const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems);
-    const both = `Problems: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(errors, 'error')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(warnings, 'warning')}`;
-    const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
+/** The records that were not accepted, grouped by reason. */
+function deliverySections(delivery) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(notAccepted(delivery), NOT_ACCEPTED);
 }
-function problemRow({ severity, rule, place, message, hint, related }) {
-    const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at), place: at }));
-    return { severity, rule, place, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, hint, related: others };
+/** The records that were not accepted in one list, each with its reason. */
+function deliveryList(delivery) {
+    const { title, sign, columns, row } = NOT_ACCEPTED;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, sign, columns, notAccepted(delivery), row);
+}
+const NOT_ACCEPTED = {
+    title: 'Not accepted',
+    sign: '!',
+    columns: ['alias', 'account', 'state', 'why'],
+    reason: ({ state, reason }) => reason && [state, reason.code, reason.message, reason.fields],
+    row: ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
+    }),
+};
+function notAccepted({ outcomes }) {
+    return Iterator.from(outcomes)
+        .filter(({ state }) => state !== 'accepted')
+        .toArray();
+}
+/** The aliases that did not come from an approved pull request. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair),
+        why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .cameWith */ .lL)(pair),
+    }));
 }
 
 
@@ -3944,15 +3895,10 @@ function problemRow({ severity, rule, place, message, hint, related }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ restText),
-/* harmony export */   OX: () => (/* binding */ workLine),
 /* harmony export */   cf: () => (/* binding */ rateText),
 /* harmony export */   oH: () => (/* binding */ everyNow),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-function workLine({ done, total, what }) {
-    return `${done} of ${total}: ${what}`;
-}
-/** Progress as one line of a log. */
 function progressLine(progress) {
     return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
 }
@@ -3961,7 +3907,6 @@ function rateText({ accepted, failed, perSecond, secondsLeft }) {
     const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
     return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
 }
-/** Explains a pause. */
 function restText(askedMs) {
     return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending continues after that.`;
 }
@@ -3991,7 +3936,6 @@ function duration(seconds) {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** The numbers of errors and warnings. */
 function countProblems(problems) {
     let errors = 0;
     for (const { severity } of problems)
@@ -4013,6 +3957,7 @@ function count(number, one, many = `${one}s`) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
+/** The results of a run and their exit codes. */
 const EXIT_CODES = {
     valid: 0,
     unchanged: 0,
@@ -4035,64 +3980,19 @@ function exitCode(result) {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 7101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   uW: () => (/* binding */ ruleLinks)
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   gl: () => (/* binding */ problemSections),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   uk: () => (/* binding */ sectionsByReason)
 /* harmony export */ });
-/* unused harmony export RULES_PAGE */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
-
-/** The page that explains all rules, as a path in this repository. The command line shows this path. */
-const RULES_PAGE = 'docs/rules.md';
-/** The explanation of a rule. @param base the page, as a path or URL */
-function ruleLink(rule, base = RULES_PAGE) {
-    return `${base}#${rule}`;
-}
-/** Links to the explanations in the version of the action that runs. */
-function ruleLinks(env) {
-    const page = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLinks */ .PS)(env)(RULES_PAGE);
-    return (rule) => ruleLink(rule, page);
-}
-
-
-/***/ }),
-
-/***/ 1742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cZ: () => (/* binding */ COLUMNS),
-  t4: () => (/* binding */ located),
-  uW: () => (/* binding */ section),
-  uk: () => (/* binding */ sectionsByReason)
-});
-
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var alias = __nccwpck_require__(2748);
-;// CONCATENATED MODULE: ./src/report/by-reason.ts
-/** A smaller group is as easy to read as a plain list. */
-const LEAST = 3;
-/** More lists than this do not help, and each title takes space. */
-const MOST = 8;
-/** Groups items with the same reason, so that the reason is shown once. */
-function byReason(items, reasonOf) {
-    const groups = [...Map.groupBy(items, reasonOf)]
-        .map(([reason, own]) => ({ reason, items: own }))
-        .filter((group) => group.reason !== '' && group.items.length >= LEAST)
-        .sort((a, b) => b.items.length - a.items.length)
-        .slice(0, MOST);
-    const grouped = new Set(groups.map(({ reason }) => reason));
-    return { groups, others: items.filter((item) => !grouped.has(reasonOf(item))) };
-}
-
-// EXTERNAL MODULE: ./src/report/sentences.ts
-var sentences = __nccwpck_require__(7020);
-;// CONCATENATED MODULE: ./src/report/section.ts
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 /**
  * The lists of a run, for a terminal, a log, a job summary or a comment. Rows are made only when they are shown,
  * because most rows of a long list are not.
@@ -4126,20 +4026,80 @@ function section(title, sign, columns, items, row) {
     return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
 /** Makes one list for each common reason, with the reason in its title, and one for the rest. */
-function sectionsByReason(items, { title, sign, columns, row }) {
+function sectionsByReason(items, { title, sign, columns, reason, row }) {
     const { groups, others } = byReason(items, (item) => {
-        const { state, why = '' } = row(item);
-        return state === undefined || why === '' ? why : `${state}: ${why}`;
+        const common = reason(item);
+        return common && JSON.stringify(common);
     });
     const rest = columns.filter((column) => column !== 'state' && column !== 'why');
     return [
-        ...groups.flatMap(({ reason, items: own }) => section(`${title}, ${reason}`, sign, rest, own, row)),
+        ...groups.flatMap(([first, ...others]) => {
+            const { state, why = '' } = row(first);
+            return section(`${title}, ${state === undefined ? why : `${state}: ${why}`}`, sign, rest, [first, ...others], row);
+        }),
         ...section(title, sign, columns, others, row),
     ];
 }
 function located(pair) {
-    const place = (0,alias/* placeOf */.$t)(pair);
-    return { alias: pair.alias, account: pair.account, where: (0,sentences/* placeText */.Z9)(place), place };
+    const place = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(pair);
+    return { alias: pair.alias, account: pair.account, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), place };
+}
+/** A smaller group is as easy to read as a plain list. */
+const LEAST = 3;
+/** More lists than this do not help, and each title takes space. */
+const MOST = 8;
+/** Groups items with the same reason, so that the reason is shown once. @param keyOf nothing for an item without a reason */
+function byReason(items, keyOf) {
+    const byKey = [...Map.groupBy(items, keyOf)]
+        .filter(([key, own]) => key !== undefined && own.length >= LEAST)
+        .sort(([, a], [, b]) => b.length - a.length)
+        .slice(0, MOST);
+    const grouped = new Set(byKey.map(([key]) => key));
+    return {
+        groups: byKey.map(([, own]) => own),
+        others: items.filter((item) => !grouped.has(keyOf(item))),
+    };
+}
+/** All problems in one list. The title gives the number of errors and warnings. */
+function problemSections(problems) {
+    const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems);
+    const both = `Problems: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(errors, 'error')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(warnings, 'warning')}`;
+    const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+    return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
+}
+function problemRow({ severity, rule, place, message, hint, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(at), place: at }));
+    return { severity, rule, place, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place), problem: message, hint, related: others };
+}
+
+
+/***/ }),
+
+/***/ 6022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withWords),
+/* harmony export */   w: () => (/* binding */ showParts)
+/* harmony export */ });
+/**
+ * The parts of our sentences: names stand in “ ”, words that are typed and pages of the documentation in ` `, text of a file in
+ * " ". Each face shows them in its own way, as code, an option or a link. That is all that is read from a sentence.
+ */
+const PARTS = /“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g;
+/** A sentence with each of its parts as a face shows it. */
+function showParts(sentence, { prose, quoted, word }) {
+    let shown = '';
+    let at = 0;
+    for (const { 0: whole, 1: name, 2: typed, index } of sentence.matchAll(PARTS)) {
+        shown += prose(sentence.slice(at, index)) + (typed === undefined ? quoted(name ?? whole) : word(typed));
+        at = index + whole.length;
+    }
+    return shown + prose(sentence.slice(at));
+}
+/** A sentence with only its words replaced. @param show nothing for a word that stays as it is */
+function withWords(sentence, show) {
+    return sentence.replace(PARTS, (whole, _name, typed) => typed === undefined ? whole : (show(typed) ?? whole));
 }
 
 
@@ -4222,7 +4182,7 @@ function guardText({ planned, result }) {
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
-/** Where the aliases of a push come from, in one sentence. */
+/** The origin of the aliases of a push, in one sentence. */
 function reviewSentence({ reviewed, unreviewed, enforced }) {
     const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
     const shown = numbers.slice(0, 10).map((number) => `#${number}`);
@@ -4244,39 +4204,8 @@ function cameWith({ how, pullRequest }) {
         case 'direct':
             return 'no pull request is known for it so far';
         case 'unknown':
-            return 'not found in what could be looked at';
+            return 'not found, but not everything could be searched';
     }
-}
-
-
-/***/ }),
-
-/***/ 5399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ statusSections)
-/* harmony export */ });
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
-/** The lists of `status`. */
-
-
-/** The pending aliases with their reasons, and those that a person has to remove by hand. */
-function statusSections({ pending, removed }) {
-    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
-    const row = ({ alias, account, state, reason, time, run }) => ({
-        alias,
-        account,
-        state,
-        why: reason,
-        since: time,
-        run,
-    });
-    return [
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsByReason */ .uk)(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETE_THERE */ .tR}`, '-', columns, removed, row),
-    ];
 }
 
 
@@ -4286,95 +4215,89 @@ function statusSections({ pending, removed }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ NO_STYLE),
 /* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   Wi: () => (/* binding */ previewText),
 /* harmony export */   _P: () => (/* binding */ deliveryText),
 /* harmony export */   aP: () => (/* binding */ reviewText),
 /* harmony export */   qS: () => (/* binding */ statusText),
-/* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   u1: () => (/* binding */ problemsText)
 /* harmony export */ });
-/* harmony import */ var _delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7269);
-/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6153);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5052);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5566);
-/* harmony import */ var _problem_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6150);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8850);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7020);
-/* harmony import */ var _status_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5399);
-
-
-
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6153);
+/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
 
 
 
 
 
 const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
+const NO_STYLE = { bold: same, dim: same, red: same, green: same, yellow: same };
 /** The most rows of one list in a log or terminal. The JSON files have all. */
 const ROWS = 200;
 const PROBLEMS = 1000;
 /** The problems, and a last line with the number of those not shown. */
 function problemsText(problems, style) {
-    return (0,_problem_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .g)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSections */ .gl)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
 /** One problem: where it is, what is wrong, how to fix it, and other places that it concerns. */
 function problemLines({ severity, where, rule, problem, related, hint }, style) {
     const level = severity === 'error' ? style.red('error') : style.yellow('warning');
     return [
         `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(problem ?? '')}`,
-        ...(related ?? []).map((other) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(other.what)}: ${other.where}`),
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(hint ?? '')}`,
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem ?? '')}`,
+        ...(related ?? []).map((other) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(other.what)}: ${other.where}`),
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(hint ?? '')}`,
     ];
 }
 /** The plan: what is sent, and what a person has to do. */
 function planText(planned, style) {
-    const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(planned.base.why)}`);
-    return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
+    const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(planned.base.why)}`);
+    return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
 }
-/** What `adopt` or `forget` would change, in groups. */
+/** The changes that `adopt` or `forget` would make, in groups. */
 function previewText(preview, style) {
-    const sections = (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
-    return [...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text))), ...sections];
+    const sections = (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
+    return [...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text))), ...sections];
 }
-/** Where the aliases of a push come from, with the names of those without a known approval. */
+/** The origin of the aliases of a push, with the names of those without a known approval. */
 function reviewText(review, style) {
-    const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK);
-    return [...sentences, ...(0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
+    const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK);
+    return [...sentences, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
 }
 /** The records that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
-    return (0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryList */ .$D)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+    return (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryList */ .$D)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
 }
 /** The last push, the pending aliases with their reasons, and those that a person has to remove by hand. */
 function statusText(status, style) {
     const { last, source } = status;
     return [
-        `${style.bold('Last entry')}  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(last.title)}`,
-        `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(last.time)}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(last.run)}`,
-        `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(source)}`,
-        ...(0,_status_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSections */ .r)(status).flatMap((section) => titled(section, style)),
+        `${style.bold('Last entry')}  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.title)}`,
+        `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.time)}`,
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.run)}`,
+        `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(source)}`,
+        ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .statusSections */ .rG)(status).flatMap((section) => titled(section, style)),
     ];
 }
 function titled(section, style) {
     const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
     const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
-    return ['', style.bold(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(section.title)} (${section.size})`), ...rows];
+    return ['', style.bold(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(section.title)} (${section.size})`), ...rows];
 }
 /** One alias on one line: what happens to it, why, and where it is. */
 function rowLine(row, sign, style) {
     const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
-    const set = state === undefined ? sign : style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(state));
-    const was = from === undefined ? '' : `, was ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(from)}`;
-    const because = why === undefined ? '' : `: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(why)}`;
-    const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(one)])).join(' ');
-    const asked = meant === undefined ? '' : `: did you mean ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(meant)}?`;
+    const set = state === undefined ? sign : style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(state));
+    const was = from === undefined ? '' : `, was ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(from)}`;
+    const because = why === undefined ? '' : `: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(why)}`;
+    const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(one)])).join(' ');
+    const asked = meant === undefined ? '' : `: did you mean ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(meant)}?`;
     const what = alias === undefined
-        ? `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(account ?? '')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(Number(aliases), 'alias', 'aliases')}${asked}`
-        : `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(account ?? '')}`;
+        ? `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(account ?? '')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(Number(aliases), 'alias', 'aliases')}${asked}`
+        : `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(account ?? '')}`;
     const line = `${set} ${what}${was}${because}`;
     return more === '' ? line : `${line}  ${style.dim(more)}`;
 }
@@ -4416,8 +4339,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         if (path === '-' && say.print) {
-            // Joined first, because a command for the runner or terminal could be split between two parts.
-            say.print(`${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_3__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(document(), say.redact)].join(''))}\n`);
+            say.print((0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_3__/* .documentText */ .Z)(await document(), say.redact));
             return;
         }
         try {
@@ -4433,7 +4355,7 @@ async function writeDocuments(run, paths, say) {
     await write(paths.report, () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.reportDocument)(run));
     // An empty list would tell code scanning that everything has been fixed.
     if (run.files > 0 && paths.sarif) {
-        const { sarifDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+        const { sarifDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
         await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: _package_json__WEBPACK_IMPORTED_MODULE_1__.version }));
     }
     return failures;
@@ -4483,8 +4405,14 @@ function* fileText(parts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readHost)
+/* harmony export */   IJ: () => (/* binding */ SYSTEM),
+/* harmony export */   rk: () => (/* binding */ readHost)
 /* harmony export */ });
+/* unused harmony export SYSTEM_CLOCK */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** The machine that a run is on: its clock, its chance, and what the environment variables say. Only the faces read them. */
+
 function readHost(env) {
     return {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -4495,6 +4423,13 @@ function readHost(env) {
         debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined,
     };
 }
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    epoch: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+/** The real clock and random numbers. Only the faces use them; all other code gets them as arguments. */
+const SYSTEM = { clock: SYSTEM_CLOCK, random: Math.random };
 
 
 /***/ }),
@@ -4579,7 +4514,7 @@ async function perform({ inputs, execute, show, ...start }) {
         // The comment is found by the environment's name, so a wrong name must not be used.
         const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
-            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414));
+            const { tellPullRequests } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
             await tellPullRequests(run, run.github, report);
         }
         return undefined;
@@ -4688,7 +4623,6 @@ function deadlineAfter(told) {
 /** Ends a run early: a step throws a `CodedError`, and its code decides the result. */
 
 
-/** Ends the run if there is a refusal. */
 function stopIf(refusal) {
     if (refusal)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(refusal);
@@ -4718,122 +4652,31 @@ function endedBy(error, options) {
 
 /***/ }),
 
-/***/ 9444:
+/***/ 7194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SYSTEM)
+/* harmony export */   S: () => (/* binding */ Secrets),
+/* harmony export */   e: () => (/* binding */ secretForms)
 /* harmony export */ });
-/* unused harmony export SYSTEM_CLOCK */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/** The real clock and random numbers. Only the entry points use them; all other code gets them as arguments. */
-
-const SYSTEM_CLOCK = {
-    now: () => performance.now(),
-    epoch: () => Date.now(),
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
-};
-const SYSTEM = { clock: SYSTEM_CLOCK, random: Math.random };
-
-
-/***/ }),
-
-/***/ 8313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ Secrets),
-  e: () => (/* binding */ secretForms)
-});
-
-;// CONCATENATED MODULE: ./src/secret-parts.ts
-/** A part is hidden that has two thirds of a secret, but no shorter one than this. */
-const SHORTEST_PART = 16;
-/** So many characters are enough of a secret of any length. */
-const LONG_PART = 32;
-/** What is looked up first: of every such part, a piece of this length begins at one of every `STEP` characters. */
-const PIECE = 8;
-const STEP = SHORTEST_PART - PIECE + 1;
-/**
- * Finds secrets that were cut short. No ordinary word is as long as a part that is hidden, and a name that begins like a
- * secret made of words is much shorter than it. What it costs depends on the length of the text alone: one look-up for
- * every nine characters where there is nothing to hide.
- */
-class SecretParts {
-    #pieces = new Set();
-    /** Every part of the length that suffices, by that length. */
-    #parts = new Map();
-    constructor(forms) {
-        for (const form of forms) {
-            if (form.length < SHORTEST_PART)
-                continue;
-            const length = Math.min(Math.max(Math.ceil((form.length * 2) / 3), SHORTEST_PART), LONG_PART);
-            const parts = this.#parts.get(length) ?? new Set();
-            this.#parts.set(length, parts);
-            for (let at = 0; at + length <= form.length; at++)
-                parts.add(form.slice(at, at + length));
-            for (let at = 0; at + PIECE <= form.length; at++)
-                this.#pieces.add(form.slice(at, at + PIECE));
-        }
-    }
-    /** The text with `***` for each of those parts, as long as it goes on. */
-    hide(text) {
-        if (this.#pieces.size === 0 || text.length < SHORTEST_PART)
-            return text;
-        let clean = '';
-        let done = 0;
-        for (let at = 0; at + PIECE <= text.length; at += STEP) {
-            if (at < done || !this.#pieces.has(text.slice(at, at + PIECE)))
-                continue;
-            const part = this.#around(text, at, done);
-            if (part === undefined)
-                continue;
-            clean += `${text.slice(done, part.start)}***`;
-            done = part.end;
-        }
-        return done === 0 ? text : clean + text.slice(done);
-    }
-    /** The part that holds the piece at a place, with all that follows of the secret. */
-    #around(text, at, from) {
-        let found;
-        for (const [length, parts] of this.#parts) {
-            let start = Math.max(from, at + PIECE - length);
-            while (start <= at && !parts.has(text.slice(start, start + length)))
-                start++;
-            if (start > at)
-                continue;
-            let end = start + length;
-            while (end < text.length && parts.has(text.slice(end + 1 - length, end + 1)))
-                end++;
-            found = { start: Math.min(start, found?.start ?? start), end: Math.max(end, found?.end ?? end) };
-        }
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/secrets.ts
-
-/** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
+/** Knows what must never be shown, also cut short, and removes it from any text. */
+/** Shorter values are not hidden: without every “ab”, a log would be unreadable. */
 const SHORTEST = 4;
-/** A secret of fewer characters stands inside other texts by chance. */
+/** A shorter secret may be part of another text by chance. */
 const SHORTEST_INSIDE = 16;
-/** Knows what must never be shown, and takes it out of any text. */
 class Secrets {
     #forms = [];
     #parts = new SecretParts([]);
-    /** With what may be shown, but is handed to no other program. */
+    /** Also has values that may be shown, but are passed to no other program. */
     #withheld = new Set();
     add(value) {
         this.withhold(value);
         const forms = new Set([...this.#forms, ...secretForms(value)]);
-        // The longest first, so that no part of a longer form stays behind.
+        // The longest first, so that no part of a longer form remains.
         this.#forms = [...forms].sort((a, b) => b.length - a.length);
         this.#parts = new SecretParts(this.#forms);
     }
-    /** Keeps a value from every program that is started, although it may be shown. */
+    /** Keeps a value that may be shown from every program that is started. */
     withhold(value) {
         this.#withheld = new Set([...this.#withheld, ...secretForms(value)]);
     }
@@ -4846,8 +4689,8 @@ class Secrets {
         return this.#parts.hide(clean);
     }
     /**
-     * Whether a value is a secret, or has one in it.
-     * @param how.whole only a value that is nothing but the secret counts
+     * Whether a value is or contains a secret.
+     * @param how.whole count a value only if it is exactly the secret
      */
     isIn(value, { whole }) {
         if (this.#withheld.has(value.trim()))
@@ -4856,7 +4699,7 @@ class Secrets {
     }
 }
 /**
- * Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64, alone or behind
+ * Every form in which a secret may appear: as it is, line by line, URL-encoded, as JSON, and in base64, alone or after
  * other text; and each of them with `\/` for `/`, as PHP writes JSON.
  */
 function secretForms(value) {
@@ -4873,7 +4716,7 @@ function secretForms(value) {
             JSON.stringify(text).slice(1, -1),
             ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
             base64,
-            // A text that was cut short may have kept one of two.
+            // A text that was cut off may have kept one of two.
             base64.replace(/=$/, ''),
             base64.replace(/=+$/, ''),
             Buffer.from(text).toString('base64url'),
@@ -4884,8 +4727,8 @@ function secretForms(value) {
     return [...new Set([...forms, ...escaped])].filter((one) => one.length >= SHORTEST);
 }
 /**
- * What a secret is in the base64 of a longer text, as `user:secret` in a header: three characters stand for two or three
- * of its bytes, so that it looks otherwise for each place where it may begin.
+ * The forms of a secret inside the base64 of a longer text, such as `user:secret` in a header. Base64 encodes three
+ * bytes at a time, so there are three forms, one for each offset.
  */
 function base64Behind(text) {
     const bytes = Buffer.from(text);
@@ -4893,11 +4736,73 @@ function base64Behind(text) {
         const all = Buffer.concat([Buffer.alloc(before), bytes])
             .toString(encoding)
             .replace(/=+$/, '');
-        // The first and the last character may be made of other bytes, too.
+        // The first and the last character may also depend on neighbouring bytes.
         const last = (before + bytes.length) % 3 === 0 ? all.length : all.length - 1;
         const own = all.slice(Math.ceil((before * 8) / 6), last);
         return own.length >= SHORTEST_INSIDE ? own : '';
     }));
+}
+/** A part of a secret is hidden if it is two thirds of it, and at least this long. */
+const SHORTEST_PART = 16;
+/** A part of this length is hidden, however long the secret is. */
+const LONG_PART = 32;
+/** Pieces of this length are looked up first: every part contains one that begins at a multiple of `STEP`. */
+const PIECE = 8;
+const STEP = SHORTEST_PART - PIECE + 1;
+/**
+ * Finds secrets that were cut short. Parts are longer than ordinary words, so that names are not hidden by mistake. The
+ * cost depends only on the length of the text: one look-up for every nine characters if there is nothing to hide.
+ */
+class SecretParts {
+    #pieces = new Set();
+    /** All parts of the length that is hidden, by that length. */
+    #parts = new Map();
+    constructor(forms) {
+        for (const form of forms) {
+            if (form.length < SHORTEST_PART)
+                continue;
+            const length = Math.min(Math.max(Math.ceil((form.length * 2) / 3), SHORTEST_PART), LONG_PART);
+            const parts = this.#parts.get(length) ?? new Set();
+            this.#parts.set(length, parts);
+            for (let at = 0; at + length <= form.length; at++)
+                parts.add(form.slice(at, at + length));
+            for (let at = 0; at + PIECE <= form.length; at++)
+                this.#pieces.add(form.slice(at, at + PIECE));
+        }
+    }
+    /** Replaces each part, as far as the text continues like the secret, by `***`. */
+    hide(text) {
+        if (this.#pieces.size === 0 || text.length < SHORTEST_PART)
+            return text;
+        let clean = '';
+        let done = 0;
+        for (let at = 0; at + PIECE <= text.length; at += STEP) {
+            if (at < done || !this.#pieces.has(text.slice(at, at + PIECE)))
+                continue;
+            const part = this.#around(text, at, done);
+            if (part === undefined)
+                continue;
+            clean += `${text.slice(done, part.start)}***`;
+            done = part.end;
+        }
+        return done === 0 ? text : clean + text.slice(done);
+    }
+    /** The part that contains the piece at a place, with all that follows of the secret. */
+    #around(text, at, from) {
+        let found;
+        for (const [length, parts] of this.#parts) {
+            let start = Math.max(from, at + PIECE - length);
+            while (start <= at && !parts.has(text.slice(start, start + length)))
+                start++;
+            if (start > at)
+                continue;
+            let end = start + length;
+            while (end < text.length && parts.has(text.slice(end + 1 - length, end + 1)))
+                end++;
+            found = { start: Math.min(start, found?.start ?? start), end: Math.max(end, found?.end ?? end) };
+        }
+        return found;
+    }
 }
 
 

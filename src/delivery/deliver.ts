@@ -5,7 +5,7 @@ import type { Answer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { backoffMs } from './backoff.ts';
-import { Judge } from './judge.ts';
+import { Judge } from './circuit.ts';
 import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';
 import { type Course, givenUp, note, outcomeOf, type Passing, type RecordToSend, type Wall } from './outcome-of.ts';

@@ -1,11 +1,15 @@
-/** All inputs in the order of action.yml, and the function that reads them. */
-import { CHECK_INPUTS } from './check-inputs.ts';
-import { PACE_INPUTS } from './pace-inputs.ts';
-import { LEDGER_INPUTS, PLAN_INPUTS } from './plan-inputs.ts';
-import { RARE_INPUTS } from './rare-inputs.ts';
+/**
+ * All inputs in the order of action.yml, and the function that reads them. A new input goes into the file of `groups/` that it
+ * belongs to.
+ */
+import { CHECK_INPUTS } from './groups/check-inputs.ts';
+import { LEDGER_INPUTS } from './groups/ledger-inputs.ts';
+import { PACE_INPUTS } from './groups/pace-inputs.ts';
+import { PLAN_INPUTS } from './groups/plan-inputs.ts';
+import { RARE_INPUTS } from './groups/rare-inputs.ts';
+import { RECORD_INPUTS } from './groups/record-inputs.ts';
+import { RUN_INPUTS } from './groups/run-inputs.ts';
 import type { Input } from './readers.ts';
-import { RECORD_INPUTS } from './record-inputs.ts';
-import { RUN_INPUTS } from './run-inputs.ts';
 
 export const INPUTS = {
   ...RUN_INPUTS,

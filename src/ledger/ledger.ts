@@ -128,7 +128,6 @@ export function pendingState({ sending, ended }: Pending): Ending['state'] {
   return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
 
-/** When a run last sent a pair, or started to; `undefined` if none is known to have done so. */
 /** `sending` while a run has it. */
 export function pendingCode({ sending, ended }: Pending): string {
   return sending ? 'sending' : (ended?.code ?? UNKNOWN_CODE);
@@ -141,6 +140,7 @@ export function whyPending({ sending, ended, latest }: Pending): string {
   return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }
 
+/** When a run last sent a pair, or started to; `undefined` if none is known to have done so. */
 export function triedAt({ sending, ended, latest }: Pending): string | undefined {
   return (sending ?? latest ?? (ended && wasTried(ended) ? ended : undefined))?.time;
 }

@@ -3,13 +3,13 @@ import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.t
 import { fetchRef, NO_COMMIT, pushRef } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { writeCommit } from '../git/write-commit.ts';
-import { type AttemptOptions, Attempts } from './attempts.ts';
 import { redactMessage } from './audit.ts';
 import { changesBetween } from './changes.ts';
 import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
+import { type AttemptOptions, Attempts } from './write-attempts.ts';
 
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */

@@ -1,6 +1,6 @@
 /** Why a ledger cannot be written, and what to do about it. */
 import { CodedError, type LedgerCode, messageOf } from '../error.ts';
-import { MOST_CONFLICTS } from './attempts.ts';
+import { MOST_CONFLICTS } from './write-attempts.ts';
 
 /** @param commit the last known commit of the ledger */
 export function deleted(ref: string, commit: string | undefined): CodedError<LedgerCode> {

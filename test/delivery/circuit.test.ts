@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Circuit } from '../../src/delivery/judge.ts';
+import { Circuit } from '../../src/delivery/circuit.ts';
 import { type Outcome, OutcomeList } from '../../src/delivery/outcome.ts';
 
 const pair = { account: 'Acme', alias: 'A' };

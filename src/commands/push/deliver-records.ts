@@ -14,7 +14,7 @@ import type { Run } from '../../run/context.ts';
 import { type MadePlan, planEnd } from '../../run/make-plan.ts';
 import { stopIf } from '../../run/stop.ts';
 import { type SendingRun, sendRecords } from './send.ts';
-import { SUPERSEDED, supersededEnd } from './verdict.ts';
+import { SUPERSEDED, supersededEnd } from './superseded.ts';
 import { ledgerReport, type Recorded, recorderOf, recordNothingSent, stateChangeOf } from './write-ledger.ts';
 
 export interface RecordedDelivery {

@@ -24,7 +24,8 @@ import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { type Refusal, stopIf } from '../../run/stop.ts';
 import { deliverRecords, sendNothing } from './deliver-records.ts';
 import { inTurn, pairsOfShard } from './queue.ts';
-import { isSuperseded, pushEnd, supersededEnd } from './verdict.ts';
+import { isSuperseded, supersededEnd } from './superseded.ts';
+import { pushEnd } from './verdict.ts';
 import { ledgerReport } from './write-ledger.ts';
 
 export async function push(run: Run): Promise<Ended> {

@@ -1,19 +1,7 @@
-/** How a push ends: its result, and the sentence that sums it up; also where a newer push has taken over. */
+/** How a push ends: its result, and the sentence that sums it up. */
 import type { Reason } from '../../customergauge/reason.ts';
-import type { Stop } from '../../delivery/outcome.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { withoutRemovals } from '../../plan/plan.ts';
-import {
-  count,
-  type DeliveryReport,
-  type Ended,
-  type Failure,
-  type PlanReport,
-  type RunReport,
-} from '../../report/report.ts';
+import { count, type DeliveryReport, type Failure, type RunReport } from '../../report/report.ts';
 import { outcomeCounts } from '../../report/sentences.ts';
-import type { Run } from '../../run/context.ts';
-import type { RunLedger } from '../../run/ledger/run-ledger.ts';
 
 /** The end of a delivery. A record that was not accepted is always reported, whatever failed after it. */
 export function pushEnd(
@@ -64,26 +52,3 @@ function adviceOf({ outcomes, stop }: Pick<DeliveryReport, 'outcomes' | 'stop'>)
     return { code: reason.code, message: `${reason.message}${more}`, hint };
   }).slice(0, MOST);
 }
-
-/** Whether another push took over before this one had begun. */
-export async function isSuperseded({
-  store,
-  relate,
-}: Pick<RunLedger, 'relate'> & { readonly store: Pick<RunLedger['store'], 'ledger'> }): Promise<boolean> {
-  return store.ledger !== undefined && (await relate(store.ledger.source.commit)) === 'older';
-}
-
-export function supersededEnd({ found }: Pick<Run, 'found'>, planned: PlanReport, ledger: Ledger | undefined): Ended {
-  // A pair that this commit lacks may be new in the newer one, so it must not be listed for removal by hand.
-  found({ planned: { ...planned, plan: withoutRemovals(planned.plan) } });
-  const verdict = `Nothing was sent: a push of another commit (${ledger?.source.commit.slice(0, 10)}) has taken over. Aliases that only this commit has are sent once it is at the tip of its branch.`;
-  return { result: 'superseded', verdict };
-}
-
-/** The reason why sending stops when another push takes over. */
-export const SUPERSEDED: Stop = {
-  kind: 'superseded',
-  message: 'A push of another commit has taken over.',
-  hint: 'You need not do anything: that push sends what its files have.',
-  inputs: [],
-};

@@ -1,7 +1,7 @@
 /** Inputs that few users set. */
-import { checkUrl } from '../customergauge/target.ts';
-import { BINDING, ON_FILES, PUSH, REACHING } from './commands.ts';
-import { flag, type Inputs, optional, type Reader, text } from './readers.ts';
+import { checkUrl } from '../../customergauge/target.ts';
+import { BINDING, ON_FILES, PUSH, REACHING } from '../commands.ts';
+import { flag, type Inputs, optional, type Reader, text } from '../readers.ts';
 
 const address: Reader<string> = (given, wrong) => {
   const mistake = checkUrl(given);

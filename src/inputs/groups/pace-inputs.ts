@@ -1,6 +1,6 @@
 /** Inputs about how fast records are sent, how often each is tried, and which part of them. */
-import { PUSH, REACHING } from './commands.ts';
-import { type Inputs, quote, type Reader, whole } from './readers.ts';
+import { PUSH, REACHING } from '../commands.ts';
+import { type Inputs, quote, type Reader, whole } from '../readers.ts';
 
 const rate: Reader<number | undefined> = (text, wrong) => {
   if (text === '') return undefined;

@@ -1,13 +1,13 @@
 /** Inputs about what is checked before anything is sent. */
-import type { RuleSeverities } from '../rules/severities.ts';
-import { CHECKING, PUSH } from './commands.ts';
-import { flag, type Inputs, oneOf, optional, type Reader, text, yamlMap } from './readers.ts';
+import type { RuleSeverities } from '../../rules/severities.ts';
+import { CHECKING, PUSH } from '../commands.ts';
+import { flag, type Inputs, oneOf, optional, type Reader, text, yamlMap } from '../readers.ts';
 
 /** Few users set this input, so the module of the severities is loaded only for them. */
 const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbatim) => {
   const map = await yamlMap('core')(given, wrong, verbatim);
   if (map === undefined) return {};
-  const parsed = (await import('../rules/severities.ts')).parseRules(map);
+  const parsed = (await import('../../rules/severities.ts')).parseRules(map);
   if (parsed.ok) return parsed.severities;
   for (const message of parsed.problems) wrong(message);
   return {};

@@ -1,7 +1,7 @@
 /** Inputs about where records go, the credentials for it, and what a record looks like. */
-import { regionTarget } from '../customergauge/target.ts';
-import { BINDING, CHECKING, PUSH, REACHING } from './commands.ts';
-import { type Inputs, oneLine, oneOf, optional, quote, type Reader, text, yamlMap } from './readers.ts';
+import { regionTarget } from '../../customergauge/target.ts';
+import { BINDING, CHECKING, PUSH, REACHING } from '../commands.ts';
+import { type Inputs, oneLine, oneOf, optional, quote, type Reader, text, yamlMap } from '../readers.ts';
 
 const region: Reader<string> = (given, wrong) => {
   const name = given.toLowerCase();

@@ -1,6 +1,6 @@
 /** Inputs about what to do, with which files, for which tenant. */
-import { CHECKING, COMMANDS, type CommandName, LOCAL_COMMANDS, WITH_LEDGER } from './commands.ts';
-import { type Inputs, quote, type Reader } from './readers.ts';
+import { CHECKING, COMMANDS, type CommandName, LOCAL_COMMANDS, WITH_LEDGER } from '../commands.ts';
+import { type Inputs, quote, type Reader } from '../readers.ts';
 
 export type RequestedCommand = 'auto' | CommandName;
 
