@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-// Each process that is started costs more, the more memory this one has: files that run git or a face start afresh. All
-// others share what they have loaded.
-const ALONE =
-  /support\/(?:chaos|crash|git-server|github|history|in-process|process-push|program|pull-request-scene|repository|scene)\.ts'/;
+// Each process that is started costs more, the more memory this one has: files that run git or a face start afresh, with
+// little room for young objects. All others share what they have loaded.
+const ALONE = /support\/(?:chaos|crash|git-server|history|program|repository|scene)\.ts'/;
 const files = globSync('test/**/*.test.ts');
 const alone = files.filter((file) => ALONE.test(readFileSync(file, 'utf8')));
 /** GitHub's packages about workflows. */
@@ -32,7 +31,10 @@ export default defineConfig({
     // More than two cores: while git is at work, a worker waits for it.
     maxWorkers: 4,
     projects: [
-      { plugins: [withoutMaps], test: { ...common, name: 'alone', include: alone } },
+      {
+        plugins: [withoutMaps],
+        test: { ...common, name: 'alone', include: alone, execArgv: ['--max-semi-space-size=1'] },
+      },
       {
         plugins: [withoutMaps],
         test: { ...common, name: 'together', include: files.filter((file) => !alone.includes(file)), isolate: false },

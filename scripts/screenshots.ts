@@ -9,7 +9,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
 import { person } from '../test/support/github-state.ts';
-import { entry, Scene } from '../test/support/pull-request-scene.ts';
+import { entry, Scene } from '../test/support/scene.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs', 'images');
@@ -65,7 +65,7 @@ const UNKNOWN_ACCOUNT = {
 
 async function texts(): Promise<readonly Picture[]> {
   const unknown = new Set(['Umbrella', 'Stark Holdings']);
-  await using scene = await Scene.open({
+  await using scene = await Scene.withGitHub({
     sandbox: { reject: ({ account }) => (unknown.has(account) ? UNKNOWN_ACCOUNT : undefined) },
   });
   const { repository } = scene;
@@ -112,7 +112,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
 async function mistakes(): Promise<readonly Picture[]> {
   const pictures: Picture[] = [];
   for (const [file, text] of Object.entries(MISTAKES)) {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.write('README.md', 'Our aliases\n');
     scene.repository.commitAll();
     scene.proposeFiles(NUMBER, { 'aliases/customers.yaml': text });
@@ -124,7 +124,7 @@ async function mistakes(): Promise<readonly Picture[]> {
 
 /** The first pull request of a repository, and its push to a CustomerGauge that knows none of the accounts. */
 async function firstPullRequest(): Promise<readonly Picture[]> {
-  await using scene = await Scene.open({
+  await using scene = await Scene.withGitHub({
     sandbox: { reject: ({ alias }) => (alias === 'Umbrella Corp.' ? undefined : UNKNOWN_ACCOUNT) },
   });
   scene.repository.write('README.md', 'Our aliases\n');

@@ -14,9 +14,8 @@ import fc from 'fast-check';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { type Chaos, chaos } from '../test/support/chaos.ts';
 import { crash } from '../test/support/crash.ts';
-import { histories, inProcess, play } from '../test/support/history.ts';
+import { histories, play } from '../test/support/history.ts';
 import { closeFiles, mutatedFiles } from '../test/support/mutated-files.ts';
-import { asProcess } from '../test/support/process-push.ts';
 import { compareReaders } from '../test/support/readers.ts';
 import { compareScan, filesOfTexts } from '../test/support/scan.ts';
 
@@ -44,7 +43,7 @@ await compareScans(Number(values.files));
 await Promise.all([
   atOnce(Number(values.histories), availableParallelism(), async (number) => {
     const property = fc.asyncProperty(histories, async (events) => {
-      await play(events, number % SAMPLED === 0 ? asProcess : inProcess);
+      await play(events, { asProcess: number % SAMPLED === 0 });
     });
     await fc.assert(property, { numRuns: 1, seed: seed + number });
     if (++played % 100 === 0) say(`${played} histories`);

@@ -3,22 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openTerminal } from '../../src/cli/terminal.ts';
-import { inProcessShowing } from '../support/history.ts';
 import { Scene } from '../support/scene.ts';
 
 /** What a push says of waiting; it is told to stop as soon as it does. */
 async function noticesOf(scene: Scene, inputs: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const stop = new AbortController();
   const notices: string[] = [];
-  const pusher = inProcessShowing({
-    notice: (sentence) => {
-      if (!sentence.includes('asked to wait')) return;
-      notices.push(sentence);
-      stop.abort();
-    },
-  });
+  const onOutput = (text: string): void => {
+    const [, sentence] = /^::notice [^:]*::(.*asked to wait.*)$/m.exec(text) ?? [];
+    if (sentence === undefined) return;
+    notices.push(sentence);
+    stop.abort();
+  };
   const aliases = Array.from({ length: 9 }, (_, at) => `alias ${at}`);
-  await scene.run(scene.repository.commit({ A: aliases }), inputs, { pusher, signal: stop.signal });
+  await scene.run(scene.repository.commit({ A: aliases }), inputs, { onOutput, signal: stop.signal });
   return notices;
 }
 
@@ -108,13 +106,13 @@ describe('a wait that is too long for a run', () => {
       const run = await scene.run(commit, { concurrency: '4' });
       expect(run).toMatchObject({ result: 'partial' });
       expect(run.failures[0]).toMatchObject(LATER);
-      expect(run.delivery?.counts).toMatchObject({ accepted: 3, rejected: 0, unanswered: 0, unsent: 37 });
+      expect(run.delivery).toMatchObject({ accepted: 3, rejected: 0, unanswered: 0, unsent: 37 });
       expect(scene.recordRequests).toBeLessThanOrEqual(3 + 4);
       const again = Date.parse(run.delivery?.stop?.runAgainAt ?? '') - Date.now();
       expect(again).toBeGreaterThan(86_000_000);
       expect(again).toBeLessThan(86_520_000);
       scene.sandbox.setFaults('');
-      expect(await scene.run(commit)).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 37 } } });
+      expect(await scene.run(commit)).toMatchObject({ result: 'pushed', delivery: { accepted: 37 } });
     });
 
   it('ends it where the token endpoint asks for it, too', async () => {
@@ -122,7 +120,7 @@ describe('a wait that is too long for a run', () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['a', 'b'] });
     const run = await scene.run(commit, { 'auth-url': auth.url });
-    expect(run).toMatchObject({ result: 'failed', failures: [LATER], delivery: { counts: { unsent: 2 } } });
+    expect(run).toMatchObject({ result: 'failed', failures: [LATER], delivery: { unsent: 2 } });
     expect(auth.requests).toBe(1);
     expect(scene.recordRequests).toBe(0);
   });

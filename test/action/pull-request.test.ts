@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../support/github.ts';
 import { person } from '../support/github-state.ts';
-import { entry, Scene } from '../support/pull-request-scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 describe('on an open pull request', () => {
   it('one comment says what a merge sends, with the digest of the plan, and is kept up to date', async () => {
-    await using scene = await Scene.open({ asProcess: true });
+    await using scene = await Scene.withGitHub({ asProcess: true });
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -23,7 +23,7 @@ describe('on an open pull request', () => {
   });
 
   it('an environment has a comment of its own', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     await scene.onPullRequest(7, { environment: 'eu' });
@@ -35,7 +35,7 @@ describe('on an open pull request', () => {
   });
 
   it('so has each folder of an environment: two jobs with different paths do not write over each other', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     const two = {
       'aliases/all.yaml': entry('ACME', 'Acme', 'on'),
@@ -56,7 +56,7 @@ describe('on an open pull request', () => {
     ['repo/deep', 'repo/deep/aliases'],
   ] as const) {
     it(`files are named from the repository's root wherever it was checked out, as into ${into}`, async () => {
-      await using scene = await Scene.open();
+      await using scene = await Scene.withGitHub();
       scene.repository.commit({ ACME: ['Acme'] });
       await scene.push();
       const head = scene.propose(7, entry('ACME', 'Acme', '007', '" Acme Inc."'));
@@ -86,7 +86,7 @@ describe('on an open pull request', () => {
 
   it('the headline counts what the pull request brings; earlier refusals go along, counted apart, their reason said once', async () => {
     const rejection = { status: 422, body: { errors: { 'record.Account Name': ['This account is unknown.'] } } };
-    await using scene = await Scene.open({
+    await using scene = await Scene.withGitHub({
       sandbox: { reject: ({ alias }) => (alias.startsWith('Refused') ? rejection : undefined) },
     });
     const refused = Array.from({ length: 9 }, (_, at) => `Refused ${at}`);
@@ -109,7 +109,7 @@ describe('on an open pull request', () => {
   });
 
   it('what the target branch has and no push has sent yet is not counted as the pull request’s own', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.repository.commit({ ACME: ['Acme', 'Acme Ltd', 'Acme Inc.'] });
@@ -120,7 +120,7 @@ describe('on an open pull request', () => {
   });
 
   it('the headline says how many aliases to look at first: those that a warning is about, by their name or their account', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme', 'no'] });
     await scene.push();
     scene.propose(7, entry('Globex', 'Globex Corp', 'on', 'off') + entry('2024-01-01x', 'Dated'), 'aliases/more.yaml');
@@ -137,7 +137,7 @@ describe('on an open pull request', () => {
   });
 
   it('a plan of anything but its merge may be out of date: it says why, and lists nothing for removal', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', '007'));
@@ -167,7 +167,7 @@ describe('on an open pull request', () => {
   });
 
   it('that has nothing to do with aliases, or that must not be written on, nothing is said', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, 'Read me.\n', 'README.md');
@@ -180,7 +180,7 @@ describe('on an open pull request', () => {
   });
 
   it('what can be fixed is suggested on its line, and the comment lists every problem with its rule', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', '007', '" Acme Inc."'));
     const run = await scene.onPullRequest(7);
@@ -202,7 +202,7 @@ describe('on an open pull request', () => {
   });
 
   it('5,000 new aliases and 500 problems fit into comment, summary and annotations, and each says what it leaves out', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     const clear = Array.from({ length: 4500 }, (_, at) => `Alias ${at}`);
     const unclear = Array.from({ length: 500 }, (_, at) => `0${at}:30`);
@@ -224,7 +224,7 @@ describe('on an open pull request', () => {
   });
 
   it('from a fork the plan stands in the summary, the problems on their lines, and the run is green', async () => {
-    await using scene = await Scene.open({ readOnly: true });
+    await using scene = await Scene.withGitHub({ readOnly: true });
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'off'));
     const run = await scene.onPullRequest(7);
@@ -248,7 +248,7 @@ describe('on an open pull request', () => {
     'answers oddly': FAULTS.odd,
   })) {
     it(`a GitHub that ${name} fails no plan`, async () => {
-      await using scene = await Scene.open();
+      await using scene = await Scene.withGitHub();
       scene.repository.commit({ ACME: ['Acme'] });
       scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
       scene.github.fail(/./, fault);
@@ -263,7 +263,7 @@ describe('on an open pull request', () => {
 
 describe('the comment of an open pull request', () => {
   it('says so when a later commit cannot be planned: an old plan must not stand as the present one', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'on'));
     await scene.onPullRequest(7);
@@ -277,7 +277,7 @@ describe('the comment of an open pull request', () => {
   });
 
   it('says so too when an input of the workflow is wrong', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     await scene.onPullRequest(7);
@@ -289,7 +289,7 @@ describe('the comment of an open pull request', () => {
   });
 
   it('promises nothing that a merge may not do, and says why: a dry run, another target, another branch', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -320,7 +320,7 @@ describe('the comment of an open pull request', () => {
   });
 
   it('says what may surprise, as the log and the summary do', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     const run = await scene.onPullRequest(7);
@@ -332,7 +332,7 @@ describe('the comment of an open pull request', () => {
   });
 
   it('tells whoever put the first aliases into another folder', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.write('README.md', 'Aliases will come.\n');
     scene.repository.commitAll();
     scene.propose(7, entry('ACME', 'Acme'), 'alias/all.yaml');
@@ -342,7 +342,7 @@ describe('the comment of an open pull request', () => {
   });
 
   it('is left alone once the pull request is closed', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     await scene.onPullRequest(7, {}, { state: 'closed' });
@@ -354,7 +354,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
   const nothingWritten = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('GET '));
 
   it('when its pull request was merged in the meantime: the outcome of the push stays', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
@@ -372,7 +372,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
   });
 
   it('when its pull request was closed in the meantime', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'on'));
     scene.github.pull(7).closed = true;
@@ -383,7 +383,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
   });
 
   it('when it is about an older head: ❌ stays ❌, and the newer head keeps its suggestion', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     const older = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     await scene.onPullRequest(7);
@@ -401,7 +401,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
   });
 
   it('when it is about another target branch', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     await scene.onPullRequest(7);
@@ -412,7 +412,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
   });
 
   it('when GitHub does not say how the pull request stands', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
     scene.github.fail(/pulls\/7$/, FAULTS.odd);
@@ -426,7 +426,7 @@ describe('a run that comes late leaves the pull request as it is', () => {
 
 describe('a pull request that is given another target branch', () => {
   it('says what merging it sends from then on', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -440,7 +440,7 @@ describe('a pull request that is given another target branch', () => {
 
 describe('after the merge', () => {
   it('the comment says what CustomerGauge accepted, and summary, report and ledger who approved it', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -461,7 +461,7 @@ describe('after the merge', () => {
   });
 
   it('aliases that nobody approved are sent and named: a merge without approval, and a direct push', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -480,7 +480,7 @@ describe('after the merge', () => {
   });
 
   it('a comment that somebody edited plays no part in what counts as reviewed', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -494,7 +494,7 @@ describe('after the merge', () => {
   });
 
   it('a push that max-new stops says so on the pull request', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Acme Ltd'));
@@ -508,7 +508,7 @@ describe('after the merge', () => {
   });
 
   it('the comment does not call an alias unsent whose answer was lost', async () => {
-    await using scene = await Scene.open({ sandbox: { faults: 'lost=100%' } });
+    await using scene = await Scene.withGitHub({ sandbox: { faults: 'lost=100%' } });
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push({ command: 'adopt', confirm: '1' });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -520,7 +520,7 @@ describe('after the merge', () => {
   });
 
   it('a GitHub that does not answer fails no push', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.github.fail(/./, FAULTS.forbidden);
     const run = await scene.push();

@@ -10,7 +10,7 @@ import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 import { aliasFile, type Style } from '../support/alias-yaml.ts';
 import { closeFiles, filesOf, mutatedFiles, realNames } from '../support/mutated-files.ts';
 import { organisations } from '../support/organisations.ts';
-import { tries } from '../support/sample.ts';
+import { everyNth, tries } from '../support/sample.ts';
 import { type Accepted, compareScan, filesOfTexts } from '../support/scan.ts';
 
 const real = organisations();
@@ -77,8 +77,9 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
       expect({ texts, differing }).toEqual({ texts, differing: [] });
       problems += compared.problems;
     });
-    await fc.assert(property, { numRuns: 1500 });
-    expect(problems).toBeGreaterThan(3000);
+    const runs = tries(1500);
+    await fc.assert(property, runs);
+    expect(problems).toBeGreaterThan(2 * runs.numRuns);
   });
 
   it('of every case of the YAML test suite, as a file, behind an entry and as a name', async () => {
@@ -118,7 +119,8 @@ describe('a scan accepts nearly everything that is written in the ordinary way',
 
   it('real organisations with quotes where they are needed', async () => {
     const write = (name: string): string => writtenName(name.normalize('NFC'));
-    const text = real
+    const some = everyNth(real, 5);
+    const text = some
       .flatMap(({ account, aliases }) => [
         `- account: ${write(account)}`,
         '  aliases:',
@@ -126,8 +128,8 @@ describe('a scan accepts nearly everything that is written in the ordinary way',
       ])
       .join('\n');
     const { entries, alone } = await agree(text);
-    expect(entries + alone).toBe(real.length);
-    expect(entries / real.length).toBeGreaterThan(0.999);
+    expect(entries + alone).toBe(some.length);
+    expect(entries / some.length).toBeGreaterThan(0.999);
   });
 
   it('what the README shows, comments and document marker included', async () => {

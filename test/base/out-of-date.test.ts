@@ -2,10 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derived } from '../support/payloads.ts';
-import { asAction } from '../support/process-push.ts';
 import { runAction } from '../support/program.ts';
-import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
-import { Scene } from '../support/scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 /** A branch whose newest commit added `new` and moved `m`, both sent; with what an older checkout has. */
 async function goneOn() {
@@ -54,12 +52,10 @@ describe('what a plan of something older than the ledger does not have is never 
     await using _ = scene;
     const { merge, head } = mergeOf(scene, old);
     const run = await scene.run(merge, PLAN, pullRequest(scene, { base: old, head }));
-    expect(run.planned).toMatchObject({
-      plan: { create: [{ alias: 'm' }, { alias: 'proposed' }], move: [], remove: [] },
-    });
-    expect(run.planned?.caution).toContain(`The ledger is at commit ${tip.slice(0, 10)}, which the checked-out`);
-    expect(run.planned?.caution).toContain('Add a commit to the pull request');
-    expect(run.notices).toContain(run.planned?.caution);
+    expect(run.plan).toMatchObject({ create: [{ alias: 'm' }, { alias: 'proposed' }], move: [], remove: [] });
+    expect(run.plan.caution).toContain(`The ledger is at commit ${tip.slice(0, 10)}, which the checked-out`);
+    expect(run.plan.caution).toContain('Add a commit to the pull request');
+    expect(run.notices).toContain(run.plan.caution);
   });
 
   it('in a merge group that was made before its branch went on', async () => {
@@ -67,9 +63,10 @@ describe('what a plan of something older than the ledger does not have is never 
     await using _ = scene;
     const { merge } = mergeOf(scene, old);
     const event = onEvent(scene, 'merge_group', { merge_group: { base_sha: old } }, 'refs/heads/queue');
-    const { planned } = await scene.run(merge, PLAN, event);
-    expect(planned).toMatchObject({
-      plan: { remove: [], move: [] },
+    const { plan } = await scene.run(merge, PLAN, event);
+    expect(plan).toMatchObject({
+      remove: [],
+      move: [],
       caution: expect.stringContaining('may send something other'),
     });
   });
@@ -80,8 +77,8 @@ describe('what a plan of something older than the ledger does not have is never 
     repository.git('checkout', '--quiet', '-b', 'side', old);
     const side = repository.commit({ C: ['c'] }, 'aliases/more.yaml');
     const run = await scene.run(side, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/side' } });
-    expect(run).toMatchObject({ command: 'plan', planned: { plan: { remove: [], move: [] } } });
-    expect(run.planned?.caution).toContain('Update it from that branch');
+    expect(run).toMatchObject({ command: 'plan', plan: { remove: [], move: [] } });
+    expect(run.plan.caution).toContain('Update it from that branch');
   });
 
   it('in a clone that was not brought up to date', async () => {
@@ -90,9 +87,10 @@ describe('what a plan of something older than the ledger does not have is never 
     const clone = join(repository.folder, 'clone');
     repository.run(repository.folder, 'clone', '--quiet', repository.url, clone);
     repository.run(clone, 'reset', '--quiet', '--hard', old);
-    const { planned } = await scene.runIn(clone, PLAN);
-    expect(planned).toMatchObject({
-      plan: { remove: [], move: [] },
+    const { plan } = await scene.runIn(clone, PLAN);
+    expect(plan).toMatchObject({
+      remove: [],
+      move: [],
       caution: expect.stringContaining('may send something other'),
     });
   });
@@ -101,7 +99,7 @@ describe('what a plan of something older than the ledger does not have is never 
     const { scene, old } = await goneOn();
     await using _ = scene;
     const run = await scene.run(old);
-    expect(run).toMatchObject({ result: 'superseded', planned: { plan: { remove: [], move: [] } } });
+    expect(run).toMatchObject({ result: 'superseded', plan: { remove: [], move: [] } });
   });
 
   it('where the commit of the ledger is on no server, unless what is planned is the tip of the branch', async () => {
@@ -111,21 +109,22 @@ describe('what a plan of something older than the ledger does not have is never 
       'ledger.json',
       scene.ledger('ledger.json').replace(/"source": ?"\w+"/, `"source":"${'c'.repeat(40)}"`),
     );
-    const { planned } = await scene.run(old, PLAN);
-    expect(planned).toMatchObject({
-      plan: { remove: [], move: [] },
+    const { plan } = await scene.run(old, PLAN);
+    expect(plan).toMatchObject({
+      remove: [],
+      move: [],
       caution: expect.stringContaining('may send something other'),
     });
     // The branch's tip goes by itself, as a push of it would; what builds on it may lack what somebody sent before pushing.
     const base = repository.commit({ B: ['m'] });
-    const { planned: now } = await scene.run(base, PLAN);
+    const { plan: now } = await scene.run(base, PLAN);
     const { merge, head } = mergeOf(scene, base);
-    const { planned: proposed } = await scene.run(merge, PLAN, pullRequest(scene, { base, head }));
+    const { plan: proposed } = await scene.run(merge, PLAN, pullRequest(scene, { base, head }));
     expect(proposed).toMatchObject({
-      plan: { remove: [] },
+      remove: [],
       caution: expect.stringContaining('may send something other'),
     });
-    expect(now).toMatchObject({ plan: { remove: [{ alias: 'new' }, { alias: 'x' }] }, caution: undefined });
+    expect(now).toMatchObject({ remove: [{ alias: 'new' }, { alias: 'x' }], caution: null });
   });
 });
 
@@ -137,8 +136,8 @@ describe('what was removed from the files is listed', () => {
     const base = repository.commit({ A: ['x'], B: ['m', 'more'] });
     const { merge, head } = mergeOf(scene, base);
     const run = await scene.run(merge, PLAN, pullRequest(scene, { base, head }));
-    expect(run.planned).toMatchObject({ plan: { remove: [{ account: 'A', alias: 'new' }] }, caution: undefined });
-    expect(run.planned?.base.why).toContain(tip.slice(0, 10));
+    expect(run.plan).toMatchObject({ remove: [{ account: 'A', alias: 'new' }], caution: null });
+    expect(run.plan.base.why).toContain(tip.slice(0, 10));
   });
 
   it('after a force-push that took the ledger’s commit off the branch: by a plan of the tip, and of what builds on it', async () => {
@@ -147,14 +146,14 @@ describe('what was removed from the files is listed', () => {
     repository.git('reset', '--quiet', '--hard', old);
     const other = repository.commit({ A: ['x', 'm', 'other'] });
     const removed = { remove: [{ account: 'A', alias: 'new' }], move: [{ alias: 'm', from: 'B' }] };
-    expect((await scene.run(other, PLAN)).planned).toMatchObject({ plan: removed, caution: undefined });
+    expect((await scene.run(other, PLAN)).plan).toMatchObject({ ...removed, caution: null });
     const { merge, head } = mergeOf(scene, other);
     const proposed = await scene.run(merge, PLAN, pullRequest(scene, { base: other, head }));
-    expect(proposed.planned).toMatchObject({ plan: removed, caution: undefined });
+    expect(proposed.plan).toMatchObject({ ...removed, caution: null });
     repository.git('checkout', '--quiet', 'main');
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Not pushed yet');
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Neither');
-    expect((await scene.runIn(repository.work, PLAN)).planned).toMatchObject({ plan: removed, caution: undefined });
+    expect((await scene.runIn(repository.work, PLAN)).plan).toMatchObject({ ...removed, caution: null });
   });
 });
 
@@ -162,7 +161,7 @@ describe('a plan that may be out of date says so first in everything that shows 
   const CAUTIOUS = 'This plan may be out of date: ';
 
   it('as a process: log, summary, comment and plan.json', async () => {
-    await using scene = await PullRequestScene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     const old = repository.commit({ A: ['x', 'gone'] });
     await scene.push();
@@ -203,7 +202,7 @@ describe('a plan that may be out of date says so first in everything that shows 
     const base = repository.git('rev-parse', 'main');
     const run = await scene.run(head, { ...PLAN, base: 'last-commit' }, pullRequest(scene, { base, head }));
     expect(run.verdict).toBe(`${CAUTIOUS}1 alias to create, 2 unchanged.`);
-    expect(run.planned?.caution).toContain('its target branch has changed since');
+    expect(run.plan.caution).toContain('its target branch has changed since');
   });
 });
 
@@ -220,7 +219,7 @@ describe('alias files with changes that are not committed', () => {
     expect(run.notices).toContain(
       '2 alias files have changes that are not committed, so they are not part of this plan: `aliases/all.yaml`, `aliases/new/file with spaces.yaml`.',
     );
-    expect(run.planned?.plan.create).toMatchObject([{ alias: 'x' }]);
+    expect(run.plan.create).toMatchObject([{ alias: 'x' }]);
     repository.git('add', '--all');
     const staged = await scene.runIn(repository.work, { command });
     expect(staged.notices.join()).toContain('2 alias files have changes that are not committed');
@@ -235,7 +234,7 @@ it('a push with removals asks the remote once where its branch is', async () => 
   await scene.run(repository.commit({ A: ['x', 'y'] }));
   const commit = repository.commit({ A: ['x', 'z'] });
   const trace = join(repository.folder, 'trace');
-  const run = await scene.run(commit, {}, { env: { GIT_TRACE2_EVENT: trace }, pusher: asAction });
+  const run = await scene.run(commit, {}, { env: { GIT_TRACE2_EVENT: trace } });
   expect(run).toMatchObject({ result: 'pushed' });
   const asked = readFileSync(trace, 'utf8')
     .split('\n')

@@ -7,9 +7,9 @@ import { judgeRecords } from '../../src/commands/doctor/check-records.ts';
 import { judgeClock } from '../../src/commands/doctor/check-services.ts';
 import { startGitServer } from '../support/git-server.ts';
 import { startGitHub } from '../support/github.ts';
-import { inputsFor } from '../support/history.ts';
 import { runCommand } from '../support/in-process.ts';
 import { type ActionEnded, runAction } from '../support/program.ts';
+import { inputsFor } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
 
 interface Check {

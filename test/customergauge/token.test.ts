@@ -123,7 +123,7 @@ for (const status of [408, 425, 429, 503]) {
       hint: 'Try again later, or check `region`, `auth-url`.',
       inputs: ['region', 'auth-url'],
     });
-    expect(Array.from(run.delivery?.outcomes ?? [], ({ attempts }) => attempts)).toEqual([0, 0]);
+    expect(run.delivery.records.map(({ attempts }) => attempts)).toEqual([0, 0]);
     expect(scene.recordRequests).toBe(0);
   });
 }

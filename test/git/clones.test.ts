@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { explainFailure } from '../../src/git/git-errors.ts';
+import { runCommand } from '../support/in-process.ts';
 import { REF, Scene } from '../support/scene.ts';
 
 /** Clones of which git leaves out files, or folders too, until somebody asks for them. */
@@ -42,7 +43,7 @@ describe.each(Object.entries(PARTIAL))('a partial clone %s', (_what, clone) => {
     const folder = join(scene.repository.folder, 'partial');
     clone(scene, folder);
     const plan = await scene.runIn(folder, { command: 'plan' });
-    expect(plan, plan.verdict).toMatchObject({ result: 'planned', planned: { plan: { create: [{ alias: 'y' }] } } });
+    expect(plan, plan.verdict).toMatchObject({ result: 'planned', plan: { create: [{ alias: 'y' }] } });
     expect(await scene.runIn(folder)).toMatchObject({ result: 'pushed' });
     expect(scene.sent).toEqual(['A/x', 'B/old', 'A/y']);
     const head = scene.repository.run(folder, 'rev-parse', 'HEAD');
@@ -81,8 +82,8 @@ describe('a partial clone', () => {
     const state = () => scene.repository.run(folder, 'count-objects', '-v');
     const before = state();
     for (const base of ['ledger', 'HEAD~1']) {
-      const { result, aliases } = await scene.runIn(folder, { command: 'plan', base });
-      expect({ result, aliases }).toEqual({ result: 'planned', aliases: 3 });
+      const { result, plan } = await scene.runIn(folder, { command: 'plan', base });
+      expect({ result, aliases: plan.create.length + plan.unchanged }).toEqual({ result: 'planned', aliases: 3 });
       expect(state()).toBe(before);
     }
   });
@@ -262,7 +263,7 @@ describe('the remote', () => {
     repository.commit({ A: ['x', 'y'] });
     repository.git('config', 'remote.origin.pushurl', 'no_push');
     expect(await scene.runIn(repository.work, { command: 'plan' })).toMatchObject({
-      planned: { plan: { create: [{ alias: 'y' }], unchanged: 1 } },
+      plan: { create: [{ alias: 'y' }], unchanged: 1 },
     });
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'blocked' });
     expect(scene.sent).toEqual(['A/x']);
@@ -324,7 +325,7 @@ describe('the folder for temporary files', () => {
     await scene.runIn(scene.repository.work);
     scene.repository.commit({ A: ['x', 'y'] });
     const temporary = temporaryOf(scene.repository.folder);
-    const run = await scene.runIn(scene.repository.work, { command: 'plan' }, { RUNNER_TEMP: temporary });
+    const run = await runCommand(scene.repository.work, ['plan'], { RUNNER_TEMP: temporary });
     return { run, temporary, left: existsSync(temporary) ? readdirSync(temporary) : [] };
   };
 
@@ -333,9 +334,9 @@ describe('the folder for temporary files', () => {
     ['has too long a name', (folder: string) => longFolder(folder)],
   ])('is named where it %s, and nothing is left in it', async (_what, temporaryOf) => {
     const { run, temporary, left } = await planWith(temporaryOf);
-    expect(run.failures).toMatchObject([{ code: 'temporary-folder' }]);
-    expect(run.verdict).toContain(`No temporary folder can be created in ${temporary} (`);
-    expect(run.failures[0]?.hint).toContain('Set RUNNER_TEMP or TMPDIR');
+    expect(run.code).toBe(1);
+    expect(run.all).toContain(`No temporary folder can be created in ${temporary} (`);
+    expect(run.all).toContain('Set RUNNER_TEMP or TMPDIR');
     expect(left).toEqual([]);
   });
 
@@ -345,7 +346,8 @@ describe('the folder for temporary files', () => {
       mkdirSync(odd);
       return odd;
     });
-    expect(run, run.verdict).toMatchObject({ result: 'planned', planned: { plan: { create: [{ alias: 'y' }] } } });
+    expect(run.code, run.all).toBe(0);
+    expect(run.all).toContain('“y”');
     expect(left).toEqual([]);
   });
 

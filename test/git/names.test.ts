@@ -17,7 +17,7 @@ describe.skipIf(process.platform !== 'linux')('alias files whose names are not U
     scene.repository.commitAll();
     const run = await scene.runIn(scene.repository.work, { command });
     expect(run.result).toBe('invalid');
-    expect(run.problems.map(({ place, rule }) => [place.file, rule])).toEqual([
+    expect(run.problems.map(({ file, rule }) => [file, rule])).toEqual([
       ['aliases/caf\\xe8.yaml', 'yaml-syntax'],
       ['aliases/caf\\xe9.yaml', 'yaml-syntax'],
     ]);
@@ -37,12 +37,12 @@ describe.skipIf(process.platform !== 'linux')('alias files whose names are not U
 
     const named = renameInLedger(scene);
     const plan = await scene.run(renamed, { command: 'plan' });
-    expect(plan).toMatchObject({ result: 'unchanged', planned: { plan: { unchanged: 2, remove: [] } } });
+    expect(plan).toMatchObject({ result: 'unchanged', plan: { unchanged: 2, remove: [] } });
     const next = scene.repository.commit({ Three: ['z'] });
     expect(await scene.run(next)).toMatchObject({ result: 'pushed' });
     expect(scene.sent).toEqual(['One/x1', 'Two/x2', 'Three/z']);
     const base = await scene.run(next, { command: 'plan', base: named });
-    expect(base.planned?.plan.create).toMatchObject([{ alias: 'z' }]);
+    expect(base.plan.create).toMatchObject([{ alias: 'z' }]);
   });
 });
 
@@ -54,7 +54,7 @@ describe('a path that leads through a symbolic link', () => {
     scene.repository.commitAll();
     const run = await scene.runIn(scene.repository.work, { command, path: 'link/aliases' });
     expect(run.result).toBe('invalid');
-    expect(run.problems).toMatchObject([{ place: { file: 'link' }, rule: 'yaml-syntax' }]);
+    expect(run.problems).toMatchObject([{ file: 'link', rule: 'yaml-syntax' }]);
     expect(run.problems[0]?.message).toContain('This is a symbolic link, not a folder');
     expect(run.problems[0]?.hint).toContain('set `path` to the folder that it leads to');
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { basic, type GitRequest, type GitServerOptions, startGitServer } from '../support/git-server.ts';
-import { inputsFor } from '../support/history.ts';
 import { checkOutOverHttp, type Persisted } from '../support/http-checkout.ts';
 import { type ActionEnded, runAction } from '../support/program.ts';
+import { inputsFor } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const REF = 'refs/customergauge/production';

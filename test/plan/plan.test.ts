@@ -1,3 +1,4 @@
+/** What holds for every plan, its digest and its guard. What one plan holds: test/cases/plan. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AliasPair, type LocatedPair, pairKey } from '../../src/aliases/alias.ts';
@@ -5,7 +6,7 @@ import { PairSet } from '../../src/aliases/pair-set.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
 import { planDigest } from '../../src/plan/digest.ts';
 import { guardPlan } from '../../src/plan/guard.ts';
-import { computePlan, hasChanges, type Known, pairsToSend } from '../../src/plan/plan.ts';
+import { computePlan, type Known, pairsToSend } from '../../src/plan/plan.ts';
 
 const BECAUSE = { state: 'rejected', code: 'http-422', reason: 'because' } as const;
 
@@ -22,80 +23,11 @@ const planOf = (
   desired: readonly LocatedPair[],
   { accepted, ...more }: Omit<Known, 'accepted'> & { readonly accepted: readonly AliasPair[] },
 ) => computePlan(new PairSet(desired), { accepted: new PairSet(accepted), ...more });
-const names = (pairs: readonly AliasPair[]) => pairs.map(({ account, alias }) => [account, alias]);
 const somePairs = fc.uniqueArray(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('x', 'y', 'z', 'Ä', '')), {
   selector: String,
 });
 
 describe('the plan', () => {
-  it('creates what only the files have, removes what only the base has, and counts what both have', () => {
-    const plan = planOf([at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])], {
-      accepted: [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])],
-    });
-    expect(names(plan.create)).toEqual([['Acme', 'Acme Inc.']]);
-    expect(plan.remove).toEqual([{ account: 'Zeta', alias: 'Z' }]);
-    expect(plan.unchanged).toBe(1);
-    expect(hasChanges(plan)).toBe(true);
-  });
-
-  it('calls an alias that changes its account a move, and does not list it as removed', () => {
-    const plan = planOf([at(['New', 'x'])], { accepted: [pair(['Old', 'x'])] });
-    expect(plan.move).toMatchObject([{ account: 'New', alias: 'x', from: 'Old' }]);
-    expect(plan).toMatchObject({ create: [], remove: [], unchanged: 0 });
-  });
-
-  it('lists what an alias leaves behind elsewhere when it moves away from two accounts', () => {
-    const plan = planOf([at(['New', 'x'])], { accepted: [pair(['Old 2', 'x']), pair(['Old 1', 'x'])] });
-    expect(plan.move).toMatchObject([{ from: 'Old 1' }]);
-    expect(plan.remove).toEqual([{ account: 'Old 2', alias: 'x' }]);
-  });
-
-  it('does not change when an alias is moved to another file or the files are read in another order', () => {
-    const other = new SourceLines('aliases/b.yaml', '');
-    const one = planOf([at(['A', 'x']), at(['B', 'y'], other)], { accepted: [] });
-    const two = planOf([at(['B', 'y']), at(['A', 'x'], other)], { accepted: [] });
-    expect(names(two.create)).toEqual(names(one.create));
-    expect(planDigest(two)).toBe(planDigest(one));
-    expect(planOf([at(['A', 'x'], other)], { accepted: [pair(['A', 'x'])] }).unchanged).toBe(1);
-  });
-
-  it('calls no pair that comes back to the files a move: it leaves no account', () => {
-    const plan = planOf([at(['A', 'x'])], { accepted: [], left: [pair(['A', 'x'])] });
-    expect(names(plan.create)).toEqual([['A', 'x']]);
-    expect(plan.move).toEqual([]);
-  });
-
-  it('calls one that comes to another account than it left earlier a move: from what leaves now first, then by account', () => {
-    const left = [pair(['C', 'x']), pair(['B', 'x'])];
-    expect(planOf([at(['A', 'x'])], { accepted: [], left }).move).toMatchObject([{ from: 'B' }]);
-    const now = planOf([at(['A', 'x'])], { accepted: [pair(['D', 'x'])], left });
-    expect(now).toMatchObject({ move: [{ from: 'D' }], remove: [] });
-  });
-
-  it('lets one account be left by one move only', () => {
-    const plan = planOf([at(['A', 'x']), at(['B', 'x'])], { accepted: [pair(['C', 'x'])] });
-    expect(plan).toMatchObject({ move: [{ account: 'A', from: 'C' }], create: [{ account: 'B' }], remove: [] });
-  });
-
-  it('calls what waits from earlier a retry, with the reason, and sends it last', () => {
-    const pending = new Map([[pairKey(pair(['A', 'a'])), BECAUSE]]);
-    const desired = [at(['A', 'a']), at(['B', 'x']), at(['B', 'y'])];
-    const plan = planOf(desired, { accepted: [pair(['C', 'x'])], pending });
-    expect(plan.retry).toMatchObject([{ account: 'A', alias: 'a', ...BECAUSE }]);
-    expect(names(pairsToSend(plan))).toEqual([
-      ['B', 'y'],
-      ['B', 'x'],
-      ['A', 'a'],
-    ]);
-  });
-
-  it('has changes where it creates or moves, and none where it only tries again or removes', () => {
-    const accepted = [pair(['A', 'x'])];
-    expect(hasChanges(planOf([at(['B', 'x'])], { accepted }))).toBe(true);
-    const pending = new Map([[pairKey(pair(['A', 'y'])), BECAUSE]]);
-    expect(hasChanges(planOf([at(['A', 'y'])], { accepted, pending }))).toBe(false);
-  });
-
   it('puts every pair in exactly one part, and applying it to the base gives the files', () => {
     fc.assert(
       fc.property(somePairs, somePairs, (files, base) => {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../support/github.ts';
 import { person } from '../support/github-state.ts';
-import { entry, REF, Scene } from '../support/pull-request-scene.ts';
+import { entry, REF, Scene } from '../support/scene.ts';
 
 describe('require-reviewed: enforce', () => {
   const enforce = { 'require-reviewed': 'enforce' };
 
   it('sends what was approved, holds back the rest as pending, by name, and is red', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -32,7 +32,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('leaves everything to the push of a newer commit that was faster, and is green', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -53,7 +53,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('lets go of what was held back once its pull request is approved, also after the merge', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -69,7 +69,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('takes an approval for what it was given for, not for what was pushed after it', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const looked = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -82,7 +82,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('does not take the word of the author, of a bot or of a stranger', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -96,7 +96,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('sends nothing at all while GitHub does not say what was approved', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.github.fail(/pulls/, FAULTS.internal);
     const run = await scene.push(enforce);
@@ -108,7 +108,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('finds the pull request however it was merged: squashed, rebased, fast-forwarded, or into a branch that was behind', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -144,7 +144,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('holds back what was approved once, taken out before the merge, and pushed directly later', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const hasty = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Evil'));
@@ -160,7 +160,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('asks GitHub once a push about each commit, and writes nothing while nothing changes', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -182,7 +182,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('lets go of what was pushed directly once an approved pull request added it again', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -200,7 +200,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('finds the approved pull request beneath an unapproved one that carried it in', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -217,7 +217,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('lets go of all that a fast-forwarded pull request added, once it is approved', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -239,7 +239,7 @@ describe('require-reviewed: enforce', () => {
   it('holds back again what was rejected and whose approval was taken back since', async () => {
     let refused = false;
     const rejection = { status: 422, message: 'No.', fields: {} };
-    await using scene = await Scene.open({ sandbox: { reject: () => (refused ? rejection : undefined) } });
+    await using scene = await Scene.withGitHub({ sandbox: { reject: () => (refused ? rejection : undefined) } });
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     refused = true;
@@ -255,7 +255,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('believes no approval that only the ledger knows of', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -277,7 +277,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('takes an approved move of the alias folder for no approval of what lies in it', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -296,7 +296,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('says on a merged pull request that its aliases are held back, and how to free them', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -316,7 +316,7 @@ describe('require-reviewed: enforce', () => {
   });
 
   it('says of an alias that was added after the approval that it was', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     const looked = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../support/github.ts';
 import { person } from '../support/github-state.ts';
-import { entry, REF, Scene } from '../support/pull-request-scene.ts';
+import { entry, REF, Scene } from '../support/scene.ts';
 
 const PLANNED = '✅ Merging this sends 1 alias to CustomerGauge.';
 const ACCEPTED = '✅ CustomerGauge accepted 1 alias of this pull request.';
@@ -10,7 +10,7 @@ const ASKED = /commits\/.*\/pulls/;
 
 /** A pull request with one more alias, merged a moment ago, of which GitHub does not know yet that it was merged. */
 async function justMerged(): Promise<Scene> {
-  const scene = await Scene.open();
+  const scene = await Scene.withGitHub();
   scene.repository.commit({ ACME: ['Acme'] });
   await scene.push();
   const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -78,7 +78,7 @@ describe('a merge that GitHub does not know of for a moment', () => {
   it('is found although CustomerGauge refused what it added: the alias is pending with its pull request', async () => {
     let refused = true;
     const rejection = { status: 422, message: 'No.', fields: {} };
-    await using scene = await Scene.open({
+    await using scene = await Scene.withGitHub({
       sandbox: { reject: ({ alias }) => (refused && alias === 'Acme Inc.' ? rejection : undefined) },
     });
     scene.repository.commit({ ACME: ['Acme'] });

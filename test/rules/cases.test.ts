@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasFile } from '../../src/aliases/alias-file.ts';
@@ -8,6 +8,7 @@ import { checkAliases } from '../../src/rules/check.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../../src/rules/severities.ts';
 import { readAccountList } from '../../src/tables/account-list.ts';
+import { expectAsWritten } from '../support/expected.ts';
 
 const CASES = join(import.meta.dirname, '../cases/problems');
 
@@ -45,12 +46,7 @@ function at({ file, line: row, column }: Place): string {
 describe('each folder of alias files gives exactly the problems that its expected.txt lists', () => {
   for (const name of readdirSync(CASES)) {
     it(name, async () => {
-      const actual = lines(await problemsOf(name));
-      const file = join(CASES, name, 'expected.txt');
-      const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (actual === expected) rmSync(`${file}.ACTUAL`, { force: true });
-      else writeFileSync(`${file}.ACTUAL`, actual);
-      expect(actual).toBe(expected);
+      expectAsWritten(join(CASES, name), lines(await problemsOf(name)));
     });
   }
 });

@@ -26,7 +26,7 @@ describe('the ledger is fetched while the alias files are read, and', () => {
     renameSync(repository.remote, `${repository.remote}-away`);
     const report = await scene.runIn(folder, { command: 'plan' });
     expect(report.result).toBe('failed');
-    expect(report.aliases).toBe(1);
-    expect(report.planned).toBeUndefined();
+    expect(report.problems).toEqual([]);
+    expect(report.plan).toBeNull();
   });
 });

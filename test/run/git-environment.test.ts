@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { basic, startGitServer } from '../support/git-server.ts';
-import { inputsFor } from '../support/history.ts';
 import { checkOutOverHttp } from '../support/http-checkout.ts';
 import { type ActionEnded, runAction, runProgram } from '../support/program.ts';
+import { inputsFor } from '../support/push-event.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
 
 const CLIENT = 'client-4711-of-the-tenant';

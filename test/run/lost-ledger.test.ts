@@ -1,17 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../support/history.ts';
-import { asAction } from '../support/process-push.ts';
-import { entry, Scene as PullRequestScene } from '../support/pull-request-scene.ts';
-import { REF, Scene } from '../support/scene.ts';
+import { eventOf } from '../support/push-event.ts';
+import { entry, REF, Scene } from '../support/scene.ts';
 
 /** The environment of a push that added only the newest commit. */
 function pushOf({ repository }: Scene, commit: string, before: string) {
   const env = eventOf(repository, commit);
   const file = join(repository.folder, `push-of-${commit}.json`);
   writeFileSync(file, JSON.stringify({ before, after: commit, repository: { default_branch: 'main' } }));
-  return { env: { ...env, GITHUB_EVENT_PATH: file }, pusher: asAction };
+  return { env: { ...env, GITHUB_EVENT_PATH: file } };
 }
 
 /** Four aliases that were sent, a ledger that is gone, as after `git push --mirror`, and a commit with one more. */
@@ -83,7 +81,7 @@ describe('a push that finds no ledger, but alias files that were there before', 
 });
 
 it('a pull request says that its merge sends nothing yet, where the ledger is not there', async () => {
-  await using scene = await PullRequestScene.open();
+  await using scene = await Scene.withGitHub();
   scene.repository.commit({ ACME: ['Acme'] });
   scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
   const run = await scene.onPullRequest(7);

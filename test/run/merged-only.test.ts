@@ -2,14 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startGitServer } from '../support/git-server.ts';
-import { eventOf, inputsFor } from '../support/history.ts';
 import { checkOutOverHttp } from '../support/http-checkout.ts';
 import { runCommand } from '../support/in-process.ts';
-import { asAction } from '../support/process-push.ts';
 import { runAction } from '../support/program.ts';
+import { eventOf, inputsFor } from '../support/push-event.ts';
 import { REF, Scene } from '../support/scene.ts';
-
-const process = { pusher: asAction };
 
 /** A repository whose branch `develop` has an alias that was not merged. */
 async function withDevelop() {
@@ -44,13 +41,13 @@ describe('code that was not merged', () => {
       await using _ = scene;
       const env = about(scene, main, { event });
       for (const inputs of [{}, { base: 'last-commit' }, { base: main }]) {
-        const run = await scene.run(develop, inputs, { env, ...process });
+        const run = await scene.run(develop, inputs, { env });
         expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'not-merged' }] });
         expect(run.failures[0]?.hint).toContain('Leave out `ref` in `actions/checkout`');
       }
       untouched(scene);
-      expect(await scene.run(main, {}, { env, ...process })).toMatchObject({ result: 'pushed' });
-      expect(await scene.run(develop, {}, { env, ...process })).toMatchObject({ result: 'blocked' });
+      expect(await scene.run(main, {}, { env })).toMatchObject({ result: 'pushed' });
+      expect(await scene.run(develop, {}, { env })).toMatchObject({ result: 'blocked' });
       expect(scene.sent).toEqual(['A/merged']);
     },
   );
@@ -59,7 +56,7 @@ describe('code that was not merged', () => {
     const { scene, main, develop } = await withDevelop();
     await using _ = scene;
     const env = about(scene, main, { event: 'workflow_dispatch' });
-    const run = await scene.run(develop, { command, confirm: '2' }, { env, ...process });
+    const run = await scene.run(develop, { command, confirm: '2' }, { env });
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'not-merged' }] });
     untouched(scene);
   });
@@ -96,11 +93,11 @@ describe('code that was not merged', () => {
     const dropped = repository.commit({ A: ['x', 'dropped'] });
     repository.git('reset', '--quiet', '--hard', first);
     const forced = repository.commit({ A: ['x', 'forced'] });
-    expect(await scene.run(dropped, {}, { env: about(scene, forced), ...process })).toMatchObject({
+    expect(await scene.run(dropped, {}, { env: about(scene, forced) })).toMatchObject({
       result: 'blocked',
       failures: [{ code: 'not-merged' }],
     });
-    expect(await scene.run(forced, {}, process)).toMatchObject({ result: 'pushed' });
+    expect(await scene.run(forced, {})).toMatchObject({ result: 'pushed' });
     expect([...scene.sent].sort()).toEqual(['A/forced', 'A/x']);
   });
 
@@ -110,7 +107,7 @@ describe('code that was not merged', () => {
     repository.git('push', '--quiet', 'origin', `${main}:refs/tags/v1`);
     for (const event of ['push', 'workflow_dispatch']) {
       const env = about(scene, main, { event, ref: 'refs/tags/v1' });
-      const run = await scene.run(main, { environment: 'production', confirm: '1' }, { env, ...process });
+      const run = await scene.run(main, { environment: 'production', confirm: '1' }, { env });
       expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'permission' }] });
       expect(run.verdict).toContain('`refs/tags/v1`, which is not a branch');
     }
@@ -146,7 +143,6 @@ describe('on another CI system', () => {
 describe('off the default branch', () => {
   const onDevelop = (scene: Scene, commit: string, event = 'push') => ({
     env: about(scene, commit, { event, ref: 'refs/heads/develop' }),
-    ...process,
   });
 
   it('an environment is bound by somebody who confirms the number, and from then on to that branch alone', async () => {
@@ -167,7 +163,7 @@ describe('off the default branch', () => {
     expect(await scene.run(next, inputs, onDevelop(scene, next))).toMatchObject({ result: 'pushed' });
     expect(scene.sent).toEqual(['A/merged', 'A/unmerged', 'A/next']);
     // The default branch does not take it over.
-    const other = await scene.run(main, inputs, process);
+    const other = await scene.run(main, inputs);
     expect(other).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
   });
 
@@ -209,10 +205,10 @@ describe('an old run that is started again', () => {
     await scene.run(repository.commit({ A: ['x', 'y', 'z'] }));
     const old = repository.commit({ A: ['x', 'y'] });
     await scene.run(old);
-    expect(await scene.run(old, { command: 'forget', confirm: '1' }, process)).toMatchObject({ result: 'forgotten' });
+    expect(await scene.run(old, { command: 'forget', confirm: '1' })).toMatchObject({ result: 'forgotten' });
     const newer = repository.commit({ A: ['x'] });
     await scene.run(newer);
-    const again = await scene.run(old, { command: 'forget', confirm: '1' }, process);
+    const again = await scene.run(old, { command: 'forget', confirm: '1' });
     expect(again).toMatchObject({ result: 'blocked', failures: [{ code: 'older-commit' }] });
     const { status } = await scene.run(newer, { command: 'status' });
     expect(status?.removed).toMatchObject([{ account: 'A', alias: 'y' }]);
@@ -234,7 +230,6 @@ describe('a default branch that was renamed while the old one was kept', () => {
       writeFileSync(payload, JSON.stringify({ repository: { default_branch: 'trunk' }, before: old, ...more }));
       return {
         env: { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: payload, GITHUB_REF: 'refs/heads/trunk' },
-        ...process,
       };
     };
     const pull_request = { number: 7, state: 'open', base: { sha: old, ref: 'trunk' }, head: { sha: tip } };

@@ -8,14 +8,10 @@ import { PairSet } from '../../src/aliases/pair-set.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
 import { newAccounts } from '../../src/plan/new-accounts.ts';
 import { computePlan, type Known } from '../../src/plan/plan.ts';
-import { ruleLink } from '../../src/report/links.ts';
-import { COMMENT, markdown } from '../../src/report/markdown.ts';
-import { planPage } from '../../src/report/plan-page.ts';
-import { NO_STYLE, planText } from '../../src/report/text.ts';
 import { documentMistakes } from '../support/documents.ts';
 import { runCommand } from '../support/in-process.ts';
 import { organisations } from '../support/organisations.ts';
-import { Scene } from '../support/scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 type Name = readonly [account: string, alias: string];
 
@@ -165,30 +161,25 @@ function seeded(seed: number): () => number {
 
 describe('a pull request that names an account for the first time', () => {
   it('is told which known account it probably means, in the comment, the log and plan.json, whether or not its file was read', async () => {
-    await using scene = await Scene.open();
-    const { repository } = scene;
-    repository.commit({ 'ACME Corporation': ['ACME', 'Acme Inc.'] });
-    const pushed = repository.commit({ Globex: ['Globex Ltd'] }, 'aliases/other.yaml');
-    expect((await scene.run(pushed)).result).toBe('pushed');
-    const commit = repository.commit({ 'ACME Corparation': ['Acme Corp'], Initech: ['Ini'] }, 'aliases/new.yaml');
+    await using scene = await Scene.withGitHub();
+    scene.repository.commit({ 'ACME Corporation': ['ACME', 'Acme Inc.'] });
+    scene.repository.commit({ Globex: ['Globex Ltd'] }, 'aliases/other.yaml');
+    expect((await scene.push()).outputs.result).toBe('pushed');
+    scene.propose(7, entry('ACME Corparation', 'Acme Corp') + entry('Initech', 'Ini'), 'aliases/new.yaml');
 
-    const report = await scene.run(commit, { command: 'plan' });
-    const { planned } = report;
-    if (!planned) throw new Error(report.verdict);
-    expect(planned.newAccounts?.map(({ account, nearest }) => [account, nearest])).toEqual([
-      ['ACME Corparation', 'ACME Corporation'],
-      ['Initech', undefined],
+    const { plan, all } = await scene.onPullRequest(7);
+    expect(plan.newAccounts).toMatchObject([
+      { account: 'ACME Corparation', nearest: 'ACME Corporation' },
+      { account: 'Initech', nearest: null },
     ]);
-    const page = markdown(planPage(report), { ...COMMENT, ruleUrl: (rule) => ruleLink(rule), redact: (text) => text });
+    const page = scene.commentOf(7);
     expect(page).toContain('<h3>⚠️ Merging this sends 2 aliases; look at 1 of them first');
     expect(page).toContain(
       'No known account is called <code>ACME Corparation</code>: did you mean <code>ACME Corporation</code>?',
     );
     expect(page).toMatch(/New accounts that look like known ones: check the spelling \(1\)/);
     expect(page).toMatch(/New accounts: no alias names them yet \(1\)/);
-    expect(planText(planned, NO_STYLE)).toContain(
-      '  ! “ACME Corparation”, 1 alias: did you mean “ACME Corporation”?  aliases/new.yaml:1:12',
-    );
+    expect(all).toContain('  ! “ACME Corparation”, 1 alias: did you mean “ACME Corporation”?  aliases/new.yaml:1:12');
   });
 
   it('finds the same in plan.json, which keeps to its schema', async () => {

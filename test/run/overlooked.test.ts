@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overlookedFile, similarFolders } from '../../src/files/overlooked.ts';
 import { runCommand } from '../support/in-process.ts';
-import { entry, Scene } from '../support/pull-request-scene.ts';
+import { entry, Scene } from '../support/scene.ts';
 
 describe('a file in the alias folder that is no alias file', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('a file in the alias folder that is no alias file', () => {
   });
 
   it('is said on the pull request that brings it, and not on every one that comes after', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.withGitHub();
     const { repository, github } = scene;
     repository.write('aliases/a.yaml', entry('ACME', 'Acme Inc.'));
     repository.commitAll();

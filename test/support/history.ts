@@ -1,15 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { execute } from '../../src/commands/execute.ts';
-import type { RunReport } from '../../src/report/report.ts';
-import type { Show } from '../../src/run/context.ts';
-import { readHost, SYSTEM } from '../../src/run/host.ts';
-import { perform } from '../../src/run/perform.ts';
 import type { Rejection } from '../../src/sandbox/records-endpoint.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { Secrets } from '../../src/secrets.ts';
-import { GIT_ENV, TestRepository } from './repository.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { eventOf, inputsFor } from './push-event.ts';
+import { TestRepository } from './repository.ts';
+import { type Told, told } from './told.ts';
 
 /** The content of the files: each alias with its account. */
 type Files = Readonly<Record<string, string>>;
@@ -107,39 +103,8 @@ interface Ran {
   /** Answers were lost or runs overlapped: a pair may have been sent twice. */
   readonly uncertain: boolean;
   /** It read the files and wrote into the ledger, or tried to. */
-  readonly reports: readonly RunReport[];
+  readonly reports: readonly Told[];
 }
-
-/** Pushes one commit. The soak runs some pushes as real processes. */
-export type Pusher = (push: {
-  readonly checkout: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-}) => Promise<RunReport>;
-
-/** Pushes in this process, through the entry that both faces use, with its own display. */
-export const inProcessShowing = (show: Partial<Show>): Pusher => {
-  return ({ checkout, env, inputs, signal }) => {
-    const secrets = new Secrets();
-    return perform({
-      inputs,
-      execute,
-      env: { ...GIT_ENV, ...env },
-      host: readHost(env),
-      ...SYSTEM,
-      cwd: checkout,
-      signal,
-      secrets,
-      onSecret: (value) => secrets.add(value),
-      github: undefined,
-      show: { notice() {}, problems() {}, plan() {}, preview() {}, progress() {}, ...show },
-    });
-  };
-};
-
-/** A display that shows nothing. */
-export const inProcess = inProcessShowing({});
 
 /**
  * Plays a history against a real repository and the sandbox, ends it with a quiet push, and checks it: every desired
@@ -147,7 +112,7 @@ export const inProcess = inProcessShowing({});
  * A quiet push sends exactly what a plan before it said.
  * @throws an error that says what went wrong
  */
-export async function play(events: readonly Event[], pusher: Pusher = inProcess): Promise<void> {
+export async function play(events: readonly Event[], { asProcess = false } = {}): Promise<void> {
   using repository = new TestRepository();
   await using sandbox = await startSandbox({
     reject: ({ alias }) => (refused.has(alias) ? refusal : undefined),
@@ -175,9 +140,10 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
     env: env ?? eventOf(repository, at.id),
     inputs: { ...inputsFor(sandbox), ...more },
-    signal: signal ?? new AbortController().signal,
+    ...(signal ? { signal } : {}),
+    asProcess,
   });
-  const pushOf = (...run: Parameters<typeof runOf>) => pusher(runOf(...run));
+  const pushOf = (...run: Parameters<typeof runOf>) => told(runOf(...run));
   let checkouts = 0;
 
   const push = async (mode: Mode): Promise<void> => {
@@ -185,13 +151,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     const earlier = commits.at(-2) ?? head;
     if (!head || !earlier || mode.kind === 'none') return;
     const seen = sandbox.records().length;
-    let reports: readonly RunReport[] = [];
+    let reports: readonly Told[] = [];
     const pairs = new Set(pairsOf(head.files));
     switch (mode.kind) {
       case 'fine': {
-        const foretold = await inProcess(runOf(head, { command: 'plan' }));
+        const foretold = await told({ ...runOf(head, { command: 'plan' }), asProcess: false });
         reports = [await pushOf(head)];
-        compare(foretold, reports[0]);
+        compare(foretold, reports[0] as Told);
         break;
       }
       case 'refusing':
@@ -247,7 +213,7 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         writeFileSync(file, `- account: Made\n  aliases: [${made}]\n`);
         repository.run(run.checkout, 'add', '--all');
         repository.run(run.checkout, 'commit', '--quiet', '--message', 'Made by a job');
-        reports = [await pusher(run)];
+        reports = [await told(run)];
         if (reports[0]?.result !== 'blocked')
           throw new Error(`What a job made was not refused: ${reports[0]?.verdict}`);
         break;
@@ -326,12 +292,9 @@ function judgeLedger(
 }
 
 /** Compares the plan before a push with the plan that the push made. */
-function compare(foretold: RunReport, push: RunReport | undefined): void {
-  const [said, done] = [foretold, push].map(
-    (run) => run && JSON.stringify([run.files, run.aliases, run.planned?.plan]),
-  );
-  // A real process has a report, but not its plan.
-  if (push?.planned && said !== done) throw new Error(`The plan was ${said}, but the push made ${done}.`);
+function compare({ plan }: Told, push: Told): void {
+  const [said, done] = [plan, push.plan].map((one) => JSON.stringify(one));
+  if (said !== done) throw new Error(`The plan was ${said}, but the push made ${done}.`);
 }
 
 function judge(
@@ -363,38 +326,6 @@ function judge(
 function pairsOf(files: Files): readonly string[] {
   return Object.entries(files).map(([alias, account]) => `${account}/${alias}`);
 }
-
-export function inputsFor(sandbox: Sandbox): Readonly<Record<string, string>> {
-  const [clientId = '', clientSecret = ''] = Object.entries(sandbox.clients)[0] ?? [];
-  return {
-    'auth-url': sandbox.authUrl,
-    'records-url': sandbox.recordsUrl,
-    configuration: sandbox.mapping.configuration,
-    'client-id': clientId,
-    'client-secret': clientSecret,
-    command: 'push',
-    'allow-empty': 'true',
-  };
-}
-
-/** The environment of a job for a push to the default branch. */
-export function eventOf(repository: TestRepository, commit: string): Readonly<Record<string, string>> {
-  const file = join(repository.folder, `event-${commit}.json`);
-  const ref = 'refs/heads/main';
-  const before = repository.nothing;
-  writeFileSync(file, JSON.stringify({ ref, before, after: commit, repository: { default_branch: 'main' } }));
-  return {
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REF: ref,
-    GITHUB_SHA: commit,
-    GITHUB_ACTOR: 'ada',
-    GITHUB_REPOSITORY: 'ada/aliases',
-    GITHUB_RUN_ID: String(++runIds),
-  };
-}
-
-let runIds = 0;
 
 /** Writes the aliases, account by account, into two files. The layout decides which account goes where. */
 function writeFiles(repository: TestRepository, files: Files, layout: number): void {

@@ -19,26 +19,36 @@ export interface Ended {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+type Kill = (signal: NodeJS.Signals) => void;
+
 interface Here {
   readonly cwd: string;
   readonly env: Environment;
+  readonly onStart?: (kill: Kill) => void;
+  readonly onOutput?: (text: string, kill: Kill) => void;
 }
 
 /** The output of each action by run, because the runner's commands go to this process's standard output. */
-const written = new AsyncLocalStorage<string[]>();
+const written = new AsyncLocalStorage<(text: string) => void>();
 const write = process.stdout.write.bind(process.stdout) as (...given: unknown[]) => boolean;
 process.stdout.write = ((chunk: unknown, ...more: unknown[]) => {
   const mine = written.getStore();
   if (mine === undefined) return write(chunk, ...more);
-  mine.push(String(chunk));
+  mine(String(chunk));
   return true;
 }) as typeof process.stdout.write;
 
 /** Runs the action, with only the given environment. */
-export function actionHere({ cwd, env }: Here): Promise<Ended> {
+export function actionHere({ cwd, env, onStart, onOutput }: Here): Promise<Ended> {
   const chunks: string[] = [];
   const signals = new EventEmitter();
-  return written.run(chunks, async () => {
+  const kill: Kill = (signal) => signals.emit(signal, signal);
+  const write = (text: string): void => {
+    chunks.push(text);
+    onOutput?.(text, kill);
+  };
+  return written.run(write, async () => {
+    onStart?.(kill);
     const code = await runAction({
       env: { ...GIT_ENV, ...env },
       cwd: () => cwd,

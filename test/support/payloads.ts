@@ -12,7 +12,9 @@ export const EXAMPLES: readonly { readonly name: string; readonly examples: read
   readFileSync(join(OCTOKIT, 'webhooks-examples/api.github.com/index.json'), 'utf8'),
 );
 const SCHEMA = JSON.parse(readFileSync(join(OCTOKIT, 'webhooks-schemas/schema.json'), 'utf8'));
-const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false }).addSchema(SCHEMA, 'webhooks');
+/** What keeps large schemas small when they are compiled: they would take seconds, and hundreds of megabytes. */
+export const SMALL = { inlineRefs: false, code: { optimize: false } } as const;
+const ajv = new Ajv({ ...SMALL, strict: false, validateFormats: false, validateSchema: false });
 
 /** GitHub's own examples of an event. */
 export function examples(event: string): readonly Payload[] {
@@ -23,9 +25,18 @@ export function examples(event: string): readonly Payload[] {
 
 /** The mistakes of a payload according to GitHub's schema, if any: a few examples are older than the schema. */
 export function mistakes(event: string, payload: Payload): string | undefined {
-  const names = [`${event}$${payload.action}`, `${event}$event`];
-  const name = names.find((one) => one in SCHEMA.definitions);
-  return ajv.validate(`webhooks#/definitions/${name}`, payload) ? undefined : ajv.errorsText();
+  const name = [`${event}$${payload.action}`, `${event}$event`].find((one) => one in SCHEMA.definitions) ?? '';
+  if (!ajv.getSchema(name)) ajv.addSchema({ $ref: `#/definitions/${name}`, definitions: definitions(name) }, name);
+  return ajv.validate(name, payload) ? undefined : ajv.errorsText();
+}
+
+/** One definition, and all that it refers to. */
+function definitions(name: string, found: Record<string, unknown> = {}): Readonly<Record<string, unknown>> {
+  if (name in found) return found;
+  found[name] = SCHEMA.definitions[name];
+  for (const [, other = ''] of JSON.stringify(found[name]).matchAll(/"#\/definitions\/([^"]+)"/g))
+    definitions(other, found);
+  return found;
 }
 
 /** An example with changes, both valid for GitHub's schema. */

@@ -133,8 +133,10 @@ export async function runAction({
       ...env,
     },
   };
-  const streams = { read, ...(onOutput ? { onOutput } : {}), ...(onStart ? { onStart } : {}) };
-  const ended = await (asProcess ? runProgram('index.js', { ...run, ...streams }) : actionHere(run));
+  const hooks = { ...(onOutput ? { onOutput } : {}), ...(onStart ? { onStart } : {}) };
+  const ended = await (asProcess
+    ? runProgram('index.js', { ...run, ...hooks, read })
+    : actionHere({ ...run, ...hooks }));
   const sarif = inputs['sarif-file'] && resolve(checkout, inputs['sarif-file']);
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (kind: 'plan' | 'report') => {

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   linkSync,
@@ -13,7 +12,19 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  addAll,
+  checkOut,
+  contentOf,
+  isAncestor,
+  objectFile,
+  parentsOf,
+  treeOf,
+  writeCommit,
+  writeIndex,
+  writeObject,
+  writeTree,
+} from './loose-objects.ts';
 
 /** Git without the configuration of the person who runs the tests. */
 export const GIT_ENV = {
@@ -81,18 +92,39 @@ export class TestRepository implements Disposable {
     return this.commitAll();
   }
 
+  /** Commits whatever is in the working tree on the current branch, and pushes by force. Returns the commit's id. */
   commitAll(): string {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--message', 'A change');
-    return this.#publish();
-  }
-
-  /** Does a force-push of the current branch. Returns its commit. */
-  #publish(): string {
-    const head = readFileSync(join(this.work, '.git/HEAD'), 'utf8').replace('ref: refs/heads/', '').trim();
+    const git = join(this.work, '.git');
+    const head = readFileSync(join(git, 'HEAD'), 'utf8').replace('ref: refs/heads/', '').trim();
+    const files = addAll(git, this.work);
+    const before = existsSync(join(git, 'refs/heads', head)) ? [this.tip(head)] : [];
+    if (files === undefined || existsSync(join(git, 'packed-refs')) || existsSync(join(git, 'MERGE_HEAD'))) {
+      this.git('add', '--all');
+      this.git('commit', '--quiet', '--allow-empty', '--message', 'A change');
+    } else {
+      writeIndex(git, this.work, files);
+      const tree = writeTree(git, files);
+      writeRef(git, `refs/heads/${head}`, writeCommit(git, tree, before, 'A change', this));
+    }
     const commit = this.tip(head);
     this.push(commit, `refs/heads/${head}`);
-    writeRef(join(this.work, '.git'), `refs/remotes/origin/${head}`, commit);
+    writeRef(git, `refs/remotes/origin/${head}`, commit);
+    return commit;
+  }
+
+  /** Commits files on a branch of its own, which starts at the tip of `main`; the working tree stays as it is. */
+  commitAside(branch: string, texts: Readonly<Record<string, string>>): string {
+    const git = join(this.work, '.git');
+    const base = this.tip();
+    const old = contentOf(git, base)?.files ?? [];
+    const changed = Object.entries(texts).map(([file, text]) => {
+      const path = Buffer.from(file).toString('latin1');
+      return { path, mode: '100644' as const, id: writeObject(git, 'blob', text) };
+    });
+    const paths = new Set(changed.map(({ path }) => path));
+    const tree = writeTree(git, [...old.filter(({ path }) => !paths.has(path)), ...changed]);
+    const commit = writeCommit(git, tree, [base], 'A change', this);
+    writeRef(git, `refs/heads/${branch}`, commit);
     return commit;
   }
 
@@ -103,9 +135,16 @@ export class TestRepository implements Disposable {
 
   /** A merge commit of two commits, on no branch; none if they are merged already. */
   merged(base: string, head: string): string {
-    if (this.git('rev-list', '--max-count=1', `${base}..${head}`) === '') return base;
-    const tree = this.git('merge-tree', '--write-tree', base, head);
-    return this.git('commit-tree', '-p', base, '-p', head, '-m', `Merge ${head}`, tree);
+    const git = join(this.work, '.git');
+    if (isAncestor(git, head, base) ?? this.git('rev-list', '--max-count=1', `${base}..${head}`) === '') return base;
+    const tree = isAncestor(git, base, head) ? treeOf(git, head) : undefined;
+    return writeCommit(
+      git,
+      tree ?? this.git('merge-tree', '--write-tree', base, head),
+      [base, head],
+      `Merge ${head}`,
+      this,
+    );
   }
 
   /** Sets a ref of the remote to a commit, as a force-push does. */
@@ -118,41 +157,27 @@ export class TestRepository implements Disposable {
 
   /** An empty commit that the server serves by its id, as the state of a branch before everything was pushed. */
   get nothing(): string {
-    if (this.#nothing === undefined) {
-      const tree = writeObject(this.remote, 'tree', '');
-      const who = 'Ada <ada@example.com> 1700000000 +0000';
-      this.#nothing = writeObject(
-        this.remote,
-        'commit',
-        `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nNothing yet\n`,
-      );
-    }
+    this.#nothing ??= writeCommit(this.remote, writeTree(this.remote, []), [], 'Nothing yet');
     return this.#nothing;
   }
 
   /** A checkout as actions/checkout makes it by default: one commit, detached, nothing else. */
   shallowCheckout(commit: string, name = 'checkout'): string {
     const folder = join(this.folder, name);
-    initialize(join(folder, '.git'), { bare: false, config: REMOTE(this.url) });
-    if (!this.#fetch(commit, folder)) this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
-    this.run(folder, 'checkout', '--quiet', '--detach', commit);
-    return folder;
-  }
-
-  /** Makes the result of fetching one commit alone. Works only if nothing was packed. */
-  #fetch(commit: string, folder: string): boolean {
-    const lines = this.run(this.remote, 'rev-list', '--objects', '--no-walk', commit).split('\n');
-    const files = lines.map((line) => join('objects', line.slice(0, 2), line.slice(2, 40)));
-    if (!files.every((file) => existsSync(join(this.remote, file)))) return false;
-    const own = join(folder, '.git');
-    for (const file of files) {
-      mkdirSync(dirname(join(own, file)), { recursive: true });
-      linkSync(join(this.remote, file), join(own, file));
+    const git = join(folder, '.git');
+    initialize(git, { bare: false, config: REMOTE(this.url) });
+    const content = contentOf(this.remote, commit);
+    if (content === undefined) {
+      this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
+      this.run(folder, 'checkout', '--quiet', '--detach', commit);
+      return folder;
     }
-    const [first = ''] = files;
-    const isFirst = !inflateSync(readFileSync(join(own, first))).includes('\nparent ');
-    if (!isFirst) writeFileSync(join(own, 'shallow'), `${commit}\n`);
-    return true;
+    for (const id of content.objects) linkOnce(objectFile(this.remote, id), objectFile(git, id));
+    checkOut(git, folder, content.files);
+    writeIndex(git, folder, content.files);
+    writeFileSync(join(git, 'HEAD'), `${commit}\n`);
+    if (parentsOf(git, commit)?.length) writeFileSync(join(git, 'shallow'), `${commit}\n`);
+    return folder;
   }
 
   [Symbol.dispose](): void {
@@ -169,15 +194,6 @@ function initialize(folder: string, { bare, config }: { readonly bare: boolean; 
   writeFileSync(join(folder, 'config'), core + config);
 }
 
-function writeObject(repository: string, kind: 'tree' | 'commit', content: string): string {
-  const whole = `${kind} ${Buffer.byteLength(content)}\0${content}`;
-  const id = createHash('sha1').update(whole).digest('hex');
-  const folder = join(repository, 'objects', id.slice(0, 2));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, id.slice(2)), deflateSync(whole));
-  return id;
-}
-
 function writeRef(repository: string, ref: string, commit: string): void {
   mkdirSync(dirname(join(repository, ref)), { recursive: true });
   writeFileSync(join(repository, ref), `${commit}\n`);
@@ -188,9 +204,13 @@ function linkMissing(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (entry.name === 'info') continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) {
-      mkdirSync(target, { recursive: true });
-      linkMissing(source, target);
-    } else if (!existsSync(target)) linkSync(source, target);
+    if (entry.isDirectory()) linkMissing(source, target);
+    else linkOnce(source, target);
   }
+}
+
+function linkOnce(from: string, to: string): void {
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  linkSync(from, to);
 }

@@ -10,3 +10,8 @@ export function tries(whole: number, least = 100): { readonly numRuns: number; r
 export function everyNth<T>(list: readonly T[], nth: number): readonly T[] {
   return WHOLE ? list : list.filter((_, at) => at % nth === 0);
 }
+
+/** How many of something there are in a soak, and in a sample. */
+export function amount(whole: number, sample: number): number {
+  return WHOLE ? whole : sample;
+}

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { readTable } from '../../src/tables/read-table.ts';
 import type { Delimiter, Table, TableResult, WantedColumn } from '../../src/tables/table.ts';
+import { expectAsWritten } from '../support/expected.ts';
 
 const CASES = join(import.meta.dirname, '../cases/tables');
 
@@ -68,12 +69,7 @@ function located({ text, cell }: { readonly text: string; readonly cell: string 
 describe('each folder holds a table as somebody may have it, and is read or refused exactly as its expected.txt says', () => {
   for (const name of readdirSync(CASES)) {
     it(name, async () => {
-      const actual = lines(await readCase(name));
-      const file = join(CASES, name, 'expected.txt');
-      const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (actual === expected) rmSync(`${file}.ACTUAL`, { force: true });
-      else writeFileSync(`${file}.ACTUAL`, actual);
-      expect(actual).toBe(expected);
+      expectAsWritten(join(CASES, name), lines(await readCase(name)));
     });
   }
 });

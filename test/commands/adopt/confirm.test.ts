@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inputsFor } from '../../support/history.ts';
-import { asAction } from '../../support/process-push.ts';
 import { type Ended, runAction, runProgram } from '../../support/program.ts';
+import { inputsFor } from '../../support/push-event.ts';
 import { GIT_ENV } from '../../support/repository.ts';
 import { REF, Scene } from '../../support/scene.ts';
 
 const CLI = join(import.meta.dirname, '../../../dist/cli.js');
-const process_ = { pusher: asAction };
 
 /** A ledger in which one alias was accepted, one refused, one lost its answer, one was not sent, and a commit with a new one. */
 async function everyState() {
@@ -23,7 +21,7 @@ async function everyState() {
   await scene.run(repository.commit({ A: ['accepted', 'lost', 'refused'] }), slow);
   sandbox.setFaults('');
   const unsent = repository.commit({ A: ['accepted', 'lost', 'refused', 'unsent'] });
-  await scene.run(unsent, { 'client-secret': 'wrong' });
+  await scene.run(unsent, { 'client-secret': 'not the secret' });
   const commit = repository.commit({ A: ['accepted', 'lost', 'refused', 'unsent', 'new'] });
   return { scene, repository, commit };
 }
@@ -122,7 +120,7 @@ describe('adopt', () => {
   it('takes what no push has tried; what was refused, lost or not sent goes on waiting', async () => {
     const { scene, commit } = await everyState();
     await using _ = scene;
-    const run = await scene.run(commit, { command: 'adopt', confirm: '1' }, process_);
+    const run = await scene.run(commit, { command: 'adopt', confirm: '1' });
     expect(run).toMatchObject({ result: 'adopted' });
     expect(run.verdict).toContain('1 alias counts as accepted from now on; nothing was sent. 3 more stay pending');
     const { status } = await scene.run(commit, { command: 'status' });
@@ -144,11 +142,11 @@ describe('adopt', () => {
     expect(shown.stdout).toContain('Not this one.');
     const file = join(repository.folder, 'only.tsv');
     writeFileSync(file, `${lines}\n`);
-    const run = await scene.run(commit, { command: 'adopt', only: file, confirm: '3' }, process_);
+    const run = await scene.run(commit, { command: 'adopt', only: file, confirm: '3' });
     expect(run).toMatchObject({ result: 'adopted' });
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status).toMatchObject({ accepted: 4, pending: [{ alias: 'new' }] });
-    const wrong = await scene.run(commit, { command: 'adopt', only: 'A\tnobody', confirm: '1' }, process_);
+    const wrong = await scene.run(commit, { command: 'adopt', only: 'A\tnobody', confirm: '1' });
     expect(wrong).toMatchObject({ result: 'failed', failures: [{ code: 'not-in-files' }] });
     expect(wrong.verdict).toContain('Line 1 of the input `only`');
   });
@@ -175,7 +173,7 @@ describe('adopt', () => {
     writeFileSync(file, JSON.stringify({ repository: { default_branch: 'trunk' } }));
     const env = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: file, GITHUB_REF: 'refs/heads/trunk' };
     const inputs = { command: 'adopt', configuration: 'another' };
-    const shown = await scene.run(commit, inputs, { env, ...process_ });
+    const shown = await scene.run(commit, inputs, { env });
     expect(shown).toMatchObject({
       result: 'planned',
       verdict: 'Nothing was written. To do it, run again with `confirm: 0`.',
@@ -188,7 +186,7 @@ describe('adopt', () => {
       },
     });
     expect(JSON.parse(scene.ledger('ledger.json'))).toMatchObject({ branch: 'main' });
-    expect(await scene.run(commit, { ...inputs, confirm: '0' }, { env, ...process_ })).toMatchObject({
+    expect(await scene.run(commit, { ...inputs, confirm: '0' }, { env })).toMatchObject({
       result: 'adopted',
     });
     expect(JSON.parse(scene.ledger('ledger.json'))).toMatchObject({

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectAsWritten } from '../../support/expected.ts';
 import { onlyInserted, WorkFolder } from '../../support/folder.ts';
 import { type Ended, runCommand } from '../../support/in-process.ts';
 
@@ -18,14 +19,6 @@ function told({ code, stdout, stderr }: Ended): string {
   return `${stdout}--- standard error\n${stderr}--- exit ${code}\n`;
 }
 
-/** Compares with a file of the case; what is different lies beside it afterwards. */
-function expectFile(file: string, actual: string): void {
-  const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (actual === expected) rmSync(`${file}.ACTUAL`, { force: true });
-  else writeFileSync(`${file}.ACTUAL`, actual);
-  expect(actual).toBe(expected);
-}
-
 /** All alias files of a case in one text. */
 function listing(files: ReadonlyMap<string, Buffer>): string {
   return [...files].map(([file, content]) => `=== ${file}\n${content.toString('utf8')}\n`).join('');
@@ -39,8 +32,8 @@ describe('each folder holds tables and alias files; an import says what its expe
       const before = folder.files('aliases');
       const first = await runCommand(folder.path, argsOf(name));
       const after = folder.files('aliases');
-      expectFile(join(CASES, name, 'expected.txt'), told(first));
-      expectFile(join(CASES, name, 'after.txt'), listing(after));
+      expectAsWritten(join(CASES, name), told(first));
+      expectAsWritten(join(CASES, name), listing(after), 'after.txt');
 
       for (const [file, content] of before)
         expect(onlyInserted(content, after.get(file) ?? Buffer.of()), file).toBe(true);

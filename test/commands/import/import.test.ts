@@ -13,7 +13,7 @@ import { onlyInserted, WorkFolder } from '../../support/folder.ts';
 import { runCommand } from '../../support/in-process.ts';
 import { organisations } from '../../support/organisations.ts';
 import { runProgram } from '../../support/program.ts';
-import { tries } from '../../support/sample.ts';
+import { amount, tries } from '../../support/sample.ts';
 
 type Row = readonly [account: string, alias: string];
 
@@ -246,13 +246,13 @@ describe('import', () => {
     });
   });
 
-  it('takes a hundred thousand rows', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, at): Row => [`Account ${at >> 2}`, `Alias ${at}`]);
+  it('takes tens of thousands of rows', async () => {
+    const rows = Array.from({ length: amount(100_000, 20_000) }, (_, at): Row => [`Account ${at >> 2}`, `Alias ${at}`]);
     using folder = new WorkFolder({ 'pairs.csv': csv(rows) });
     const { code, document } = await importJson(folder, 'pairs.csv');
     expect(code).toBe(0);
-    expect(document.added).toHaveLength(100_000);
-    expect((await contents(folder)).pairs).toHaveLength(100_000);
+    expect(document.added).toHaveLength(rows.length);
+    expect((await contents(folder)).pairs).toHaveLength(rows.length);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from '../../../src/sandbox/sandbox.ts';
-import { asProcess } from '../../support/process-push.ts';
 import { Scene } from '../../support/scene.ts';
 
 const RECORDS = 60;
@@ -10,7 +9,7 @@ async function pushed(options: SandboxOptions, inputs: Readonly<Record<string, s
   const scene = await Scene.open(options);
   const accounts = Object.fromEntries(Array.from({ length: RECORDS }, (_, at) => [`Account ${at}`, [`Alias ${at}`]]));
   // biome-ignore lint/suspicious/noExplicitAny: a report as it was written
-  const report: any = await scene.run(scene.repository.commit(accounts), inputs, { pusher: asProcess });
+  const report: any = await scene.run(scene.repository.commit(accounts), inputs, { asProcess: true });
   return {
     scene,
     report,

@@ -26,10 +26,10 @@ describe('an alias that is not taken holds up no other for longer than one run',
           'HTTP 404: No query results for model. Other records were accepted before it, so the reason may be this alias alone: “b” of “A”.',
       },
     ]);
-    expect((await scene.run(commit, ONE_BY_ONE)).delivery?.counts).toMatchObject({ accepted: 2, unsent: 1 });
+    expect((await scene.run(commit, ONE_BY_ONE)).delivery).toMatchObject({ accepted: 2, unsent: 1 });
     expect(scene.sent).toEqual(['A/a', 'A/c', 'A/d']);
     const plan = await scene.run(commit, { command: 'plan' });
-    expect(plan.planned?.plan.retry).toMatchObject([
+    expect(plan.plan.retry).toMatchObject([
       { alias: 'b', state: 'unsent', code: 'http-404', reason: 'HTTP 404: No query results for model.' },
     ]);
     refusals.clear();
@@ -51,7 +51,7 @@ describe('an alias that is not taken holds up no other for longer than one run',
     const commit = scene.repository.commit({ A: ['a', 'b'] });
     const tried = async () => {
       const { delivery } = await scene.run(commit, ONE_BY_ONE);
-      return [...(delivery?.outcomes ?? [])].filter(({ attempts }) => attempts > 0).map(({ pair }) => pair.alias);
+      return delivery.records.filter(({ attempts }) => attempts > 0).map(({ alias }) => alias);
     };
     expect([await tried(), await tried(), await tried(), await tried()]).toEqual([['a'], ['b'], ['a'], ['b']]);
   });
@@ -77,11 +77,11 @@ describe('an alias that is not taken holds up no other for longer than one run',
     while (waiting().some((line) => !line.includes('"rejected"')));
     const known = await scene.run(commit, ONE_BY_ONE);
     expect(known.failures).toMatchObject([{ code: 'circuit' }]);
-    const notTried = [...(known.delivery?.outcomes ?? [])].filter(({ attempts }) => attempts === 0);
+    const notTried = known.delivery.records.filter(({ attempts }) => attempts === 0);
     expect(notTried).toHaveLength(10);
-    for (const { pair } of notTried) refusals.delete(pair.alias);
+    for (const { alias } of notTried) refusals.delete(alias);
     await scene.run(commit, ONE_BY_ONE);
-    expect([...scene.sent].sort()).toEqual(notTried.map(({ pair }) => `A/${pair.alias}`).sort());
+    expect([...scene.sent].sort()).toEqual(notTried.map(({ alias }) => `A/${alias}`).sort());
   });
 });
 
@@ -90,11 +90,11 @@ describe('what was refused in an earlier run', () => {
     const refusals: Refusals = new Map(['b', 'c', 'd', 'e'].map((alias) => [alias, TAKEN]));
     await using scene = await Scene.open(answering(refusals));
     const commit = scene.repository.commit({ A: ['a', 'b', 'c', 'd', 'e'] });
-    expect((await scene.run(commit, ONE_BY_ONE)).delivery?.counts).toMatchObject({ accepted: 1, rejected: 4 });
+    expect((await scene.run(commit, ONE_BY_ONE)).delivery).toMatchObject({ accepted: 1, rejected: 4 });
     const again = await scene.run(commit, ONE_BY_ONE);
-    expect(again.delivery).toMatchObject({ counts: { rejected: 4 }, stop: undefined });
+    expect(again.delivery).toMatchObject({ rejected: 4, stop: null });
     refusals.delete('e');
-    expect((await scene.run(commit, ONE_BY_ONE)).delivery?.counts).toMatchObject({ accepted: 1, rejected: 3 });
+    expect((await scene.run(commit, ONE_BY_ONE)).delivery).toMatchObject({ accepted: 1, rejected: 3 });
   });
 
   it('is told beside an answer that was lost before it, and the latest refusal alone', async () => {
@@ -104,13 +104,13 @@ describe('what was refused in an earlier run', () => {
     scene.sandbox.setFaults('script:reset*9');
     await scene.run(commit, ONE_BY_ONE);
     scene.sandbox.setFaults('');
-    const lost = (await scene.run(commit, { command: 'plan' })).planned?.plan.retry[0]?.reason;
+    const lost = (await scene.run(commit, { command: 'plan' })).plan.retry[0]?.reason;
     expect(lost).toMatch(/^The connection broke .*\.$/);
     for (const words of ['Taken.', 'Taken by another.']) {
       refusals.set('a', { status: 409, body: { message: words } });
       await scene.run(commit, ONE_BY_ONE);
       const plan = await scene.run(commit, { command: 'plan' });
-      expect(plan.planned?.plan.retry[0]?.reason).toBe(`${lost} (later rejected: HTTP 409: ${words})`);
+      expect(plan.plan.retry[0]?.reason).toBe(`${lost} (later rejected: HTTP 409: ${words})`);
     }
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status?.pending).toMatchObject([

@@ -1,0 +1,37 @@
+/** What a job for a push to the default branch is given: its inputs and its event. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { TestRepository } from './repository.ts';
+
+export function inputsFor(sandbox: Sandbox): Readonly<Record<string, string>> {
+  const [clientId = '', clientSecret = ''] = Object.entries(sandbox.clients)[0] ?? [];
+  return {
+    'auth-url': sandbox.authUrl,
+    'records-url': sandbox.recordsUrl,
+    configuration: sandbox.mapping.configuration,
+    'client-id': clientId,
+    'client-secret': clientSecret,
+    command: 'push',
+    'allow-empty': 'true',
+  };
+}
+
+/** The environment of a job for a push to the default branch. */
+export function eventOf(repository: TestRepository, commit: string): Readonly<Record<string, string>> {
+  const file = join(repository.folder, `event-${commit}.json`);
+  const ref = 'refs/heads/main';
+  const before = repository.nothing;
+  writeFileSync(file, JSON.stringify({ ref, before, after: commit, repository: { default_branch: 'main' } }));
+  return {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REF: ref,
+    GITHUB_SHA: commit,
+    GITHUB_ACTOR: 'ada',
+    GITHUB_REPOSITORY: 'ada/aliases',
+    GITHUB_RUN_ID: String(++runIds),
+  };
+}
+
+let runIds = 0;
