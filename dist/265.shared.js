@@ -254,7 +254,7 @@ class BucketsDraft {
 /* harmony import */ var _rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2059);
 /* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
 /* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
-/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1418);
+/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2918);
 /* harmony import */ var _note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7782);
 /* harmony import */ var _shown_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
 

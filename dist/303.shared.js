@@ -182,7 +182,7 @@ var plan_plan = __webpack_require__(8720);
 // EXTERNAL MODULE: ./src/run/ledger/forecast.ts
 var forecast = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(1418);
+var run_ledger = __webpack_require__(2918);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-ledger.ts
 
 

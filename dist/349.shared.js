@@ -690,7 +690,7 @@ function deepestFolder(cwd, path) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
-/** What is said of a folder without alias files, and of files that look like alias files but are not read. */
+/** Messages about a folder without alias files, and about files that look like alias files but are not read. */
 
 
 

@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
-// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 6 modules
-var all_inputs = __webpack_require__(7836);
+// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 7 modules
+var all_inputs = __webpack_require__(1096);
 // EXTERNAL MODULE: ./src/inputs/commands.ts
 var commands = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./src/cli/help.ts

@@ -192,7 +192,7 @@ function nearest(word, candidates, limit) {
 /* harmony export */ });
 /* unused harmony export variableOf */
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
-/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */
 
 
@@ -324,10 +324,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(543), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(543), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
     match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 3008))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(259), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(543), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
 };
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
@@ -564,7 +564,7 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7836);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1096);
 /** Finds the alias folder for a user who works in a subfolder of the repository. */
 
 
@@ -616,7 +616,7 @@ function fromElsewhere(inputs, cwd, here) {
 /* unused harmony export asOptions */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /* harmony import */ var _report_checks_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3401);
 /* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6153);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8991);

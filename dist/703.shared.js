@@ -751,7 +751,7 @@ const CHOICE = 'For another tenant, set another `environment`. For the same tena
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8720);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
-/** Whether a first push may go ahead, and what is said of a ledger that does not exist, or no longer exists. */
+/** Whether a first push may go ahead, and the messages about a ledger that does not exist, or no longer exists. */
 
 
 

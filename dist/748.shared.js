@@ -2601,10 +2601,10 @@ function moved({ account, start, end, pairs }, { lines }, by) {
 
 
 
-/** A low guess, so that the columns rarely have to grow. */
-const BYTES_A_NAME = 24;
-/** Room for so many names where nobody knows how many bytes will come. Memory that is not written to costs nothing. */
-const ROWS_IF_UNKNOWN = 1 << 20;
+/** The bytes of a line with a rather short name, so that the columns rarely have to grow. */
+const BYTES_A_NAME = 36;
+/** The columns grow if more names come. */
+const ROWS_IF_UNKNOWN = 1 << 12;
 /**
  * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
@@ -2764,7 +2764,7 @@ class Columns {
     /** The hashes of the two keys that look-alikes share (`Hashes`). */
     folded;
     looked;
-    /** @param expected the approximate number of rows. Memory that is never written to costs nothing */
+    /** @param expected the approximate number of rows. All of them take memory, even if they stay unused */
     constructor(expected = 0) {
         const capacity = Math.max(expected, 16);
         this.file = new Uint32Array(capacity);

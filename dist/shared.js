@@ -14,8 +14,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/commands/execute.ts
 var execute = __nccwpck_require__(6033);
-// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 6 modules
-var all_inputs = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./src/inputs/all-inputs.ts + 7 modules
+var all_inputs = __nccwpck_require__(1096);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./src/report/neutral.ts
@@ -1465,17 +1465,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5936))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(259), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
@@ -1993,7 +1993,7 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
 
 /***/ }),
 
-/***/ 7836:
+/***/ 1096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2010,7 +2010,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inputs_commands = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./src/inputs/readers.ts
 var readers = __nccwpck_require__(8961);
-;// CONCATENATED MODULE: ./src/inputs/check-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/check-inputs.ts
 
 
 /** Few users set this input, so the module of the severities is loaded only for them. */
@@ -2046,7 +2046,7 @@ const CHECK_INPUTS = {
         description: '`enforce`: send only aliases that an approved pull request added, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
-        summary: 'send only what an approved pull request brought',
+        summary: 'send only what an approved pull request added',
         commands: inputs_commands/* PUSH */.LB,
         read: enforced,
     },
@@ -2060,7 +2060,44 @@ const CHECK_INPUTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/pace-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/ledger-inputs.ts
+/** Inputs about the ledger. */
+
+
+/** A full ref. A short name means a branch, because some hosts refuse any other ref. */
+const ref = (given, wrong) => {
+    const full = given.startsWith('refs/') ? given : `refs/heads/${given}`;
+    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(full) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(full))
+        return full;
+    return wrong(`is ${(0,readers/* quote */.hD)(given)}, but must be a git ref such as \`refs/customergauge/production\`.`);
+};
+const LEDGER_INPUTS = {
+    'ledger-ref': {
+        description: 'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
+        value: 'ref',
+        summary: 'git ref of the ledger',
+        commands: inputs_commands/* WITH_LEDGER */.vo,
+        read: (0,readers/* optional */.lq)(ref),
+    },
+    only: {
+        description: 'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
+        value: 'file',
+        summary: 'aliases to record or drop',
+        commands: ['adopt', 'forget'],
+        namesFile: true,
+        read: (0,readers/* optional */.lq)(readers/* text */.Qq),
+    },
+    confirm: {
+        description: 'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
+        value: 'number',
+        summary: 'number of aliases that an earlier run said it would change',
+        commands: ['push', 'adopt', 'forget'],
+        flagOnly: true,
+        read: (0,readers/* optional */.lq)((0,readers/* whole */.WQ)(0, 999_999_999)),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/groups/pace-inputs.ts
 /** Inputs about how fast records are sent, how often each is tried, and which part of them. */
 
 
@@ -2124,7 +2161,7 @@ const PACE_INPUTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/plan-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/plan-inputs.ts
 /** Inputs about what the plan compares with, and how much of it a push may send. */
 
 
@@ -2159,42 +2196,10 @@ const PLAN_INPUTS = {
         read: (0,readers/* whole */.WQ)(0, 999_999_999),
     },
 };
-/** A full ref. A short name means a branch, because some hosts refuse any other ref. */
-const ref = (given, wrong) => {
-    const full = given.startsWith('refs/') ? given : `refs/heads/${given}`;
-    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(full) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(full))
-        return full;
-    return wrong(`is ${(0,readers/* quote */.hD)(given)}, but must be a git ref such as \`refs/customergauge/production\`.`);
-};
-const LEDGER_INPUTS = {
-    'ledger-ref': {
-        description: 'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
-        value: 'ref',
-        summary: 'git ref of the ledger',
-        commands: inputs_commands/* WITH_LEDGER */.vo,
-        read: (0,readers/* optional */.lq)(ref),
-    },
-    only: {
-        description: 'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
-        value: 'file',
-        summary: 'aliases to record or drop',
-        commands: ['adopt', 'forget'],
-        namesFile: true,
-        read: (0,readers/* optional */.lq)(readers/* text */.Qq),
-    },
-    confirm: {
-        description: 'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
-        value: 'number',
-        summary: 'number of aliases that an earlier run said it would change',
-        commands: ['push', 'adopt', 'forget'],
-        flagOnly: true,
-        read: (0,readers/* optional */.lq)((0,readers/* whole */.WQ)(0, 999_999_999)),
-    },
-};
 
 // EXTERNAL MODULE: ./src/customergauge/target.ts
 var target = __nccwpck_require__(6194);
-;// CONCATENATED MODULE: ./src/inputs/rare-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/rare-inputs.ts
 /** Inputs that few users set. */
 
 
@@ -2255,7 +2260,7 @@ const RARE_INPUTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/record-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/record-inputs.ts
 /** Inputs about where records go, the credentials for it, and what a record looks like. */
 
 
@@ -2353,7 +2358,7 @@ const RECORD_INPUTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/run-inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/groups/run-inputs.ts
 /** Inputs about what to do, with which files, for which tenant. */
 
 
@@ -2411,7 +2416,11 @@ const RUN_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/all-inputs.ts
-/** All inputs in the order of action.yml, and the function that reads them. */
+/**
+ * All inputs in the order of action.yml, and the function that reads them. A new input goes into the file of `groups/` that it
+ * belongs to.
+ */
+
 
 
 
@@ -2577,7 +2586,7 @@ function quote(value) {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6194);
-/* harmony import */ var _all_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7836);
+/* harmony import */ var _all_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1096);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8961);
 /** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 
@@ -2976,13 +2985,13 @@ function wholeText(value, indent, redact) {
 class FlatObjects {
     #indent;
     #redact;
-    /** What is written before the value of each key. */
+    /** The text before the value of each key. */
     #keys = new Map();
     constructor(indent, redact) {
         this.#indent = indent;
         this.#redact = redact;
     }
-    /** The same text as `wholeText`; `undefined` for anything else than such an object. */
+    /** Gives the text of `wholeText`; `undefined` for anything but such an object. */
     text(value) {
         if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
             return undefined;
@@ -3773,7 +3782,6 @@ function planSections({ plan, added, newAccounts = [] }) {
         ...removedSections(plan),
     ];
 }
-/** What pairs that wait for the same reason have in common. */
 function waitingFor({ state, code, reason }) {
     return reason === '' ? undefined : [state, code, reason];
 }
@@ -4411,7 +4419,7 @@ function* fileText(parts) {
 /* unused harmony export SYSTEM_CLOCK */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/** The machine that a run is on: its clock, its chance, and what the environment variables say. Only the faces read them. */
+/** The machine of a run: its clock, random numbers, and facts from environment variables. Only the faces read them. */
 
 function readHost(env) {
     return {

@@ -12,10 +12,10 @@ import { decode, notUtf8Name } from './decode.ts';
 import { readDoubtful } from './doubtful.ts';
 import { readWithYaml } from './yaml-read.ts';
 
-/** A low guess, so that the columns rarely have to grow. */
-const BYTES_A_NAME = 24;
-/** Room for so many names where nobody knows how many bytes will come. Memory that is not written to costs nothing. */
-const ROWS_IF_UNKNOWN = 1 << 20;
+/** The bytes of a line with a rather short name, so that the columns rarely have to grow. */
+const BYTES_A_NAME = 36;
+/** The columns grow if more names come. */
+const ROWS_IF_UNKNOWN = 1 << 12;
 
 /**
  * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.

@@ -44,7 +44,7 @@ export class Columns {
   folded: Int32Array<ArrayBuffer>;
   looked: Int32Array<ArrayBuffer>;
 
-  /** @param expected the approximate number of rows. Memory that is never written to costs nothing */
+  /** @param expected the approximate number of rows. All of them take memory, even if they stay unused */
   constructor(expected = 0) {
     const capacity = Math.max(expected, 16);
     this.file = new Uint32Array(capacity);
