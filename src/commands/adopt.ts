@@ -23,10 +23,10 @@ import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../run/confirm.ts';
 import type { Run } from '../run/context.ts';
+import { noCommittedFiles } from '../run/folder-notices.ts';
 import { rebindings, refuseBranch } from '../run/ledger/binding.ts';
 import { type Desired, desiredOf, findRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
 import { findNamed, readOnly } from '../run/named-aliases.ts';
-import { noCommittedFiles } from '../run/note-overlooked.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../run/permission.ts';
 import { shownFolder } from '../run/shown-names.ts';
@@ -80,7 +80,7 @@ export async function adopt(run: Run): Promise<Ended> {
   found({ ledger: { ref: store.ref, commit: store.commit } });
   const late =
     relation === 'older' && store.ledger
-      ? ` ${`The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`}`
+      ? ` The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`
       : '';
   const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
   return { result: 'adopted', verdict };

@@ -12,9 +12,9 @@ import { type ExportReport, exportCode, exportText, NO_EXPORT } from '../report/
 import { fileError } from '../report/tables/import-report.ts';
 import { checkRead } from '../rules/check.ts';
 import type { LocalRun } from '../run/context.ts';
+import { noAliasFiles } from '../run/folder-notices.ts';
 import { openRunLedger } from '../run/ledger/run-ledger.ts';
 import { type LocalEnd, type LocalRequest, pause } from '../run/local-command.ts';
-import { noAliasFiles } from '../run/note-overlooked.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../tables/csv.ts';
 

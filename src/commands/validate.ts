@@ -10,7 +10,7 @@ import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import { checkOptions, type GivenList, showChecked } from '../run/check-files.ts';
 import type { Run, World } from '../run/context.ts';
-import { noAliasFiles, noteOverlooked } from '../run/note-overlooked.ts';
+import { noAliasFiles, noteOverlooked } from '../run/folder-notices.ts';
 import { folderOf } from '../run/shown-names.ts';
 import { stopIf } from '../run/stop.ts';
 

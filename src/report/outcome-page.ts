@@ -1,8 +1,8 @@
 /** The comment on a merged pull request: the outcome of its aliases. */
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
+import { deliverySections, removedSections } from './lists.ts';
 import { footer, type Page } from './page.ts';
-import { deliverySections, removedSections } from './plan-sections.ts';
 import { count, countProblems, type DeliveryReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import type { LatePullRequest } from './review-report.ts';

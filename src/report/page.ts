@@ -1,5 +1,5 @@
 /** A page for readers: the job summary, or the comment on a pull request. */
-import { planSections } from './plan-sections.ts';
+import { planSections } from './lists.ts';
 import { countProblems, type RunReport } from './report.ts';
 import { problemSections, type Section } from './section.ts';
 import { guardText, mistakenAccounts } from './sentences.ts';

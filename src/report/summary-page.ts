@@ -1,9 +1,9 @@
 /** The page for the job summary, with all results of a run. */
 import { checkSections } from './checks-shown.ts';
+import { deliverySections, previewSections, rebindingTexts, reviewSections, statusSections } from './lists.ts';
 import { whatIsLeft } from './outcome-page.ts';
 import { footer, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
 import { markOf } from './plan-page.ts';
-import { deliverySections, previewSections, rebindingTexts, reviewSections, statusSections } from './plan-sections.ts';
 import type { RunReport } from './report.ts';
 import { failuresText, outcomeCounts, reviewSentence } from './sentences.ts';
 

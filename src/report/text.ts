@@ -1,7 +1,6 @@
 /** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
 import type { PreviewReport, StatusReport } from './ledger-report.ts';
-import { inCurlyQuotes, visible } from './neutral.ts';
 import {
   deliveryList,
   planSections,
@@ -9,7 +8,8 @@ import {
   rebindingTexts,
   reviewSections,
   statusSections,
-} from './plan-sections.ts';
+} from './lists.ts';
+import { inCurlyQuotes, visible } from './neutral.ts';
 import { count, type DeliveryReport, type PlanReport } from './report.ts';
 import type { ReviewReport } from './review-report.ts';
 import { problemSections, type Row, type Section } from './section.ts';

@@ -12,8 +12,8 @@ import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
 import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
+import { addsOverlooked, noCommittedFiles, noteOverlooked } from './folder-notices.ts';
 import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
-import { addsOverlooked, noCommittedFiles, noteOverlooked } from './note-overlooked.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
 

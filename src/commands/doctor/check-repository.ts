@@ -11,7 +11,7 @@ import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
 import { checkedPairs, checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
-import { noCommittedFiles } from '../../run/note-overlooked.ts';
+import { noCommittedFiles } from '../../run/folder-notices.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { refuseCheckout } from '../../run/permission.ts';
 import { shownFolder } from '../../run/shown-names.ts';

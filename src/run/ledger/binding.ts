@@ -4,7 +4,7 @@ import type { TreeEntry } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Ledger, LedgerHeader, LedgerTarget } from '../../ledger/ledger.ts';
 import type { Rebinding } from '../../report/ledger-report.ts';
-import { rebindingText } from '../../report/plan-sections.ts';
+import { rebindingText } from '../../report/lists.ts';
 import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
