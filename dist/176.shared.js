@@ -23,9 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_tables_export_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9357);
 /* harmony import */ var _report_tables_import_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7400);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(939);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2918);
+/* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2149);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2918);
 /* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6222);
-/* harmony import */ var _run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7782);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7083);
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(675);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -106,7 +106,7 @@ async function exportTables(run, { options }) {
     if (out === '' || (out === '-' && options.json === true))
         return ended({ ...report, failures: [badOut(out)] });
     const files = (0,_files_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorktree */ .q)({ cwd, path: settings.path });
-    const nothing = (0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_11__/* .noAliasFiles */ .rx)(files, settings.path);
+    const nothing = (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .noAliasFiles */ .rx)(files, settings.path);
     if (nothing)
         return ended({ ...report, failures: [{ ...nothing, hint: 'Check `--path`.' }] });
     const read = await (0,_aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)(files ?? []);
@@ -153,7 +153,7 @@ async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .openRepositoryOf */ .K)(run), true);
-        const { ledger } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunLedger */ .fC)(run, repository)).store;
+        const { ledger } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunLedger */ .fC)(run, repository)).store;
         if (ledger === undefined)
             return () => true;
         const waiting = new Set(Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerEntries */ .O2)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));

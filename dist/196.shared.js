@@ -21,10 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2287);
 /* harmony import */ var _run_check_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4563);
 /* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8125);
-/* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1682);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2918);
-/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9573);
-/* harmony import */ var _run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7782);
+/* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2149);
+/* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1682);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2918);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9573);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7083);
 /* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9762);
 /* harmony import */ var _run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6445);
@@ -106,22 +106,22 @@ async function adopt(run) {
     try {
         const { settings, show, found } = run;
         (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseEvent */ .D)(run, 'adopt'));
-        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__/* .readOnly */ .T)(run);
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__/* .readOnly */ .T)(run);
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepositoryOf */ .K)(run), true);
         (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseCheckout */ .N)(run, repository, 'adopt'));
         const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__.shownFolder)(run, repository));
         if (!settings.allowEmpty)
-            (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_12__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
+            (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
         const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES_LOOK */ .Q);
         const checked = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanned */ .f1)(scanned, await (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOptions */ .Jr)(run));
         (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .stopInvalid */ .I9)((0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .showChecked */ .N8)(run, { scanned, ...checked }));
-        const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .desiredOf */ .OO)(repository, (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedPairs */ .Zh)(scanned, checked));
-        const runLedger = await (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .findRunLedger */ .oy)(run, repository))(desired);
+        const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .desiredOf */ .OO)(repository, (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedPairs */ .Zh)(scanned, checked));
+        const runLedger = await (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .findRunLedger */ .oy)(run, repository))(desired);
         const { store, header, relate } = runLedger;
         const known = store.ledger;
         found({ ledger: { ref: store.ref, commit: store.commit } });
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseBranch */ .H9)(runLedger, { adopting: true }));
-        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_11__/* .findNamed */ .n)(only, (pair) => desired.pairs.has(pair), notInFiles);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseBranch */ .H9)(runLedger, { adopting: true }));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__/* .findNamed */ .n)(only, (pair) => desired.pairs.has(pair), notInFiles);
         const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
         const relation = known ? await relate(known.source.commit) : 'newer';
         const adoption = adoptionIn(known, relation);
@@ -150,7 +150,7 @@ async function adopt(run) {
         });
         found({ ledger: { ref: store.ref, commit: store.commit } });
         const late = relation === 'older' && store.ledger
-            ? ` ${`The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`}`
+            ? ` The ledger stays at another commit (${store.ledger.source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`
             : '';
         const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
         return { result: 'adopted', verdict };
@@ -239,7 +239,7 @@ function adoptionOf(ledger, of) {
             aliases.push({ ...pair, state: 'never-tried', reason: '' });
     }
     // A ledger that stays at a newer commit also keeps its target and branch.
-    const rebinds = ledger && relation !== 'older' ? (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .rebindings */ .YO)(ledger, header) : [];
+    const rebinds = ledger && relation !== 'older' ? (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__/* .rebindings */ .YO)(ledger, header) : [];
     return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
 }
 /** Whether a pair that is not pending is unknown to the ledger. */

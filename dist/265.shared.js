@@ -254,8 +254,8 @@ class BucketsDraft {
 /* harmony import */ var _rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2059);
 /* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
 /* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
-/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2918);
-/* harmony import */ var _note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7782);
+/* harmony import */ var _folder_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2149);
+/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2918);
 /* harmony import */ var _shown_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
 
 
@@ -275,7 +275,7 @@ class BucketsDraft {
  */
 async function checkCommit(run, repository) {
     // The ledger is fetched while the files are scanned.
-    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunLedger */ .oy)(run, repository) : undefined;
+    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunLedger */ .oy)(run, repository) : undefined;
     // Taken up at once, because a failure that nobody waits for yet would end the process.
     const found = Promise.allSettled([finding]);
     try {
@@ -299,12 +299,12 @@ async function checkWith(run, repository, finding) {
     let found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
     const edited = await looking;
     noteUncommitted(run, edited);
-    const noted = (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .vB)(run, overlooked);
+    const noted = (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOverlooked */ .vB)(run, overlooked);
     // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
     if (noted.length > 0)
         await Promise.allSettled([finding]);
-    run.found({ overlooks: await (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .addsOverlooked */ .VG)(trigger, repository, { found: noted, path }) });
-    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .OO)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedPairs */ .Zh)(scanned, found));
+    run.found({ overlooks: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .addsOverlooked */ .VG)(trigger, repository, { found: noted, path }) });
+    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredOf */ .OO)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedPairs */ .Zh)(scanned, found));
     let runLedger;
     // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
     if (found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrorOnlyIfNew */ .C9)) {
@@ -321,7 +321,7 @@ async function checkWith(run, repository, finding) {
         problems: found.problems,
         entries: found.seen.flatMap(({ entries }) => entries),
         listed: options.known?.names,
-        nothing: await (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noCommittedFiles */ .Hc)(files, settings.path, async () => edited),
+        nothing: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noCommittedFiles */ .Hc)(files, settings.path, async () => edited),
         runLedger,
     };
 }

@@ -161,8 +161,8 @@ var check = __webpack_require__(939);
 var quick_look = __webpack_require__(2287);
 // EXTERNAL MODULE: ./src/run/check-files.ts
 var check_files = __webpack_require__(4563);
-// EXTERNAL MODULE: ./src/run/note-overlooked.ts
-var note_overlooked = __webpack_require__(7782);
+// EXTERNAL MODULE: ./src/run/folder-notices.ts
+var folder_notices = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
 var open_repository = __webpack_require__(7083);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
@@ -407,7 +407,7 @@ async function checkCheckout(run, repository, pushes) {
 async function judgeAliases(run, repository) {
     const { settings } = run;
     const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
-    const nothing = await (0,note_overlooked/* noCommittedFiles */.Hc)(files, settings.path, () => repository.uncommitted());
+    const nothing = await (0,folder_notices/* noCommittedFiles */.Hc)(files, settings.path, () => repository.uncommitted());
     if (nothing && !settings.allowEmpty)
         return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
     const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);

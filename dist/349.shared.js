@@ -270,7 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(939);
 /* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2287);
 /* harmony import */ var _run_check_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4563);
-/* harmony import */ var _run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7782);
+/* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2149);
 /* harmony import */ var _run_shown_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
 /* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6941);
 /** `validate`: checks the alias files of the working tree. Needs no secret, no base and no git. */
@@ -292,9 +292,9 @@ async function validate(run) {
     const shown = run.trigger.kind === 'none' || run.fix ? path : await (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.folderOf)(path, run);
     const overlooked = [];
     const files = (0,_files_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorktree */ .q)({ cwd, path, shown, onOverlooked: (one) => overlooked.push(one) });
-    (0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .vB)(run, [...overlooked, ...(await (0,_files_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .overlookedFolders */ .m)(cwd, path))]);
+    (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .vB)(run, [...overlooked, ...(await (0,_files_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .overlookedFolders */ .m)(cwd, path))]);
     if (!run.files && !settings.allowEmpty)
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .stopIf */ .i)((0,_run_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noAliasFiles */ .rx)(files, path));
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .stopIf */ .i)((0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .noAliasFiles */ .rx)(files, path));
     const choose = (all) => run.files ? namedFiles({ names: run.files, files: all, cwd }) : { ok: true, all, named: undefined };
     const chosen = choose(files ?? []);
     if (!chosen.ok)
@@ -677,7 +677,7 @@ function deepestFolder(cwd, path) {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1199,6 +1199,7 @@ function givenUp({ record, attempts, uncertain, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/rate.ts
+/** Adjusts the rate of requests to what the API accepts. */
 /** The rate is multiplied by this when the API asks for a slower pace … */
 const SLOWED = 0.8;
 /** … and by this if the last time was not enough, because fewer than `ENOUGH` records were accepted since. */

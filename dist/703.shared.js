@@ -640,7 +640,7 @@ function asInput(number) {
 /* harmony export */   _y: () => (/* binding */ refuseLedger)
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
-/* harmony import */ var _report_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _report_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4703);
 /** The folder, branch and target that a ledger is bound to, and whether a run may continue it. */
 
 
@@ -665,7 +665,7 @@ async function refuseLedger(runLedger, repository) {
         return undefined;
     return {
         code: 'ledger-target',
-        message: `This run would send to another CustomerGauge tenant or mapping than the earlier pushes in the ledger \`${ref}\`: ${differ.map(_report_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingText */ .wG).join(', ')}.`,
+        message: `This run would send to another CustomerGauge tenant or mapping than the earlier pushes in the ledger \`${ref}\`: ${differ.map(_report_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingText */ .wG).join(', ')}.`,
         hint: CHOICE,
     };
 }

@@ -225,14 +225,14 @@ var report_report = __nccwpck_require__(8850);
 var result = __nccwpck_require__(5781);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __nccwpck_require__(7020);
+// EXTERNAL MODULE: ./src/report/lists.ts
+var lists = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./src/report/outcome-page.ts
 var outcome_page = __nccwpck_require__(6696);
 // EXTERNAL MODULE: ./src/report/page.ts
 var page = __nccwpck_require__(6015);
 // EXTERNAL MODULE: ./src/report/plan-page.ts
 var plan_page = __nccwpck_require__(4199);
-// EXTERNAL MODULE: ./src/report/plan-sections.ts
-var plan_sections = __nccwpck_require__(5052);
 ;// CONCATENATED MODULE: ./src/report/summary-page.ts
 /** The page for the job summary, with all results of a run. */
 
@@ -249,7 +249,7 @@ function summaryPage(report) {
         verdict: (0,page/* namedVerdict */.Jl)(report),
         paragraphs: [
             ...(0,sentences/* failuresText */.B2)(report),
-            ...(preview ? (0,plan_sections/* rebindingTexts */.V3)(preview) : []),
+            ...(preview ? (0,lists/* rebindingTexts */.V3)(preview) : []),
             ...(0,page/* warnings */.AR)(report),
             ...(delivery
                 ? [
@@ -267,11 +267,11 @@ function summaryPage(report) {
         ],
         sections: [
             ...(checks ? (0,checks_shown/* checkSections */.f)(checks) : []),
-            ...(preview ? (0,plan_sections/* previewSections */.$M)(preview) : []),
-            ...(delivery ? (0,plan_sections/* deliverySections */.bb)(delivery) : []),
-            ...(review ? (0,plan_sections/* reviewSections */.BW)(review) : []),
+            ...(preview ? (0,lists/* previewSections */.$M)(preview) : []),
+            ...(delivery ? (0,lists/* deliverySections */.bb)(delivery) : []),
+            ...(review ? (0,lists/* reviewSections */.BW)(review) : []),
             ...(0,page/* problemsAndPlan */.dI)(report),
-            ...(status ? (0,plan_sections/* statusSections */.rG)(status) : []),
+            ...(status ? (0,lists/* statusSections */.rG)(status) : []),
         ],
         footer: (0,page/* footer */.qr)(report),
     };
@@ -1465,17 +1465,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(543), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
@@ -3210,6 +3210,162 @@ function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
 
 /***/ }),
 
+/***/ 4703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ deliveryList),
+/* harmony export */   $M: () => (/* binding */ previewSections),
+/* harmony export */   BW: () => (/* binding */ reviewSections),
+/* harmony export */   V3: () => (/* binding */ rebindingTexts),
+/* harmony export */   bb: () => (/* binding */ deliverySections),
+/* harmony export */   nm: () => (/* binding */ removedSections),
+/* harmony export */   rG: () => (/* binding */ statusSections),
+/* harmony export */   wG: () => (/* binding */ rebindingText),
+/* harmony export */   wS: () => (/* binding */ planSections)
+/* harmony export */ });
+/* unused harmony exports waitingFor, DELETE_THERE */
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/** The lists of a plan, a preview, a delivery and a ledger: what is sent, what waits, and what a person has to do. */
+
+
+
+function planSections({ plan, added, newAccounts = [] }) {
+    const isOwn = (pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
+    const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
+    return [
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Create', '+', ['alias', 'account', 'where'], own, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
+        ...newAccountSections(plan, newAccounts),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('On the target branch already, not sent yet', '+', ['alias', 'account', 'where'], earlier, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Move, and the old alias stays in CustomerGauge: ${DELETE_THERE}`, '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), from: pair.from })),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(plan.retry, {
+            title: 'Try again',
+            sign: '+',
+            columns: ['alias', 'account', 'why', 'where'],
+            reason: waitingFor,
+            row: (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), why: `${pair.state}: ${pair.reason}` }),
+        }),
+        ...removedSections(plan),
+    ];
+}
+function waitingFor({ state, code, reason }) {
+    return reason === '' ? undefined : [state, code, reason];
+}
+/** The place in CustomerGauge where a person deletes what the API cannot delete. */
+const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
+/** Removed aliases, which a person has to delete because the API cannot. */
+function removedSections({ remove }) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
+}
+/**
+ * New accounts that may be typing mistakes, and the others. The others are left out if all are new, as on a first push.
+ */
+function newAccountSections({ unchanged, move, remove }, accounts) {
+    const row = ({ account, aliases, nearest, name }) => {
+        const place = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(name);
+        const meant = nearest === undefined ? {} : { meant: nearest };
+        return { account, aliases: String(aliases), ...meant, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), place };
+    };
+    const [near, others] = [
+        accounts.filter(({ nearest }) => nearest !== undefined),
+        accounts.filter(({ nearest }) => nearest === undefined),
+    ];
+    return [
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('New accounts that look like known ones: check the spelling', '!', ['account', 'meant', 'aliases', 'where'], near, row),
+        ...(unchanged + move.length + remove.length === 0 && near.length === 0
+            ? []
+            : (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('New accounts: no alias names them yet', '+', ['account', 'aliases', 'where'], others, row)),
+    ];
+}
+/** The pending aliases with their reasons, and those that a person has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(pending, {
+            title: 'Pending: the next push tries these again',
+            sign: '!',
+            columns,
+            reason: waitingFor,
+            row,
+        }),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
+    ];
+}
+const TITLES = {
+    'never-tried': 'Never tried: no push has sent these',
+    unanswered: 'Unanswered: sent, but without a clear answer',
+    unsent: 'Unsent: a push should have sent these, but did not',
+    rejected: 'Rejected: CustomerGauge refused these',
+    accepted: 'Accepted earlier, then removed from the files',
+};
+/** The aliases that would change, grouped by their present state. */
+function previewSections({ aliases }) {
+    const groups = Map.groupBy(aliases, ({ state }) => state);
+    return Object.keys(TITLES).flatMap((state) => {
+        const group = groups.get(state) ?? [];
+        const explained = group.some(({ reason }) => reason !== '');
+        const columns = explained ? ['alias', 'account', 'why'] : ['alias', 'account'];
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(TITLES[state], '~', columns, group, ({ alias, account, reason }) => reason === '' ? { alias, account } : { alias, account, why: reason });
+    });
+}
+/** A sentence about changes of the target, folder or branch, if there are any. */
+function rebindingTexts({ rebinds }) {
+    if (rebinds.length === 0)
+        return [];
+    return [`This changes what the ledger is bound to: ${rebinds.map(rebindingText).join(', ')}.`];
+}
+/** One such change, as part of a sentence. */
+function rebindingText({ what, was, is }) {
+    return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
+}
+/** The records that were not accepted, grouped by reason. */
+function deliverySections(delivery) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(notAccepted(delivery), NOT_ACCEPTED);
+}
+/** The records that were not accepted in one list, each with its reason. */
+function deliveryList(delivery) {
+    const { title, sign, columns, row } = NOT_ACCEPTED;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, sign, columns, notAccepted(delivery), row);
+}
+const NOT_ACCEPTED = {
+    title: 'Not accepted',
+    sign: '!',
+    columns: ['alias', 'account', 'state', 'why'],
+    reason: ({ state, reason }) => reason && [state, reason.code, reason.message, reason.fields],
+    row: ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
+    }),
+};
+function notAccepted({ outcomes }) {
+    return Iterator.from(outcomes)
+        .filter(({ state }) => state !== 'accepted')
+        .toArray();
+}
+/** The aliases that did not come from an approved pull request. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair),
+        why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .cameWith */ .lL)(pair),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3475,8 +3631,8 @@ function shellWord(text) {
 /* harmony export */   Yr: () => (/* binding */ blockedPage)
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2748);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5052);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4703);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6015);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8850);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5781);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7101);
@@ -3520,8 +3676,8 @@ function outcomePage(report, pullRequest, run) {
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...whatIsLeft(outcomes),
         ],
-        sections: [...(own ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverySections */ .bb)(own) : []), ...(report.planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .removedSections */ .nm)(report.planned.plan) : [])],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(report)],
+        sections: [...(own ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverySections */ .bb)(own) : []), ...(report.planned ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .removedSections */ .nm)(report.planned.plan) : [])],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report)],
     };
 }
 /** The comment about what earlier pushes sent before GitHub knew the pull request. */
@@ -3533,7 +3689,7 @@ function latePage(report, { accepted, waiting }, run) {
         verdict: accepted + waiting > 0 ? went : 'Nothing of this pull request was left to send to CustomerGauge.',
         paragraphs: [`Environment \`${report.environment}\`: this was sent before GitHub knew of the pull request.`],
         sections: [],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)({ ...report, planned: undefined })],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)({ ...report, planned: undefined })],
     };
 }
 /** The comment after a push that stopped before it looked at the aliases of the pull request. */
@@ -3547,7 +3703,7 @@ function blockedPage(report, run) {
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
         ],
         sections: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countProblems */ ._)(problems).errors > 0 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .gl)(problems) : [],
-        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr)(report)],
+        footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report)],
     };
 }
 function noneAccepted(aliases, outcomes) {
@@ -3593,7 +3749,7 @@ function whatIsLeft(outcomes) {
 /* harmony export */   dI: () => (/* binding */ problemsAndPlan),
 /* harmony export */   qr: () => (/* binding */ footer)
 /* harmony export */ });
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4703);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8850);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
@@ -3606,7 +3762,7 @@ function whatIsLeft(outcomes) {
 function problemsAndPlan({ problems, planned, delivery }) {
     const wrong = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSections */ .gl)(problems);
     // After a push, the plan is only a record, but what a person has to do still matters.
-    const plan = (planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned) : []).map((section) => ({
+    const plan = (planned ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned) : []).map((section) => ({
         ...section,
         folded: delivery !== undefined && section.sign === '+',
     }));
@@ -3737,162 +3893,6 @@ function approvalNeeded({ requireReviewed, planned }) {
     return [
         'Only aliases that somebody other than the author approved, in a pull request, are sent; the others are held back (`require-reviewed: enforce`).',
     ];
-}
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ deliveryList),
-/* harmony export */   $M: () => (/* binding */ previewSections),
-/* harmony export */   BW: () => (/* binding */ reviewSections),
-/* harmony export */   V3: () => (/* binding */ rebindingTexts),
-/* harmony export */   bb: () => (/* binding */ deliverySections),
-/* harmony export */   nm: () => (/* binding */ removedSections),
-/* harmony export */   rG: () => (/* binding */ statusSections),
-/* harmony export */   wG: () => (/* binding */ rebindingText),
-/* harmony export */   wS: () => (/* binding */ planSections)
-/* harmony export */ });
-/* unused harmony exports waitingFor, DELETE_THERE */
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7101);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-/** The lists of a plan, a preview, a delivery and a ledger: what is sent, what waits, and what a person has to do. */
-
-
-
-function planSections({ plan, added, newAccounts = [] }) {
-    const isOwn = (pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
-    const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
-    return [
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Create', '+', ['alias', 'account', 'where'], own, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
-        ...newAccountSections(plan, newAccounts),
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('On the target branch already, not sent yet', '+', ['alias', 'account', 'where'], earlier, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Move, and the old alias stays in CustomerGauge: ${DELETE_THERE}`, '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), from: pair.from })),
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(plan.retry, {
-            title: 'Try again',
-            sign: '+',
-            columns: ['alias', 'account', 'why', 'where'],
-            reason: waitingFor,
-            row: (pair) => ({ ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair), why: `${pair.state}: ${pair.reason}` }),
-        }),
-        ...removedSections(plan),
-    ];
-}
-function waitingFor({ state, code, reason }) {
-    return reason === '' ? undefined : [state, code, reason];
-}
-/** The place in CustomerGauge where a person deletes what the API cannot delete. */
-const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
-/** Removed aliases, which a person has to delete because the API cannot. */
-function removedSections({ remove }) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
-}
-/**
- * New accounts that may be typing mistakes, and the others. The others are left out if all are new, as on a first push.
- */
-function newAccountSections({ unchanged, move, remove }, accounts) {
-    const row = ({ account, aliases, nearest, name }) => {
-        const place = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(name);
-        const meant = nearest === undefined ? {} : { meant: nearest };
-        return { account, aliases: String(aliases), ...meant, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), place };
-    };
-    const [near, others] = [
-        accounts.filter(({ nearest }) => nearest !== undefined),
-        accounts.filter(({ nearest }) => nearest === undefined),
-    ];
-    return [
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('New accounts that look like known ones: check the spelling', '!', ['account', 'meant', 'aliases', 'where'], near, row),
-        ...(unchanged + move.length + remove.length === 0 && near.length === 0
-            ? []
-            : (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('New accounts: no alias names them yet', '+', ['account', 'aliases', 'where'], others, row)),
-    ];
-}
-/** The pending aliases with their reasons, and those that a person has to remove by hand. */
-function statusSections({ pending, removed }) {
-    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
-    const row = ({ alias, account, state, reason, time, run }) => ({
-        alias,
-        account,
-        state,
-        why: reason,
-        since: time,
-        run,
-    });
-    return [
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(pending, {
-            title: 'Pending: the next push tries these again',
-            sign: '!',
-            columns,
-            reason: waitingFor,
-            row,
-        }),
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
-    ];
-}
-const TITLES = {
-    'never-tried': 'Never tried: no push has sent these',
-    unanswered: 'Unanswered: sent, but without a clear answer',
-    unsent: 'Unsent: a push should have sent these, but did not',
-    rejected: 'Rejected: CustomerGauge refused these',
-    accepted: 'Accepted earlier, then removed from the files',
-};
-/** The aliases that would change, grouped by their present state. */
-function previewSections({ aliases }) {
-    const groups = Map.groupBy(aliases, ({ state }) => state);
-    return Object.keys(TITLES).flatMap((state) => {
-        const group = groups.get(state) ?? [];
-        const explained = group.some(({ reason }) => reason !== '');
-        const columns = explained ? ['alias', 'account', 'why'] : ['alias', 'account'];
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(TITLES[state], '~', columns, group, ({ alias, account, reason }) => reason === '' ? { alias, account } : { alias, account, why: reason });
-    });
-}
-/** A sentence about changes of the target, folder or branch, if there are any. */
-function rebindingTexts({ rebinds }) {
-    if (rebinds.length === 0)
-        return [];
-    return [`This changes what the ledger is bound to: ${rebinds.map(rebindingText).join(', ')}.`];
-}
-/** One such change, as part of a sentence. */
-function rebindingText({ what, was, is }) {
-    return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
-}
-/** The records that were not accepted, grouped by reason. */
-function deliverySections(delivery) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(notAccepted(delivery), NOT_ACCEPTED);
-}
-/** The records that were not accepted in one list, each with its reason. */
-function deliveryList(delivery) {
-    const { title, sign, columns, row } = NOT_ACCEPTED;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, sign, columns, notAccepted(delivery), row);
-}
-const NOT_ACCEPTED = {
-    title: 'Not accepted',
-    sign: '!',
-    columns: ['alias', 'account', 'state', 'why'],
-    reason: ({ state, reason }) => reason && [state, reason.code, reason.message, reason.fields],
-    row: ({ pair, state, reason }) => ({
-        alias: pair.alias,
-        account: pair.account,
-        state,
-        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
-    }),
-};
-function notAccepted({ outcomes }) {
-    return Iterator.from(outcomes)
-        .filter(({ state }) => state !== 'accepted')
-        .toArray();
-}
-/** The aliases that did not come from an approved pull request. */
-function reviewSections({ unreviewed, enforced }) {
-    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
-        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(pair),
-        why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .cameWith */ .lL)(pair),
-    }));
 }
 
 
@@ -4231,8 +4231,8 @@ function cameWith({ how, pullRequest }) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   u1: () => (/* binding */ problemsText)
 /* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4703);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6153);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
@@ -4263,21 +4263,21 @@ function problemLines({ severity, where, rule, problem, related, hint }, style) 
 /** The plan: what is sent, and what a person has to do. */
 function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(planned.base.why)}`);
-    return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
+    return [compared, ...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
 }
 /** The changes that `adopt` or `forget` would make, in groups. */
 function previewText(preview, style) {
-    const sections = (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
-    return [...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text))), ...sections];
+    const sections = (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
+    return [...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text))), ...sections];
 }
 /** The origin of the aliases of a push, with the names of those without a known approval. */
 function reviewText(review, style) {
     const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK);
-    return [...sentences, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
+    return [...sentences, ...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
 }
 /** The records that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
-    return (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryList */ .$D)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryList */ .$D)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
 }
 /** The last push, the pending aliases with their reasons, and those that a person has to remove by hand. */
 function statusText(status, style) {
@@ -4287,7 +4287,7 @@ function statusText(status, style) {
         `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.time)}`,
         `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(last.run)}`,
         `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(source)}`,
-        ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .statusSections */ .rG)(status).flatMap((section) => titled(section, style)),
+        ...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .statusSections */ .rG)(status).flatMap((section) => titled(section, style)),
     ];
 }
 function titled(section, style) {
