@@ -76,7 +76,7 @@ async function commonCommit(repository: Commits, other: string): Promise<string>
   if (id) return present(repository, id);
   throw new CodedError({
     code: 'base-unrelated',
-    message: 'The checked-out commit has none in common with the branch to compare with.',
+    message: 'The checked-out commit and the branch to compare with have no commit in common.',
     hint: 'Set `base` to the commit or branch to compare with.',
   });
 }

@@ -63,7 +63,7 @@ export async function behindTheLedger(
   const hint =
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
       ? 'Add a commit to the pull request, or close and reopen it: the new run uses the newest merge commit. Re-running this run uses the old one again.'
-      : 'Update it from that branch, and plan again.';
+      : 'Merge the ledger’s branch into the checked-out one, and plan again.';
   return `The ledger is at commit ${source.slice(0, 10)}, which the checked-out commit does not include, so aliases that were added or removed there are missing here. A push may send something other than this plan shows, and removed aliases are not listed. ${hint}`;
 }
 

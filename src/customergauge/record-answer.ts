@@ -101,7 +101,8 @@ function readRefusal(exchange: Answered, { method, now, redact, proven }: Answer
     const redirect = { ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` };
     return { ...wrong(redirect, { inputs: ['records-url', 'region'], hint: '' }), mayExist: true };
   }
-  if (status === 429 || status === 420) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
+  if (status === 429 || status === 420)
+    return retryable({ ...reason, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
   // A request that came too late may have been complete by then.
   if (status === 408) return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });
   if (status === 421 || status === 423 || status === 425)

@@ -44,7 +44,7 @@ export const MOST_AT_ONCE = 30;
 /** The most reviews to send while searching for the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
 
-const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” applies it.';
+const INTRODUCTION = 'Some lines can be fixed with one click: “Commit suggestion” applies the fix.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 
 /**

@@ -4,7 +4,7 @@ import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach 
 import { quote } from './readers.ts';
 
 /** The settings for sending. Present only when everything that a push needs was given. */
-export interface PushSettings extends Omit<InputValues, 'configuration'> {
+export interface PushSettings extends Omit<InputValues, 'configuration' | 'githubToken'> {
   readonly target: Target;
   readonly configuration: string;
 }
@@ -50,8 +50,9 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   if (values.command === 'adopt' && values.shard)
     wrong('shard', 'divides what a push sends; `adopt` takes all aliases at once. Leave it out.');
   const push = pushOf(values, raw);
+  const { clientId: _id, clientSecret: _secret, ...open } = values;
   const settings: Settings = {
-    ...values,
+    ...open,
     environmentExplicit: Boolean(raw.environment?.trim()),
     recordsUrl: values.recordsUrl ?? regionTarget(values.region)?.recordsUrl,
     push,
@@ -99,7 +100,8 @@ function pushOf(values: InputValues, raw: RawInputs): Settings['push'] {
       message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
     });
   if (missing.length > 0 || !isComplete(target) || configuration === undefined) return { missing };
-  return { ...values, target, configuration };
+  const { githubToken: _, ...sending } = values;
+  return { ...sending, target, configuration };
 }
 
 function isComplete(target: { readonly [Url in keyof Target]: string | undefined }): target is Target {

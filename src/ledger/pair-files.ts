@@ -4,7 +4,7 @@ import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
 import { login } from './checked.ts';
 import { type Fail, objectOr, readLines, writeLines } from './json-lines.ts';
-import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN_CODE } from './ledger.ts';
+import { type Ending, type Mark, type Origin, type Pending, type Removed, UNKNOWN_CODE } from './ledger.ts';
 
 /** In the order of their lines. */
 type Entries<T> = Iterable<readonly [AliasPair, T]>;
@@ -73,18 +73,12 @@ function readOrigin(value: unknown, fail: Fail): Origin {
 
 function readEnding(value: unknown, fail: Fail): Ending {
   const line = objectOr(fail, value);
-  const { state, reason, tried } = line;
+  // Endings that were written before the first release may have no code.
+  const { state, code = UNKNOWN_CODE, reason, tried } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return fail();
-  if (typeof reason !== 'string') return fail();
-  const { code = formerCode(reason) } = line;
-  if (typeof code !== 'string') return fail();
+  if (typeof reason !== 'string' || typeof code !== 'string') return fail();
   const wasTried = state === 'unsent' && tried === true;
   return ending({ state, code, reason, ...readMark(line, fail), tried: wasTried ? tried : undefined });
-}
-
-/** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
-function formerCode(reason: string): string {
-  return reason === 'It was not sent yet.' ? NEW : UNKNOWN_CODE;
 }
 
 function readMark(value: unknown, fail: Fail): Mark {

@@ -27,7 +27,7 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
   readonly records: readonly T[];
-  /** Words for the opening record about pairs that are not sent. */
+  /** Changes for the opening record, about pairs that are not sent. */
   readonly held: StateChanges;
   /** How a record was added to the files, if that is known. */
   readonly originOf: (record: T) => Origin | undefined;

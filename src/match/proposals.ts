@@ -46,7 +46,7 @@ export function isEntry({ band, breaks }: Proposal): boolean {
 
 const HEAD = [
   '# Proposed by `match`. Read each line before you merge it.',
-  '# Move wrong ones to not-aliases.yaml next to this folder. Then they are never proposed again.',
+  '# Delete wrong ones. If you also write them under `not:` in not-aliases.yaml next to this folder, they are never proposed again.',
 ];
 const SURE = ['# Sure: the same letters, or only the legal form differs.'];
 const LIKELY = ['# Likely: delete the `# ` before the correct ones, and delete the others.'];

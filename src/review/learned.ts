@@ -38,7 +38,7 @@ export function lateNotes({ explained }: Extract<ReviewAnswer, { known: true }>)
   });
 }
 
-/** Counts accepted and pending aliases for each such pull request. */
+/** Counts accepted and pending aliases for each pull request that is known only now. */
 export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefined): readonly LatePullRequest[] {
   if (!answer.known || !ledger) return [];
   const { review, explained } = answer;

@@ -6,7 +6,7 @@ import { overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
 import { acceptedBy } from '../plan/known.ts';
 import { count } from '../report/report.ts';
-import { checkScanned } from '../rules/check.ts';
+import { type CheckedScan, type CheckOptions, checkScanned } from '../rules/check.ts';
 import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -35,21 +35,29 @@ export interface CheckedCommit {
  * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 export async function checkCommit(run: Run, repository: Repository): Promise<CheckedCommit> {
+  const over = new AbortController();
+  const fetching = repository.until(AbortSignal.any([run.signal, over.signal]));
   // The ledger is fetched while the files are scanned.
-  const finding = run.settings.base === 'ledger' ? findRunLedger(run, repository) : undefined;
+  const finding = run.settings.base === 'ledger' ? findRunLedger(run, fetching) : undefined;
   // Taken up at once, because a failure that nobody waits for yet would end the process.
-  const found = Promise.allSettled([finding]);
+  const ended = Promise.allSettled([finding]);
+  const stop = (): Promise<unknown> => {
+    over.abort();
+    return ended;
+  };
   try {
-    return await checkWith(run, repository, finding);
-  } finally {
-    await found;
+    return await checkWith(run, repository, { finding, stop });
+  } catch (error) {
+    // A slow git server must not hold up an error that is known.
+    await stop();
+    throw error;
   }
 }
 
 async function checkWith(
   run: Run,
   repository: Repository,
-  finding: Promise<OpenRunLedger> | undefined,
+  { finding, stop }: { readonly finding: Promise<OpenRunLedger> | undefined; readonly stop: () => Promise<unknown> },
 ): Promise<CheckedCommit> {
   const { settings, trigger } = run;
   const path = shownFolder(run, repository);
@@ -57,18 +65,18 @@ async function checkWith(
     listCommit(repository, repository.head, path),
     overlookedIn(repository, repository.head, path),
   ]);
+  const noted = noteOverlooked(run, overlooked);
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
-  const options = await checkOptions(run);
   // Git looks for changes while the rules are applied.
   const looking = repository.uncommitted();
-  let found = checkScanned(scanned, options);
-  const edited = await looking;
-  noteUncommitted(run, edited);
-  const noted = noteOverlooked(run, overlooked);
-  // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
-  if (noted.length > 0) await Promise.allSettled([finding]);
-  run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
-
+  let options: CheckOptions;
+  let found: CheckedScan;
+  try {
+    options = await checkOptions(run);
+    found = checkScanned(scanned, options);
+  } finally {
+    noteUncommitted(run, await looking);
+  }
   const desired = await desiredOf(repository, checkedPairs(scanned, found));
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
@@ -78,14 +86,21 @@ async function checkWith(
     runLedger = await open?.(desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
-  stopInvalid(showChecked(run, { scanned, ...found }));
+  const checked = showChecked(run, { scanned, ...found });
+  if (noted.length > 0) {
+    // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+    if (checked.result === 'invalid') await stop();
+    else await Promise.allSettled([finding]);
+    run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
+  }
+  stopInvalid(checked);
   runLedger ??= await (await finding)?.(desired);
   return {
     desired,
     problems: found.problems,
     entries: found.seen.flatMap(({ entries }) => entries),
     listed: options.known?.names,
-    nothing: await noCommittedFiles(files, settings.path, async () => edited),
+    nothing: await noCommittedFiles(files, settings.path, () => looking),
     runLedger,
   };
 }

@@ -78,7 +78,7 @@ describe('what a plan of something older than the ledger does not have is never 
     const side = repository.commit({ C: ['c'] }, 'aliases/more.yaml');
     const run = await scene.run(side, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/side' } });
     expect(run).toMatchObject({ command: 'plan', plan: { remove: [], move: [] } });
-    expect(run.plan.caution).toContain('Update it from that branch');
+    expect(run.plan.caution).toContain('Merge the ledger’s branch');
   });
 
   it('in a clone that was not brought up to date', async () => {

@@ -160,7 +160,7 @@ describe('what is skipped in such a list is said', () => {
       'rows without an account',
       'k.csv',
       'Id,Account\n1,Acme\n2\n3,\n',
-      '2 rows were skipped, with no account: lines 3, 4.',
+      '2 rows with no account were skipped: lines 3, 4.',
     ],
     [
       'quotes around whole lines',

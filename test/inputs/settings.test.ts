@@ -246,3 +246,10 @@ describe('inputs', () => {
     expect(silentIn(TAKEN)).toEqual([]);
   });
 });
+
+it('only the settings for sending have the credentials, and these have no token for GitHub', async () => {
+  const { push, ...others } = await read({ 'github-token': 'token-1' });
+  expect(Object.keys(others).filter((name) => name.startsWith('client'))).toEqual([]);
+  expect(push).toMatchObject({ clientId: 'id', clientSecret: 'secret' });
+  expect(JSON.stringify(push)).not.toContain('token-1');
+});

@@ -248,15 +248,12 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME')).toBe(createHash('sha256').update('ACME').digest('hex').slice(0, 2));
   });
 
-  it.each([
-    ['HTTP 404.', 'unknown'],
-    // That is how a pair was marked that no run had taken up.
-    ['It was not sent yet.', 'new'],
-  ])('are read as an earlier version wrote them, without codes: %s', (reason, code) => {
+  it('are read without the codes that endings have now: their reason is shown, and never read', () => {
+    const reason = 'It was not sent yet.';
     const line = { account: 'abc', alias: 'x', state: 'unsent', reason, run: '1', time: '2026' };
     const [[pair, entry] = []] = readPending('pending/ba.ndjson', `${JSON.stringify(line)}\n`);
     expect(pair).toEqual({ account: 'abc', alias: 'x' });
-    expect(entry).toEqual({ ended: { state: 'unsent', code, reason, run: '1', time: '2026' } });
+    expect(entry).toEqual({ ended: { state: 'unsent', code: 'unknown', reason, run: '1', time: '2026' } });
     expect(entry && triedAt(entry)).toBeUndefined();
   });
 

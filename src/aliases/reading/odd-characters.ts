@@ -80,7 +80,7 @@ function lineEnd(source: SourceText, { start, end }: OddCharacter): ReadingProbl
       'yaml-syntax',
       place,
       'There is a carriage return (CR) without a line feed here. Some programs start a new line at it, others do not.',
-      'Delete the line break here and press Enter, or save the file again with LF or CRLF line endings.',
+      'Delete the invisible character here and press Enter, or save the file again with LF or CRLF line endings.',
     );
   }
   return problem(

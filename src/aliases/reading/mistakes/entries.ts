@@ -3,10 +3,10 @@ import { lineOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
 export const ENTRY_EXPLAINED =
-  'An entry is `- account: ACME Corporation`, then `aliases:` on the next line, then each alias on its own line after a hyphen and a space.';
+  'An entry is `- account: ACME Corporation`, then `aliases:` on the next line, two spaces in, then each alias on its own line after a hyphen and a space.';
 export const NO_ALIAS = '`aliases` is empty.';
 export const WRITE_ALIASES =
-  'Write each alias on its own line below it, after a hyphen and a space, or delete the entry.';
+  'Write each alias on its own line below `aliases:`, after a hyphen and a space, or delete the entry. Delete `[]`, if it is there.';
 
 /** For a file with one entry that is not a list, and another entry below it. */
 export const SECOND_ENTRY: Mistake = {
