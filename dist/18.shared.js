@@ -967,7 +967,7 @@ function fenced(text) {
 const MOST_AT_ONCE = 30;
 /** The most reviews to send while searching for the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
-const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” applies it.';
+const INTRODUCTION = 'Some lines can be fixed with one click: “Commit suggestion” applies the fix.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 /**
  * Updates the suggested changes on a pull request: new ones come in one review, valid ones stay, and those no longer
@@ -1326,7 +1326,8 @@ async function namesFromRoot(path, { cwd, env, host }) {
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file);
+    const inside = `${path}/`;
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
 
 

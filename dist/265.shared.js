@@ -274,36 +274,45 @@ class BucketsDraft {
  * @throws CodedError if a file is not valid, or the ledger cannot be read
  */
 async function checkCommit(run, repository) {
+    const over = new AbortController();
+    const fetching = repository.until(AbortSignal.any([run.signal, over.signal]));
     // The ledger is fetched while the files are scanned.
-    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunLedger */ .oy)(run, repository) : undefined;
+    const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunLedger */ .oy)(run, fetching) : undefined;
     // Taken up at once, because a failure that nobody waits for yet would end the process.
-    const found = Promise.allSettled([finding]);
+    const ended = Promise.allSettled([finding]);
+    const stop = () => {
+        over.abort();
+        return ended;
+    };
     try {
-        return await checkWith(run, repository, finding);
+        return await checkWith(run, repository, { finding, stop });
     }
-    finally {
-        await found;
+    catch (error) {
+        // A slow git server must not hold up an error that is known.
+        await stop();
+        throw error;
     }
 }
-async function checkWith(run, repository, finding) {
+async function checkWith(run, repository, { finding, stop }) {
     const { settings, trigger } = run;
     const path = (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.shownFolder)(run, repository);
     const [files, overlooked] = await Promise.all([
         (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(repository, repository.head, path),
         (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedIn */ .Ot)(repository, repository.head, path),
     ]);
+    const noted = (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOverlooked */ .vB)(run, overlooked);
     const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
-    const options = await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOptions */ .Jr)(run);
     // Git looks for changes while the rules are applied.
     const looking = repository.uncommitted();
-    let found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
-    const edited = await looking;
-    noteUncommitted(run, edited);
-    const noted = (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOverlooked */ .vB)(run, overlooked);
-    // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
-    if (noted.length > 0)
-        await Promise.allSettled([finding]);
-    run.found({ overlooks: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .addsOverlooked */ .VG)(trigger, repository, { found: noted, path }) });
+    let options;
+    let found;
+    try {
+        options = await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOptions */ .Jr)(run);
+        found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
+    }
+    finally {
+        noteUncommitted(run, await looking);
+    }
     const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredOf */ .OO)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedPairs */ .Zh)(scanned, found));
     let runLedger;
     // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
@@ -314,14 +323,23 @@ async function checkWith(run, repository, finding) {
         if (runLedger)
             found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, { ...options, accepted: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedBy */ .lA)(runLedger.store.ledger) });
     }
-    (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)((0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found }));
+    const checked = (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found });
+    if (noted.length > 0) {
+        // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
+        if (checked.result === 'invalid')
+            await stop();
+        else
+            await Promise.allSettled([finding]);
+        run.found({ overlooks: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .addsOverlooked */ .VG)(trigger, repository, { found: noted, path }) });
+    }
+    (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)(checked);
     runLedger ??= await (await finding)?.(desired);
     return {
         desired,
         problems: found.problems,
         entries: found.seen.flatMap(({ entries }) => entries),
         listed: options.known?.names,
-        nothing: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noCommittedFiles */ .Hc)(files, settings.path, async () => edited),
+        nothing: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noCommittedFiles */ .Hc)(files, settings.path, () => looking),
         runLedger,
     };
 }

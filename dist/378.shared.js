@@ -1719,20 +1719,14 @@ function readOrigin(value, fail) {
 }
 function readEnding(value, fail) {
     const line = objectOr(fail, value);
-    const { state, reason, tried } = line;
+    // Endings that were written before the first release may have no code.
+    const { state, code = ledger/* UNKNOWN_CODE */.hH, reason, tried } = line;
     if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent')
         return fail();
-    if (typeof reason !== 'string')
-        return fail();
-    const { code = formerCode(reason) } = line;
-    if (typeof code !== 'string')
+    if (typeof reason !== 'string' || typeof code !== 'string')
         return fail();
     const wasTried = state === 'unsent' && tried === true;
     return ending({ state, code, reason, ...readMark(line, fail), tried: wasTried ? tried : undefined });
-}
-/** The code of an ending that was written before endings had codes. New pairs had only this reason then. */
-function formerCode(reason) {
-    return reason === 'It was not sent yet.' ? ledger/* NEW */.dy : ledger/* UNKNOWN_CODE */.hH;
 }
 function readMark(value, fail) {
     const { run, time } = objectOr(fail, value);

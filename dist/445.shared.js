@@ -441,7 +441,8 @@ async function namesFromRoot(path, { cwd, env, host }) {
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file);
+    const inside = `${path}/`;
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
 
 

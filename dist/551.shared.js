@@ -132,7 +132,7 @@ function readRefusal(exchange, { method, now, redact, proven }) {
         return { ...wrong(redirect, { inputs: ['records-url', 'region'], hint: '' }), mayExist: true };
     }
     if (status === 429 || status === 420)
-        return retryable(reason, { processed: 'no', slowDown: true, headers, now });
+        return retryable({ ...reason, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
     // A request that came too late may have been complete by then.
     if (status === 408)
         return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });

@@ -132,7 +132,7 @@ function lateNotes({ explained }) {
         return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) added ${named.join(', ')}, which an earlier push sent`;
     });
 }
-/** Counts accepted and pending aliases for each such pull request. */
+/** Counts accepted and pending aliases for each pull request that is known only now. */
 function latePullRequests(answer, ledger) {
     if (!answer.known || !ledger)
         return [];

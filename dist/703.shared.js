@@ -338,7 +338,7 @@ async function commonCommit(repository, other) {
         return present(repository, id);
     throw new error/* CodedError */.AK({
         code: 'base-unrelated',
-        message: 'The checked-out commit has none in common with the branch to compare with.',
+        message: 'The checked-out commit and the branch to compare with have no commit in common.',
         hint: 'Set `base` to the commit or branch to compare with.',
     });
 }
@@ -453,7 +453,7 @@ async function behindTheLedger(trigger, repository, { ledger, branch, tips, }) {
         return undefined;
     const hint = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
         ? 'Add a commit to the pull request, or close and reopen it: the new run uses the newest merge commit. Re-running this run uses the old one again.'
-        : 'Update it from that branch, and plan again.';
+        : 'Merge the ledger’s branch into the checked-out one, and plan again.';
     return `The ledger is at commit ${source.slice(0, 10)}, which the checked-out commit does not include, so aliases that were added or removed there are missing here. A push may send something other than this plan shows, and removed aliases are not listed. ${hint}`;
 }
 /** The tip of the first of these branches that is on the remote, or of the default branch if none is known. */
@@ -962,7 +962,8 @@ async function namesFromRoot(path, { cwd, env, host }) {
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file);
+    const inside = `${path}/`;
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
 
 

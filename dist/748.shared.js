@@ -955,9 +955,9 @@ function wordAt(text, start) {
 ;// CONCATENATED MODULE: ./src/aliases/reading/mistakes/entries.ts
 /** What an entry looks like, and entries in the wrong place. */
 
-const ENTRY_EXPLAINED = 'An entry is `- account: ACME Corporation`, then `aliases:` on the next line, then each alias on its own line after a hyphen and a space.';
+const ENTRY_EXPLAINED = 'An entry is `- account: ACME Corporation`, then `aliases:` on the next line, two spaces in, then each alias on its own line after a hyphen and a space.';
 const NO_ALIAS = '`aliases` is empty.';
-const WRITE_ALIASES = 'Write each alias on its own line below it, after a hyphen and a space, or delete the entry.';
+const WRITE_ALIASES = 'Write each alias on its own line below `aliases:`, after a hyphen and a space, or delete the entry. Delete `[]`, if it is there.';
 /** For a file with one entry that is not a list, and another entry below it. */
 const SECOND_ENTRY = {
     message: 'A second entry starts here, but the first entry is not in a list.',
@@ -1047,7 +1047,7 @@ function lineEnd(source, { start, end }) {
     const character = text.charAt(start);
     const place = source.lines.place(start, end);
     if (character === '\r') {
-        return (0,finding/* problem */.C)('yaml-syntax', place, 'There is a carriage return (CR) without a line feed here. Some programs start a new line at it, others do not.', 'Delete the line break here and press Enter, or save the file again with LF or CRLF line endings.');
+        return (0,finding/* problem */.C)('yaml-syntax', place, 'There is a carriage return (CR) without a line feed here. Some programs start a new line at it, others do not.', 'Delete the invisible character here and press Enter, or save the file again with LF or CRLF line endings.');
     }
     return (0,finding/* problem */.C)('yaml-syntax', place, `There is ${what(character)} here. Nobody can see it, and some programs start a new line at it, others do not.`, 'Delete it. If a new line should start here, press Enter.');
 }

@@ -1998,7 +1998,7 @@ function isEntry({ band, breaks }) {
 }
 const HEAD = [
     '# Proposed by `match`. Read each line before you merge it.',
-    '# Move wrong ones to not-aliases.yaml next to this folder. Then they are never proposed again.',
+    '# Delete wrong ones. If you also write them under `not:` in not-aliases.yaml next to this folder, they are never proposed again.',
 ];
 const SURE = ['# Sure: the same letters, or only the legal form differs.'];
 const LIKELY = ['# Likely: delete the `# ` before the correct ones, and delete the others.'];

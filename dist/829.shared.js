@@ -65,7 +65,7 @@ function passedOver(lines, what) {
     if (lines.length === 0)
         return [];
     return [
-        `${lines.length === 1 ? 'A row was' : `${lines.length} rows were`} skipped, with ${what}: ${lineNumbers(lines)}.`,
+        `${lines.length === 1 ? '1 row' : `${lines.length} rows`} with ${what} ${lines.length === 1 ? 'was' : 'were'} skipped: ${lineNumbers(lines)}.`,
     ];
 }
 function lineNumbers(lines) {

@@ -2609,8 +2609,9 @@ async function readSettings(raw) {
     if (values.command === 'adopt' && values.shard)
         wrong('shard', 'divides what a push sends; `adopt` takes all aliases at once. Leave it out.');
     const push = pushOf(values, raw);
+    const { clientId: _id, clientSecret: _secret, ...open } = values;
     const settings = {
-        ...values,
+        ...open,
         environmentExplicit: Boolean(raw.environment?.trim()),
         recordsUrl: values.recordsUrl ?? (0,_customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__/* .regionTarget */ .E)(values.region)?.recordsUrl,
         push,
@@ -2657,7 +2658,8 @@ function pushOf(values, raw) {
         });
     if (missing.length > 0 || !isComplete(target) || configuration === undefined)
         return { missing };
-    return { ...values, target, configuration };
+    const { githubToken: _, ...sending } = values;
+    return { ...sending, target, configuration };
 }
 function isComplete(target) {
     return target.authUrl !== undefined && target.recordsUrl !== undefined;

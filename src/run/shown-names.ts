@@ -38,9 +38,6 @@ export async function namesFromRoot(
   // On GitHub the names are relative to the root already.
   if (host.onGitHub) return (file) => file;
   const folder = await folderOf(path, { cwd, env });
-  return (file) =>
-    shownPath(
-      folder,
-      path === '.' || file.startsWith(`${path}/`) ? (path === '.' ? file : file.slice(path.length + 1)) : file,
-    );
+  const inside = `${path}/`;
+  return (file) => shownPath(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
