@@ -1,3 +1,4 @@
+/** Writes alias files in the styles in which people write them. */
 import type { Organisation } from './organisations.ts';
 
 /** A style of writing alias files. */

@@ -1,3 +1,4 @@
+/** A self-signed certificate for TLS servers of tests. */
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+/** Pushes through a server that fails in every possible way, and counts what was lost or repeated. */
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MOST_REPEATS } from './crash.ts';
 import { type ActionEnded, runAction } from './program.ts';

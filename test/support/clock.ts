@@ -1,3 +1,4 @@
+/** A clock for tests that jumps instead of waiting. */
 import type { Clock } from '../../src/clock.ts';
 
 /** A clock that jumps to the next sleeper's time as soon as everything waits, so hours take no time and order is kept. */

@@ -1,3 +1,4 @@
+/** Kills pushes at random moments, and checks that nothing is lost. */
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { runAction } from './program.ts';
 import { TestRepository } from './repository.ts';

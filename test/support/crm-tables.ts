@@ -1,3 +1,4 @@
+/** Exports of a company’s systems as tables, for `import` and `match`. */
 import { join } from 'node:path';
 import { readGold } from '../../scripts/match/gold.ts';
 import { csvLine } from '../../src/tables/csv.ts';

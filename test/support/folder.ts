@@ -1,3 +1,4 @@
+/** Temporary folders, and comparing the bytes in them. */
 import {
   existsSync,
   mkdirSync,

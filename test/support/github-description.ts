@@ -1,3 +1,4 @@
+/** Checks requests and answers against GitHub’s own API descriptions. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';

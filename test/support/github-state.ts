@@ -1,3 +1,4 @@
+/** The state of a GitHub repository: pull requests, comments, reviews. */
 import { createHash } from 'node:crypto';
 import { githubJudge } from './github-description.ts';
 

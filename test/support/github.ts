@@ -1,3 +1,4 @@
+/** GitHub’s API as a server, with its faults. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+/** Random histories of commits, pushes and failures, and the promises that hold in all of them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+/** Checkouts over HTTP as the versions of `actions/checkout` leave them. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

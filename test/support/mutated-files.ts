@@ -1,3 +1,4 @@
+/** Random alias files, and mutations of them. */
 import fc from 'fast-check';
 import { aliasFile, type Style } from './alias-yaml.ts';
 import { organisations } from './organisations.ts';

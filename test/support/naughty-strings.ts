@@ -1,3 +1,4 @@
+/** Texts that break careless programs. */
 import naughty from '../data/naughty-strings.json' with { type: 'json' };
 
 /** Our own strings, to which GitHub's runner, Markdown, mentions, references, emoji, formulas and tables react. */

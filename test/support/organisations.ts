@@ -1,3 +1,4 @@
+/** Real organisations with their other names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** Runs the action and the command line as processes. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

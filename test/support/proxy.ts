@@ -1,3 +1,4 @@
+/** A proxy with login and faults. */
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 

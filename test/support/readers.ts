@@ -1,3 +1,4 @@
+/** Compares what several YAML readers find in a file. */
 import { load } from 'js-yaml';
 import * as yaml from 'yaml';
 import { nfc } from '../../src/aliases/names/normal-form.ts';

@@ -1,3 +1,4 @@
+/** A git repository with a remote, made without starting git where possible. */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,

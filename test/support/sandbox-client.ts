@@ -1,3 +1,4 @@
+/** Requests to the sandbox as a client sends them. */
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
 /** The requests of a client with the sandbox's own credentials, with parts that can be changed. */

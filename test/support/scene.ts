@@ -1,3 +1,4 @@
+/** A repository with a remote, a sandbox and, on request, GitHub; and runs of the action in it. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
