@@ -3,7 +3,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { openHttp } from './http.ts';
 import { type Answer, type Repairable, readRecordAnswer, wrong } from './record-answer.ts';
 import { fieldsOf, type RecordFormat, recordRequest } from './record-request.ts';
-import { type ToCheck, wrongVerb } from './refusals.ts';
+import { type ToCheck, wrongVerb } from './refusal-hints.ts';
 import type { Target } from './target.ts';
 import { type NoToken, TokenSource, type TokenSourceOptions } from './token.ts';
 

@@ -3,7 +3,7 @@ import type { ExchangeFailure } from './connection-failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';
-import { HINTS, SLOWER, type ToCheck, wallOf, wrongVerb } from './refusals.ts';
+import { HINTS, SLOWER, type ToCheck, wallOf, wrongVerb } from './refusal-hints.ts';
 import { looksLikeSuccess, type Success } from './success.ts';
 import { behindFirewall, isWebPage, noSuccess } from './unclear.ts';
 import { readReason } from './words.ts';

@@ -3,7 +3,7 @@ import { parseObject } from '../json-value.ts';
 import { asksToSlowDown, codesOf, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import { readRetryAfter } from './record-answer.ts';
-import { KEPT_OUT } from './refusals.ts';
+import { KEPT_OUT } from './refusal-hints.ts';
 
 /** The meaning of an answer. `inputs` are the ones to check, most likely first; `hint` is what else helps. */
 export type TokenAnswer =

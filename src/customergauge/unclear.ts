@@ -2,7 +2,7 @@
 import { parseJson } from '../json-value.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';
-import { SLOWER } from './refusals.ts';
+import { SLOWER } from './refusal-hints.ts';
 import { excerptOf, type Redact } from './words.ts';
 
 type Answered = Extract<Exchange, { kind: 'answer' }>;

@@ -2,7 +2,7 @@
 import { firewallMark } from '../../customergauge/gateway.ts';
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { USER_AGENT } from '../../customergauge/record-request.ts';
-import { KEPT_OUT } from '../../customergauge/refusals.ts';
+import { KEPT_OUT } from '../../customergauge/refusal-hints.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { failed, passed, unknown } from './results.ts';
 
