@@ -429,8 +429,8 @@ async function judgeAliases(run, repository) {
 var gateway = __webpack_require__(5029);
 // EXTERNAL MODULE: ./src/customergauge/record-request.ts
 var record_request = __webpack_require__(5362);
-// EXTERNAL MODULE: ./src/customergauge/refusals.ts
-var refusals = __webpack_require__(3470);
+// EXTERNAL MODULE: ./src/customergauge/refusal-hints.ts
+var refusal_hints = __webpack_require__(6628);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-records.ts
 /** Checks that the records host can be reached, with an `OPTIONS` request without token and body: no record is sent. */
 
@@ -460,7 +460,7 @@ function judgeRecords(url, exchange, method) {
     const { status, headers } = exchange;
     const mark = (0,gateway/* firewallMark */.K0)(headers);
     if (mark)
-        return failed('records', `A firewall answers in place of \`${host}\` (HTTP ${status}, ${mark}).`, refusals/* KEPT_OUT */.YO);
+        return failed('records', `A firewall answers in place of \`${host}\` (HTTP ${status}, ${mark}).`, refusal_hints/* KEPT_OUT */.YO);
     if (status === 511)
         return failed('records', `The network requires a login before it allows requests to \`${host}\` (HTTP 511).`, NETWORK);
     if (status >= 500)
@@ -468,7 +468,7 @@ function judgeRecords(url, exchange, method) {
     if (status >= 300 && status < 400)
         return unknown('records', `\`${host}\` answers with a redirect (HTTP ${status}), which a push never follows.`, ADDRESS);
     if (status === 403)
-        return unknown('records', `\`${host}\` can be reached, but refuses (HTTP 403) a request without a token.`, refusals/* KEPT_OUT */.YO);
+        return unknown('records', `\`${host}\` can be reached, but refuses (HTTP 403) a request without a token.`, refusal_hints/* KEPT_OUT */.YO);
     if (status === 404 || status === 410)
         return unknown('records', `\`${host}\` can be reached, but says that nothing is at this address (HTTP ${status}), at least for an OPTIONS request.`, ADDRESS);
     return passed('records', `\`${host}\` can be reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
@@ -775,7 +775,7 @@ const USER_AGENT = 'customergauge-aliases';
 
 /***/ }),
 
-/***/ 3470:
+/***/ 6628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

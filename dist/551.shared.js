@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts
 var gateway = __webpack_require__(5029);
-// EXTERNAL MODULE: ./src/customergauge/refusals.ts
-var refusals = __webpack_require__(3470);
+// EXTERNAL MODULE: ./src/customergauge/refusal-hints.ts
+var refusal_hints = __webpack_require__(6628);
 // EXTERNAL MODULE: ./src/json-value.ts
 var json_value = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./src/customergauge/success.ts
@@ -141,7 +141,7 @@ function readRefusal(exchange, { method, now, redact, proven }) {
     if (status === 401)
         return { kind: 'unauthorised', reason };
     if (status !== 405 && status !== 422 && (0,gateway/* asksToSlowDown */.BD)(headers, body)) {
-        const hint = `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${refusals/* SLOWER */.p9}.`;
+        const hint = `CustomerGauge, or a gateway in front of it, asks for a slower pace. ${refusal_hints/* SLOWER */.p9}.`;
         return retryable({ ...reason, hint, remedy: 'slower' }, { processed: 'no', slowDown: true, headers, now });
     }
     if (status === 405) {
@@ -149,9 +149,9 @@ function readRefusal(exchange, { method, now, redact, proven }) {
         const allowed = (headers.allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
         return allowed.includes(other)
             ? { kind: 'other-verb', method: other, reason }
-            : wrong(reason, (0,refusals/* wrongVerb */.Zx)(method, headers.allow));
+            : wrong(reason, (0,refusal_hints/* wrongVerb */.Zx)(method, headers.allow));
     }
-    const wall = (0,refusals/* wallOf */.op)(status, proven);
+    const wall = (0,refusal_hints/* wallOf */.op)(status, proven);
     if (wall)
         return wrong(reason, wall);
     if (isHtml)
@@ -167,7 +167,7 @@ function reasonOf({ status, body, unreadable }, { isHtml, redact }) {
         : isHtml
             ? { code, status, message: `HTTP ${status}, a web page.` }
             : (0,words/* readReason */.p)(status, body, redact);
-    const hint = refusals/* HINTS */.NI[status];
+    const hint = refusal_hints/* HINTS */.NI[status];
     // The API's own field errors say more than our guess.
     return hint && !reason.fields ? { ...reason, hint } : reason;
 }
@@ -252,8 +252,8 @@ var record_request = __webpack_require__(5362);
 var json_value = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts
 var gateway = __webpack_require__(5029);
-// EXTERNAL MODULE: ./src/customergauge/refusals.ts
-var refusals = __webpack_require__(3470);
+// EXTERNAL MODULE: ./src/customergauge/refusal-hints.ts
+var refusal_hints = __webpack_require__(6628);
 ;// CONCATENATED MODULE: ./src/customergauge/token-answer.ts
 /** Interprets answers of the token endpoint. */
 
@@ -324,7 +324,7 @@ function readTokenAnswer(exchange, { now, proven }) {
     if (says(WRONG_GRANT)) {
         return odd(`does not issue tokens to this client in this way (HTTP ${status})`, CREDENTIALS, 'The client must be one for the grant `client_credentials`: Data → Rest APIs → Authentications.');
     }
-    return odd(`answered HTTP ${status}`, [...PLACE, 'client-id', 'client-secret'], status === 403 ? refusals/* KEPT_OUT */.YO : '');
+    return odd(`answered HTTP ${status}`, [...PLACE, 'client-id', 'client-secret'], status === 403 ? refusal_hints/* KEPT_OUT */.YO : '');
 }
 function readToken(body) {
     const { access_token: given, token_type: type, expires_in: lifetime } = (0,json_value/* parseObject */.lj)(body) ?? {};
@@ -457,7 +457,7 @@ class TokenSource {
 /* harmony export */   vR: () => (/* binding */ behindFirewall)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _refusal_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8494);
 /** Answers that do not say whether a record was processed. */
 
@@ -487,7 +487,7 @@ function behindFirewall({ status, body }, { mark, redact }) {
         code: 'firewall',
         status,
         message: `HTTP ${status} from a firewall in front of CustomerGauge (${redact(mark)})${words === '' ? '.' : `: ${words}`}`,
-        hint: `The firewall has to let this machine through: ask CustomerGauge to allow its address, use a runner whose address is allowed, or send more slowly. ${_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOWER */ .p9}.`,
+        hint: `The firewall has to let this machine through: ask CustomerGauge to allow its address, use a runner whose address is allowed, or send more slowly. ${_refusal_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOWER */ .p9}.`,
     };
 }
 /** Codes of answers that leave the record's outcome open. The next record would probably get such an answer too. */

@@ -757,8 +757,8 @@ var customergauge_http = __webpack_require__(2072);
 var record_answer = __webpack_require__(5632);
 // EXTERNAL MODULE: ./src/customergauge/record-request.ts
 var record_request = __webpack_require__(5362);
-// EXTERNAL MODULE: ./src/customergauge/refusals.ts
-var refusals = __webpack_require__(3470);
+// EXTERNAL MODULE: ./src/customergauge/refusal-hints.ts
+var refusal_hints = __webpack_require__(6628);
 // EXTERNAL MODULE: ./src/customergauge/token.ts + 1 modules
 var token = __webpack_require__(9551);
 ;// CONCATENATED MODULE: ./src/customergauge/customergauge.ts
@@ -805,7 +805,7 @@ function openCustomerGauge(options) {
         if (method === options.method)
             method = answer.method;
         else if (method !== answer.method)
-            return (0,record_answer/* wrong */.Qm)(answer.reason, (0,refusals/* wrongVerb */.Zx)(verb, undefined));
+            return (0,record_answer/* wrong */.Qm)(answer.reason, (0,refusal_hints/* wrongVerb */.Zx)(verb, undefined));
         return sendOnce(pair, way);
     };
     const send = async (pair, signal) => {
@@ -3061,7 +3061,7 @@ const USER_AGENT = 'customergauge-aliases';
 
 /***/ }),
 
-/***/ 3470:
+/***/ 6628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
