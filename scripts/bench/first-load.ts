@@ -38,10 +38,13 @@ try {
     child.stdout.on('data', (chunk) => {
       said += chunk;
     });
-    child.stderr.resume();
+    let failed = '';
+    child.stderr.on('data', (chunk) => {
+      failed += chunk;
+    });
     return new Promise((resolve) => {
       child.on('close', (exit) => {
-        const last = said.trim().split('\n').at(-1);
+        const last = (exit === 0 ? said : failed).trim().split('\n').at(-1);
         resolve(`shard ${part}: exit ${exit} after ${((performance.now() - started) / 1000).toFixed(0)} s: ${last}`);
       });
     });
