@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { runAction, runProgram } from '../support/program.ts';
+import { pushPayload } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const REF = 'refs/customergauge/production';
@@ -201,7 +202,7 @@ describe('a git server that never answers', () => {
       folder: repository.folder,
       checkout,
       event: 'push',
-      payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } },
+      payload: pushPayload(before, after),
       ref: 'refs/heads/main',
       inputs: { command: 'plan', base: 'last-commit' },
       onStart: (kill) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type ActionEnded, runAction } from '../support/program.ts';
+import { pushPayload } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const SECRET = 'a secret/with+odd=signs';
@@ -22,10 +23,6 @@ function inputsFor(sandbox: Sandbox, more: Readonly<Record<string, string>> = {}
     base: 'last-commit',
     ...more,
   };
-}
-
-function pushEvent(before: string, after: string, branch = 'main') {
-  return { ref: `refs/heads/${branch}`, before, after, repository: { default_branch: 'main' } };
 }
 
 interface Scene {
@@ -56,7 +53,7 @@ async function firstPush({
       folder: repository.folder,
       checkout: repository.shallowCheckout(after),
       event: 'push',
-      payload: pushEvent(ZERO, after),
+      payload: pushPayload(ZERO, after),
       ref: 'refs/heads/main',
       inputs: inputsFor(sandbox, inputs),
       env,
@@ -94,7 +91,7 @@ describe('a push from a shallow checkout', () => {
           folder: repository.folder,
           checkout: repository.shallowCheckout(after),
           event: 'push',
-          payload: pushEvent(before, after),
+          payload: pushPayload(before, after),
           ref: 'refs/heads/main',
           inputs: inputsFor(sandbox, { format }),
         });
@@ -132,7 +129,7 @@ describe('a push from a shallow checkout', () => {
       folder: repository.folder,
       checkout: repository.shallowCheckout(renamed),
       event: 'push',
-      payload: pushEvent(before, renamed),
+      payload: pushPayload(before, renamed),
       ref: 'refs/heads/main',
       inputs: inputsFor(sandbox),
     });
@@ -298,7 +295,7 @@ describe('before anything is sent', () => {
       folder: repository.folder,
       checkout: repository.work,
       event: 'push',
-      payload: pushEvent(ZERO, after),
+      payload: pushPayload(ZERO, after),
       ref: 'refs/heads/main',
       inputs: {
         command: 'push',
@@ -354,7 +351,7 @@ describe('a secret that JSON has words for', () => {
         folder: repository.folder,
         checkout: repository.shallowCheckout(after),
         event: 'push',
-        payload: pushEvent(ZERO, after),
+        payload: pushPayload(ZERO, after),
         ref: 'refs/heads/main',
         inputs: inputsFor(sandbox, { 'client-secret': secret, 'sarif-file': sarif }),
       });
@@ -386,7 +383,7 @@ describe('the token of a run', () => {
       folder: repository.folder,
       checkout: repository.shallowCheckout(after),
       event: 'push',
-      payload: pushEvent(ZERO, after),
+      payload: pushPayload(ZERO, after),
       ref: 'refs/heads/main',
       inputs: {
         'auth-url': `${url}/token`,
@@ -480,7 +477,7 @@ describe('a cancelled run', () => {
       folder: repository.folder,
       checkout: repository.shallowCheckout(after),
       event: 'push',
-      payload: pushEvent(ZERO, after),
+      payload: pushPayload(ZERO, after),
       ref: 'refs/heads/main',
       inputs: inputsFor(sandbox, { concurrency: '4', 'timeout-seconds': '600' }),
       onStart: (kill) => {

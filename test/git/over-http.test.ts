@@ -12,6 +12,7 @@ import {
 } from '../support/git-server.ts';
 import { checkOutOverHttp, type Persisted } from '../support/http-checkout.ts';
 import { type ActionEnded, runAction } from '../support/program.ts';
+import { pushPayload } from '../support/push-event.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
 
 const PERSISTED = 'ghs_persistedByCheckout0123456789';
@@ -55,7 +56,7 @@ async function planOverHttp({ server: options = {}, persisted = 'none', ...scene
     folder: repository.folder,
     checkout: folder,
     event: 'push',
-    payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } },
+    payload: pushPayload(before, after),
     ref: 'refs/heads/main',
     inputs: { command: 'plan', base: 'last-commit', ...scene.inputs },
     env: { GITHUB_SERVER_URL: server.origin, GIT_TRACE: trace, ...scene.env },
@@ -178,7 +179,7 @@ describe('over HTTP, a partial clone whose credentials were not kept', () => {
         folder: repository.folder,
         checkout: folder,
         event: 'push',
-        payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } },
+        payload: pushPayload(before, after),
         ref: 'refs/heads/main',
         inputs: { command: 'plan', base, 'github-token': INPUT },
         env: { GITHUB_SERVER_URL: server.origin },

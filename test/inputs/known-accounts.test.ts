@@ -21,6 +21,7 @@ import { readAccountList } from '../../src/tables/account-list.ts';
 import { runCommand } from '../support/in-process.ts';
 import { organisations } from '../support/organisations.ts';
 import { type Ended, runAction, runProgram } from '../support/program.ts';
+import { pushPayload } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 import { tries } from '../support/sample.ts';
 
@@ -487,7 +488,7 @@ describe('the input known-accounts', () => {
       folder: repository.folder,
       checkout,
       event: 'push',
-      payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after, repository: { default_branch: 'main' } },
+      payload: pushPayload('0'.repeat(40), after),
       ref: 'refs/heads/main',
       inputs: {
         'auth-url': sandbox.authUrl,

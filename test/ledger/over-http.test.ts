@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { basic, type GitRequest, type GitServerOptions, startGitServer } from '../support/git-server.ts';
 import { checkOutOverHttp, type Persisted } from '../support/http-checkout.ts';
 import { type ActionEnded, runAction } from '../support/program.ts';
-import { inputsFor } from '../support/push-event.ts';
+import { inputsFor, pushPayload } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const REF = 'refs/customergauge/production';
@@ -45,12 +45,7 @@ async function pushOverHttp({
     folder: repository.folder,
     checkout,
     event: 'push',
-    payload: {
-      ref: 'refs/heads/main',
-      before: repository.nothing,
-      after: commit,
-      repository: { default_branch: 'main' },
-    },
+    payload: pushPayload(repository.nothing, commit),
     ref: 'refs/heads/main',
     inputs: { ...inputsFor(sandbox), ...inputs },
     env: { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'ada/aliases', GITHUB_RUN_ID: '7', GIT_TRACE: trace },

@@ -6,7 +6,7 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { basic, startGitServer } from '../support/git-server.ts';
 import { checkOutOverHttp } from '../support/http-checkout.ts';
 import { type ActionEnded, runAction, runProgram } from '../support/program.ts';
-import { inputsFor } from '../support/push-event.ts';
+import { inputsFor, pushPayload } from '../support/push-event.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
 
 const CLIENT = 'client-4711-of-the-tenant';
@@ -116,7 +116,7 @@ async function push(
     folder: repository.folder,
     checkout,
     event: 'push',
-    payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after, repository: { default_branch: 'main' } },
+    payload: pushPayload('0'.repeat(40), after),
     ref: 'refs/heads/main',
     inputs: { ...inputsFor(sandbox), 'client-id': CLIENT, 'client-secret': SECRET, 'github-token': TOKEN },
     env: {

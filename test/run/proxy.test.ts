@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { selfSignedCertificate } from '../support/certificate.ts';
 import { type ActionEnded, runAction, runProgram } from '../support/program.ts';
 import { type ProxyOptions, startProxy, type TestProxy } from '../support/proxy.ts';
+import { pushPayload } from '../support/push-event.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const SECRET = 'a secret/with+odd=signs';
@@ -67,7 +68,7 @@ async function pushThrough(scene: Scene): Promise<Played> {
           folder: repository.folder,
           checkout: repository.shallowCheckout(after),
           event: 'push',
-          payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after, repository: { default_branch: 'main' } },
+          payload: pushPayload('0'.repeat(40), after),
           ref: 'refs/heads/main',
           inputs: { 'client-id': 'test-client', 'client-secret': SECRET, ...inputs },
           env,

@@ -17,16 +17,20 @@ export function inputsFor(sandbox: Sandbox): Readonly<Record<string, string>> {
   };
 }
 
+/** GitHub's event of a push. @param before the commit that the branch was at, all zeros for a new branch */
+export function pushPayload(before: string, after: string, branch = 'main') {
+  return { ref: `refs/heads/${branch}`, before, after, repository: { default_branch: 'main' } };
+}
+
 /** The environment of a job for a push to the default branch. */
 export function eventOf(repository: TestRepository, commit: string): Readonly<Record<string, string>> {
   const file = join(repository.folder, `event-${commit}.json`);
-  const ref = 'refs/heads/main';
-  const before = repository.nothing;
-  writeFileSync(file, JSON.stringify({ ref, before, after: commit, repository: { default_branch: 'main' } }));
+  const payload = pushPayload(repository.nothing, commit);
+  writeFileSync(file, JSON.stringify(payload));
   return {
     GITHUB_EVENT_NAME: 'push',
     GITHUB_EVENT_PATH: file,
-    GITHUB_REF: ref,
+    GITHUB_REF: payload.ref,
     GITHUB_SHA: commit,
     GITHUB_ACTOR: 'ada',
     GITHUB_REPOSITORY: 'ada/aliases',

@@ -6,7 +6,7 @@ import type { GitHub, GitHubOptions } from './github.ts';
 import type { ChangedFile } from './github-state.ts';
 import { contentOf, writeCommit, writeObject, writeTree } from './loose-objects.ts';
 import { type ActionEnded, runAction } from './program.ts';
-import { eventOf, inputsFor } from './push-event.ts';
+import { eventOf, inputsFor, pushPayload } from './push-event.ts';
 import { TestRepository } from './repository.ts';
 import { type RunOfAction, type Told, told } from './told.ts';
 
@@ -239,12 +239,7 @@ export class Scene implements AsyncDisposable {
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
       event: 'push',
-      payload: {
-        ref: 'refs/heads/main',
-        before: repository.nothing,
-        after: commit,
-        repository: { default_branch: 'main' },
-      },
+      payload: pushPayload(repository.nothing, commit),
       ref: 'refs/heads/main',
       inputs: {
         ...this.#inputs(),
