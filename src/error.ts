@@ -64,7 +64,7 @@ export const GITHUB_CODES = [
 const PROXY_CODES = ['proxy', 'proxy-unreachable', 'proxy-refused', 'proxy-login'] as const;
 
 /** The base of a plan cannot be read. */
-export const BASE_CODES = ['base-unreadable', 'base-unrelated', 'base-unknown'] as const;
+const BASE_CODES = ['base-unreadable', 'base-unrelated', 'base-unknown'] as const;
 
 /** A CSV file or workbook cannot be read as a table. */
 export const TABLE_CODES = [
@@ -91,7 +91,7 @@ export const TABLE_CODES = [
 ] as const;
 
 /** A run must stop: its event, its files or its ledger do not allow it, or nobody confirmed it. */
-export const STOP_CODES = [
+const STOP_CODES = [
   'permission',
   'not-merged',
   'older-commit',

@@ -17,7 +17,7 @@ export function readCommandLineInputs(
 }
 
 /** The environment variable of an input. */
-export function variableOf(name: InputName): string {
+function variableOf(name: InputName): string {
   return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 

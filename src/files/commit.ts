@@ -20,25 +20,15 @@ export interface ListedFile {
 
 const NOTHING = new Uint8Array();
 
-/**
- * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree;
- * `undefined` if the commit has no such folder.
- */
-export async function readCommit(
-  repository: AliasFolder & Pick<Objects, 'read'>,
-  commit: string,
-  path: string,
-): Promise<readonly AliasFile[] | undefined> {
-  const files = await listCommit(repository, commit, path);
-  return files && Array.fromAsync(contentsOf(repository, files));
-}
-
 /** The part of a repository that listing its alias folder needs. */
 export interface AliasFolder extends Pick<Objects, 'list'> {
   readonly folder: string;
 }
 
-/** The alias files of a commit, before their contents are read; `undefined` if it has no such folder. */
+/**
+ * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Their
+ * contents are not read yet. `undefined` if the commit has no such folder.
+ */
 export async function listCommit(
   repository: AliasFolder,
   commit: string,

@@ -120,7 +120,7 @@ export async function gitText(place: GitPlace, args: readonly string[], options:
 }
 
 /** Masks the secrets, and user information and query of every URL, because some remotes have a token there. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
+function withoutSecrets(text: string, secrets: readonly string[]): string {
   let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
   for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '***');
   return clean;

@@ -40,7 +40,7 @@ export interface SuggestionsOutcome {
 }
 
 /** A longer review would not be read. */
-export const MOST_AT_ONCE = 30;
+const MOST_AT_ONCE = 30;
 /** The most reviews to send while searching for the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
 
@@ -84,7 +84,7 @@ export interface StandingSuggestion extends SuggestionMark {
 }
 
 /** Decides which suggestions stay, which of our own are deleted, and which are missing. */
-export function compareSuggestions({
+function compareSuggestions({
   environment,
   wanted,
   existing,
@@ -142,10 +142,7 @@ async function changedFiles(api: GitHubApi, number: number): Promise<readonly Pu
  * Selects the suggestions that GitHub can show: their lines are in the diff, and the file that was read is that of the
  * head. The checkout is GitHub's merge commit, where the base branch may have moved lines.
  */
-export function onShownLines(
-  suggestions: readonly Suggestion[],
-  files: readonly PullRequestFile[],
-): readonly Suggestion[] {
+function onShownLines(suggestions: readonly Suggestion[], files: readonly PullRequestFile[]): readonly Suggestion[] {
   const byName = new Map(files.map((one) => [one.file, one]));
   const compared = new Map<Suggestion['source'], ReturnType<typeof compareBlob>>();
   return suggestions.filter(({ source, firstLine, lastLine }) => {

@@ -10,7 +10,7 @@ export interface NewFile {
   readonly otherwise?: string;
 }
 
-export const WORKFLOW_PATH = '.github/workflows/aliases.yml';
+const WORKFLOW_PATH = '.github/workflows/aliases.yml';
 
 /** The entry that the first alias file begins with. */
 export interface FirstEntry {

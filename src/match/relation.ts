@@ -86,7 +86,7 @@ function pairedReason(same: Alignment['same']): MatchReason | undefined {
 }
 
 /** The reason if the letters are equal, with or without the legal forms. */
-export function equalReason(asked: ParsedName, known: ParsedName): MatchReason | undefined {
+function equalReason(asked: ParsedName, known: ParsedName): MatchReason | undefined {
   if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
   if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
   const [ours, theirs] = [formWords(asked), formWords(known)];

@@ -6,7 +6,7 @@ import { countProblems, type PlanReport, type RunReport } from './report.ts';
 import type { Provenance, ReviewReport } from './review-report.ts';
 
 /** The version of both documents. It grows when a change could mislead a reader of the old version. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 export function planDocument(report: PlanReport, environment: string): object {
@@ -97,7 +97,7 @@ function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport):
 }
 
 /** The size of each part of a plan, and the digest. */
-export function planCounts({ plan, digest }: PlanReport) {
+function planCounts({ plan, digest }: PlanReport) {
   return {
     digest,
     create: plan.create.length,

@@ -34,12 +34,12 @@ export function planSections({ plan, added, newAccounts = [] }: PlanReport): rea
   ];
 }
 
-export function waitingFor({ state, code, reason }: Waiting): readonly string[] | undefined {
+function waitingFor({ state, code, reason }: Waiting): readonly string[] | undefined {
   return reason === '' ? undefined : [state, code, reason];
 }
 
 /** The place in CustomerGauge where a person deletes what the API cannot delete. */
-export const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
+const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
 
 /** Removed aliases, which a person has to delete because the API cannot. */
 export function removedSections({ remove }: Plan): readonly Section[] {

@@ -49,7 +49,7 @@ export function parseRules(map: unknown): ParsedRules {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
 }
 
-export function isRule(id: string): id is RuleId {
+function isRule(id: string): id is RuleId {
   return (RULE_IDS as readonly string[]).includes(id);
 }
 

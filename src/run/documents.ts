@@ -39,7 +39,7 @@ export async function writeDocuments(
       return;
     }
     try {
-      writeParts(path, fileText(jsonText(await document(), say.redact)));
+      writeParts(path, jsonText(await document(), say.redact));
     } catch (cause) {
       failures.push(unwritten(path, cause));
     }
@@ -65,6 +65,7 @@ function writeParts(path: string, parts: Iterable<string>): void {
       if (buffer.length < most) buffer = Buffer.allocUnsafe(most);
       writeFileSync(open, buffer.subarray(0, buffer.write(part)));
     }
+    writeFileSync(open, '\n');
   } finally {
     closeSync(open);
   }
@@ -78,17 +79,3 @@ function unwritten(path: string, cause: unknown): string {
 
 /** The most bytes that a UTF-16 code unit takes in UTF-8. */
 const MOST_BYTES = 3;
-/** Approximate number of characters for each write. */
-const AT_ONCE = 64 * 1024;
-
-/** Joins small parts into larger ones, to write less often. */
-function* fileText(parts: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const part of parts) {
-    text += part;
-    if (text.length < AT_ONCE) continue;
-    yield text;
-    text = '';
-  }
-  yield `${text}\n`;
-}

@@ -15,7 +15,7 @@ import { Tokens } from './tokens.ts';
 
 const METHODS = { put: ['PUT'], post: ['POST'], any: ['PUT', 'POST'] } as const;
 
-export const DEFAULT_CLIENTS: Readonly<Record<string, string>> = { 'sandbox-client': 'sandbox-secret' };
+const DEFAULT_CLIENTS: Readonly<Record<string, string>> = { 'sandbox-client': 'sandbox-secret' };
 
 export interface SandboxOptions {
   /** 0, the default, takes a free port. */

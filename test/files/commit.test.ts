@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasFile } from '../../src/aliases/alias-file.ts';
-import { readCommit } from '../../src/files/commit.ts';
+import { listCommit, scanListed } from '../../src/files/commit.ts';
 import { readWorktree } from '../../src/files/worktree.ts';
-import { openRepository } from '../../src/git/repository.ts';
+import { openRepository, type Repository } from '../../src/git/repository.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
 
 interface Found {
@@ -23,7 +23,12 @@ async function find(
   test.commitAll();
   const cwd = join(test.work, below);
   await using repository = await openRepository({ cwd, path, env: GIT_ENV, credentials: undefined });
-  return { worktree: readWorktree({ cwd, path }), commit: await readCommit(repository, repository.head, path) };
+  return { worktree: readWorktree({ cwd, path }), commit: await readCommit(repository, path) };
+}
+
+async function readCommit(repository: Repository, path: string): Promise<readonly AliasFile[] | undefined> {
+  const files = await listCommit(repository, repository.head, path);
+  return files && (await scanListed(repository, files)).files.map(({ file }) => file);
 }
 
 /** Kind and path of each file; nothing where there is no folder. */
@@ -164,7 +169,7 @@ describe('the alias files of a commit', () => {
       env: GIT_ENV,
       credentials: undefined,
     });
-    const files = await readCommit(repository, repository.head, 'aliases');
+    const files = await readCommit(repository, 'aliases');
     expect(files?.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
       ['aliases/a.yaml', '- account: "Acme"\n  aliases: ["Acme Inc."]\n'],
     ]);

@@ -41,7 +41,7 @@ function foldCharacter(character: string): string {
 }
 
 export const UNKNOWN = 0;
-export const DROPPED = 1;
+const DROPPED = 1;
 export const SEPARATOR = 2;
 export const LONGER = 3;
 

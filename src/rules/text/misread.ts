@@ -78,7 +78,7 @@ function isMeantByCyrillic({ written, meant }: Run): boolean {
 }
 
 /** The first character of a misread UTF-8 sequence, in any of the encodings. */
-export const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
+const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
