@@ -40,16 +40,13 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   // The ledger is fetched while the files are scanned.
   const finding = run.settings.base === 'ledger' ? findRunLedger(run, fetching) : undefined;
   // Taken up at once, because a failure that nobody waits for yet would end the process.
-  const ended = Promise.allSettled([finding]);
-  const stop = (): Promise<unknown> => {
-    over.abort();
-    return ended;
-  };
+  const fetched = Promise.allSettled([finding]);
   try {
-    return await checkWith(run, repository, { finding, stop });
+    return await checkWith(run, repository, { finding, fetched, stop: () => over.abort() });
   } catch (error) {
     // A slow git server must not hold up an error that is known.
-    await stop();
+    over.abort();
+    await fetched;
     throw error;
   }
 }
@@ -57,9 +54,15 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
 async function checkWith(
   run: Run,
   repository: Repository,
-  { finding, stop }: { readonly finding: Promise<OpenRunLedger> | undefined; readonly stop: () => Promise<unknown> },
+  ledger: {
+    readonly finding: Promise<OpenRunLedger> | undefined;
+    /** Resolves when the fetch has ended in any way. */
+    readonly fetched: Promise<unknown>;
+    readonly stop: () => void;
+  },
 ): Promise<CheckedCommit> {
   const { settings, trigger } = run;
+  const { finding, fetched, stop } = ledger;
   const path = shownFolder(run, repository);
   const [files, overlooked] = await Promise.all([
     listCommit(repository, repository.head, path),
@@ -88,9 +91,9 @@ async function checkWith(
   }
   const checked = showChecked(run, { scanned, ...found });
   if (noted.length > 0) {
-    // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
-    if (checked.result === 'invalid') await stop();
-    else await Promise.allSettled([finding]);
+    if (checked.result === 'invalid') stop();
+    // What follows may fetch a commit, and git cannot fetch into one repository twice at the same time.
+    await fetched;
     run.found({ overlooks: await addsOverlooked(trigger, repository, { found: noted, path }) });
   }
   stopInvalid(checked);

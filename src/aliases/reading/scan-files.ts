@@ -25,10 +25,9 @@ export async function scanAliasFiles(
   files: readonly AliasFile[] | AsyncIterable<AliasFile>,
   look: Look = NO_LOOK,
 ): Promise<ScannedFiles> {
+  rehearse(look);
   const columns = new Columns(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
   const scanner = new Scanner(columns, look);
-  rehearse(scanner);
-  columns.size = 0;
   const scanned: ScannedFile[] = [];
   let yaml: typeof Yaml | undefined;
   for await (const file of files) {

@@ -1,5 +1,7 @@
 /** A first scan that makes later ones faster. */
-import type { Scanner } from './scanner.ts';
+import { Columns } from './columns.ts';
+import type { Look } from './look.ts';
+import { Scanner } from './scanner.ts';
 
 /** Every way to write an entry, and a character of every kind that a scan treats differently. */
 const LINES = `# Rehearsal
@@ -24,11 +26,16 @@ const LINES = `# Rehearsal
   aliases: [d]
 `;
 
+let done = false;
+
 /**
  * V8 compiles the scan for what it has seen so far, and starts again with slow code whenever something new comes. So the
- * scan sees everything once before the first file.
+ * scan sees everything before the first file of the process.
  */
-export function rehearse(scanner: Scanner): void {
+export function rehearse(look: Look): void {
+  if (done) return;
+  done = true;
+  const scanner = new Scanner(new Columns(), look);
   const lines = Buffer.from(LINES);
   for (let round = 0; round < 4; round++) scanner.scan(lines, 0);
 }
