@@ -278,7 +278,6 @@ function mostTellingLine(stderr) {
 /* harmony export */   lA: () => (/* binding */ toldToStop),
 /* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
-/* unused harmony export withoutSecrets */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);

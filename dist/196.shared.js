@@ -109,10 +109,10 @@ async function adopt(run) {
         const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__/* .readOnly */ .T)(run);
         const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepositoryOf */ .K)(run), true);
         (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseCheckout */ .N)(run, repository, 'adopt'));
-        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__.shownFolder)(run, repository));
+        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__.shownFolder)(run, repository));
         if (!settings.allowEmpty)
             (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
-        const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES_LOOK */ .Q);
+        const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .r)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES_LOOK */ .Q);
         const checked = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanned */ .f1)(scanned, await (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOptions */ .Jr)(run));
         (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .stopInvalid */ .I9)((0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .showChecked */ .N8)(run, { scanned, ...checked }));
         const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .desiredOf */ .OO)(repository, (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedPairs */ .Zh)(scanned, checked));

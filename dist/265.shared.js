@@ -279,29 +279,27 @@ async function checkCommit(run, repository) {
     // The ledger is fetched while the files are scanned.
     const finding = run.settings.base === 'ledger' ? (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunLedger */ .oy)(run, fetching) : undefined;
     // Taken up at once, because a failure that nobody waits for yet would end the process.
-    const ended = Promise.allSettled([finding]);
-    const stop = () => {
-        over.abort();
-        return ended;
-    };
+    const fetched = Promise.allSettled([finding]);
     try {
-        return await checkWith(run, repository, { finding, stop });
+        return await checkWith(run, repository, { finding, fetched, stop: () => over.abort() });
     }
     catch (error) {
         // A slow git server must not hold up an error that is known.
-        await stop();
+        over.abort();
+        await fetched;
         throw error;
     }
 }
-async function checkWith(run, repository, { finding, stop }) {
+async function checkWith(run, repository, ledger) {
     const { settings, trigger } = run;
+    const { finding, fetched, stop } = ledger;
     const path = (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.shownFolder)(run, repository);
     const [files, overlooked] = await Promise.all([
-        (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(repository, repository.head, path),
+        (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E)(repository, repository.head, path),
         (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedIn */ .Ot)(repository, repository.head, path),
     ]);
     const noted = (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOverlooked */ .vB)(run, overlooked);
-    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
+    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .r)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
     // Git looks for changes while the rules are applied.
     const looking = repository.uncommitted();
     let options;
@@ -325,11 +323,10 @@ async function checkWith(run, repository, { finding, stop }) {
     }
     const checked = (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found });
     if (noted.length > 0) {
-        // This may fetch a commit too, and git cannot fetch into one repository twice at the same time.
         if (checked.result === 'invalid')
-            await stop();
-        else
-            await Promise.allSettled([finding]);
+            stop();
+        // What follows may fetch a commit, and git cannot fetch into one repository twice at the same time.
+        await fetched;
         run.found({ overlooks: await (0,_folder_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .addsOverlooked */ .VG)(trigger, repository, { found: noted, path }) });
     }
     (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)(checked);
@@ -406,8 +403,8 @@ async function withCommit(run, repository) {
 }
 /** Reads the aliases of a commit. An old mistake must not block its fix, so it is only a notice. */
 async function readBase(run, repository, commit) {
-    const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E$)(repository, commit, (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_5__.shownFolder)(run, repository));
-    const { pairs, warnings } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .rd)(repository, files ?? []));
+    const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E)(repository, commit, (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_5__.shownFolder)(run, repository));
+    const { pairs, warnings } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .r)(repository, files ?? []));
     for (const warning of warnings)
         run.show.notice(`In the base: ${warning}`);
     return pairs;

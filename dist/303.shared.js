@@ -406,11 +406,11 @@ async function checkCheckout(run, repository, pushes) {
 }
 async function judgeAliases(run, repository) {
     const { settings } = run;
-    const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+    const files = await (0,commit/* listCommit */.E)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
     const nothing = await (0,folder_notices/* noCommittedFiles */.Hc)(files, settings.path, () => repository.uncommitted());
     if (nothing && !settings.allowEmpty)
         return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
-    const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
+    const scanned = await (0,commit/* scanListed */.r)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
     const found = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
     const { errors, warnings } = (0,report/* countProblems */._)(found.problems);
     const size = `${(0,report/* count */.U)(found.aliases, 'alias', 'aliases')} in ${(0,report/* count */.U)(scanned.files.length, 'file')}`;

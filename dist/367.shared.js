@@ -189,7 +189,6 @@ function nearest(word, candidates, limit) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DEFAULT_SEVERITIES: () => (/* binding */ DEFAULT_SEVERITIES),
-/* harmony export */   isRule: () => (/* binding */ isRule),
 /* harmony export */   parseRules: () => (/* binding */ parseRules),
 /* harmony export */   severityOf: () => (/* binding */ severityOf)
 /* harmony export */ });

@@ -105,10 +105,9 @@ async function askAgain(pausesMs, sleep, ask) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ listCommit),
-/* harmony export */   rd: () => (/* binding */ scanListed)
+/* harmony export */   E: () => (/* binding */ listCommit),
+/* harmony export */   r: () => (/* binding */ scanListed)
 /* harmony export */ });
-/* unused harmony export readCommit */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
 /* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
@@ -118,14 +117,9 @@ async function askAgain(pausesMs, sleep, ask) {
 
 const NOTHING = new Uint8Array();
 /**
- * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree;
- * `undefined` if the commit has no such folder.
+ * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Their
+ * contents are not read yet. `undefined` if the commit has no such folder.
  */
-async function readCommit(repository, commit, path) {
-    const files = await listCommit(repository, commit, path);
-    return files && Array.fromAsync(contentsOf(repository, files));
-}
-/** The alias files of a commit, before their contents are read; `undefined` if it has no such folder. */
 async function listCommit(repository, commit, path) {
     const folder = await repository.list(commit, repository.folder);
     if (folder.kind === 'missing' || (folder.kind === 'no-folder' && folder.what === 'file'))
@@ -182,7 +176,7 @@ async function scanListed(objects, files, look) {
 async function readPairs(objects, files, known) {
     const mine = new Set(known?.files.map(({ file }) => file.id));
     const fresh = files.filter(({ id }) => id === undefined || !mine.has(id));
-    const own = new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .rd)(objects, fresh));
+    const own = new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .r)(objects, fresh));
     return known ? patched(known, own, new Set(files.map(({ id }) => id))) : own;
 }
 /** The pairs of the known files whose ids are given, and other pairs. */
@@ -249,7 +243,7 @@ async function blobs(repository, commit, path) {
 }
 async function keysOf(repository, files) {
     const listed = files.map(([path, id]) => ({ path, id }));
-    const { pairs } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .scanListed */ .rd)(repository, listed));
+    const { pairs } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .scanListed */ .r)(repository, listed));
     return new Set(Array.from(pairs, _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz));
 }
 

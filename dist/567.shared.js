@@ -286,7 +286,7 @@ async function runCommand(process, asked) {
         const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .Secrets */ .S();
         const redact = (text) => secrets.redact(text);
         const here = process.cwd();
-        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommandLineInputs */ .tY)(asked.inputs, env);
+        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readCommandLineInputs */ .t)(asked.inputs, env);
         for (const name of (0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ secret }) => secret))
             if (given[name])
                 secrets.add(given[name]);
@@ -309,7 +309,7 @@ async function runCommand(process, asked) {
             }
             return 1;
         }
-        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadVariables */ .tN)(env))
+        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadVariables */ .M)(env))
             terminal.notice(sentence);
         if (cwd !== here)
             terminal.notice(`Using the alias folder in ${cwd}.`);
@@ -396,10 +396,9 @@ async function writeFiles({ stdout, env }, run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tN: () => (/* binding */ unreadVariables),
-/* harmony export */   tY: () => (/* binding */ readCommandLineInputs)
+/* harmony export */   M: () => (/* binding */ unreadVariables),
+/* harmony export */   t: () => (/* binding */ readCommandLineInputs)
 /* harmony export */ });
-/* unused harmony export variableOf */
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */

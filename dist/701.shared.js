@@ -187,10 +187,9 @@ function nearest(word, candidates, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tN: () => (/* binding */ unreadVariables),
-/* harmony export */   tY: () => (/* binding */ readCommandLineInputs)
+/* harmony export */   M: () => (/* binding */ unreadVariables),
+/* harmony export */   t: () => (/* binding */ readCommandLineInputs)
 /* harmony export */ });
-/* unused harmony export variableOf */
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /** The inputs of the command line: from flags and from the environment, whose other variables are pointed out. */
@@ -347,7 +346,7 @@ async function runLocal(process, asked) {
         // With `--json` standard output is for a program, so messages go to standard error.
         const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
         const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .jf)(streams, redact, manner);
-        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadVariables */ .tN)(env))
+        for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadVariables */ .M)(env))
             terminal.notice(sentence);
         const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)(process), false);
         const { signal } = signals;
@@ -435,7 +434,7 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }, env) {
     const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].inputs;
-    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommandLineInputs */ .tY)(inputs, env)).filter(([name]) => taken.includes(name)));
+    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommandLineInputs */ .t)(inputs, env)).filter(([name]) => taken.includes(name)));
 }
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console, signal) {

@@ -815,7 +815,7 @@ async function pairsBefore({ trigger, settings }, repository, pairs) {
     for (const commit of wanted) {
         if (!(await isReadable(repository, commit)))
             continue;
-        return (0,_files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(repository, commit, settings.path)) ?? [], pairs);
+        return (0,_files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E)(repository, commit, settings.path)) ?? [], pairs);
     }
     return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() : undefined;
 }

@@ -275,39 +275,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 var scan_columns = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/aliases/scan/look.ts
 var scan_look = __webpack_require__(7077);
-;// CONCATENATED MODULE: ./src/aliases/scan/rehearsal.ts
-/** Every way to write an entry, and a character of every kind that a scan treats differently. */
-const LINES = `# Rehearsal
-
-- account: Straße 1-2 x 3 4 & Sons. (Łódź)
-  aliases:
-    - 'It''s ours'
-    - "a \\"b\\" 'c"
-    - "it's, #c"
-    - 東京 Москва 😀
-    - 12 3
-    - --
-    - Ⅷ ½ ﬁ e\u0301
-    - yes x
-    - a:b, c; d 1.2 # a comment
-    - ï ñá Ст
-- aliases:
-    - 'b'\r
-  account: a: b
-
-- account: c
-  aliases: [d]
-`;
-/**
- * V8 compiles the scan for what it has seen so far, and starts again with slow code whenever something new comes. So the
- * scan sees everything once before the first file.
- */
-function rehearse(scanner) {
-    const lines = Buffer.from(LINES);
-    for (let round = 0; round < 4; round++)
-        scanner.scan(lines, 0);
-}
-
 // EXTERNAL MODULE: ./src/aliases/scan/character-offsets.ts
 var character_offsets = __webpack_require__(2590);
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
@@ -878,6 +845,47 @@ class Scanner {
         this.#at = end + 1;
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./src/aliases/scan/rehearsal.ts
+/** A first scan that makes later ones faster. */
+
+
+/** Every way to write an entry, and a character of every kind that a scan treats differently. */
+const LINES = `# Rehearsal
+
+- account: Straße 1-2 x 3 4 & Sons. (Łódź)
+  aliases:
+    - 'It''s ours'
+    - "a \\"b\\" 'c"
+    - "it's, #c"
+    - 東京 Москва 😀
+    - 12 3
+    - --
+    - Ⅷ ½ ﬁ e\u0301
+    - yes x
+    - a:b, c; d 1.2 # a comment
+    - ï ñá Ст
+- aliases:
+    - 'b'\r
+  account: a: b
+
+- account: c
+  aliases: [d]
+`;
+let done = false;
+/**
+ * V8 compiles the scan for what it has seen so far, and starts again with slow code whenever something new comes. So the
+ * scan sees everything before the first file of the process.
+ */
+function rehearse(look) {
+    if (done)
+        return;
+    done = true;
+    const scanner = new Scanner(new scan_columns/* Columns */.e(), look);
+    const lines = Buffer.from(LINES);
+    for (let round = 0; round < 4; round++)
+        scanner.scan(lines, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/allow-comments.ts
@@ -2610,10 +2618,9 @@ const ROWS_IF_UNKNOWN = 1 << 12;
  * @param look which names the caller wants to look at closely
  */
 async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
+    rehearse(look);
     const columns = new scan_columns/* Columns */.e(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
     const scanner = new Scanner(columns, look);
-    rehearse(scanner);
-    columns.size = 0;
     const scanned = [];
     let yaml;
     for await (const file of files) {
@@ -3614,7 +3621,6 @@ function mostTellingLine(stderr) {
 /* harmony export */   lA: () => (/* binding */ toldToStop),
 /* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
-/* unused harmony export withoutSecrets */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -4591,7 +4597,6 @@ const BYTES_IN_CYRILLIC = ['Р', 'С'];
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DEFAULT_SEVERITIES: () => (/* binding */ DEFAULT_SEVERITIES),
-/* harmony export */   isRule: () => (/* binding */ isRule),
 /* harmony export */   parseRules: () => (/* binding */ parseRules),
 /* harmony export */   severityOf: () => (/* binding */ severityOf)
 /* harmony export */ });

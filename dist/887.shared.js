@@ -370,8 +370,6 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ startSandbox)
 });
 
-// UNUSED EXPORTS: DEFAULT_CLIENTS
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"

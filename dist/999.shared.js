@@ -721,7 +721,7 @@ function find(name) {
 const DAMAGED_TEXT = { id: 'damaged-text', severity: 'error', find };
 function find(name) {
     const { text, place, subject } = name;
-    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .ti)(text);
+    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
     if (damage === undefined)
         return undefined;
     if (damage.kind === 'lost') {
@@ -838,7 +838,7 @@ function find(name) {
  */
 function fixedText(text, isOn) {
     // Deleting half of a damaged character does not repair it.
-    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .ti)(text);
+    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
     if (damage !== undefined && damage.kind !== 'escaped')
         return undefined;
     let fixed = text;
@@ -1470,7 +1470,7 @@ function find(name) {
     const text = (tidied ?? name.text).trim();
     const odd = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .oddSpaceIn */ .r)(text);
     // In a misread name, what looks like a space may be half of a letter.
-    if (odd === undefined || (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_3__/* .damageOf */ .ti)(name.text)?.kind === 'misread')
+    if (odd === undefined || (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_3__/* .damageOf */ .t)(name.text)?.kind === 'misread')
         return [];
     const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one normal space.`;
     const fix = name.isOn('odd-space') ? name.fix() : undefined;
@@ -1651,7 +1651,7 @@ function find(name) {
     if (trimmed === text)
         return [];
     // In a misread name, white space at the end may be half of a letter.
-    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_2__/* .damageOf */ .ti)(text);
+    const damage = (0,_text_misread_js__WEBPACK_IMPORTED_MODULE_2__/* .damageOf */ .t)(text);
     if (damage?.kind === 'misread' && damage.meant.trim() === damage.meant)
         return [];
     const before = text.slice(0, text.length - text.trimStart().length);
@@ -1783,9 +1783,9 @@ function keyOf(form) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ti: () => (/* binding */ damageOf)
+/* harmony export */   t: () => (/* binding */ damageOf)
 /* harmony export */ });
-/* unused harmony exports MAY_BE_MISREAD, unmisread */
+/* unused harmony export unmisread */
 /* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6736);
 /** Recognises what a text has lost or what was read wrongly: `MÃ¼ller`, &amp;, U+FFFD. */
 
