@@ -6,6 +6,7 @@ import { writeCommit } from '../git/write-commit.ts';
 import { redactMessage } from './audit.ts';
 import { changesBetween } from './changes.ts';
 import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
+import type { FileIds } from './file-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
@@ -49,13 +50,19 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
+  readonly #ids: FileIds;
   /** Waiting for the server did not help, so a further write does not wait again. */
   #gaveUp = false;
 
-  private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
+  private constructor(
+    repository: Repository,
+    options: StoreOptions,
+    { known, ids }: { readonly known: KnownFolder | undefined; readonly ids: FileIds },
+  ) {
     this.#repository = repository;
     this.#options = options;
     this.#known = known;
+    this.#ids = ids;
   }
 
   /**
@@ -64,12 +71,15 @@ export class LedgerStore {
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
-    const unread = commit === undefined ? undefined : await findLedger(repository, options.ref, commit);
+    const ids: FileIds = new WeakMap();
+    const { ref } = options;
+    const unread =
+      commit === undefined ? undefined : await findLedger(repository, { ref, commit }, { ledger: undefined, ids });
     return {
       unread,
       open: async (known) => {
-        const store = new LedgerStore(repository, options, known);
-        store.#ledger = unread && (await readLedger(repository, unread, known));
+        const store = new LedgerStore(repository, options, { known, ids });
+        store.#ledger = unread && (await readLedger(repository, unread, { known }));
         store.#commit = commit;
         return store;
       },
@@ -142,7 +152,7 @@ export class LedgerStore {
         message: redactMessage(message(after), redact),
         author: redact(author),
         seconds: Math.floor(epoch() / 1000),
-        changes: changesBetween(this.#ledger, after, redact),
+        changes: changesBetween(this.#ledger, after, { redact, ids: this.#ids }),
       });
       if (commit === parent) return undefined;
       const pushed = await pushRef(store, { ref, commit, expected: parent });
@@ -182,8 +192,10 @@ export class LedgerStore {
     const commit = await commitOf(repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
-    const unread = await findLedger(repository, this.#options.ref, commit);
-    this.#ledger = await readLedger(repository, unread, this.#known);
+    const earlier = this.#ledger;
+    const { ref } = this.#options;
+    const unread = await findLedger(repository, { ref, commit }, { ledger: earlier, ids: this.#ids });
+    this.#ledger = await readLedger(repository, unread, { known: this.#known, earlier });
     this.#commit = commit;
   }
 }
