@@ -9,6 +9,7 @@ import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { FileIds } from './file-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
+import { Turns } from './turns.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
 import { type AttemptOptions, Attempts } from './write-attempts.ts';
 
@@ -19,6 +20,8 @@ export interface StoreOptions extends AttemptOptions {
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
+  /** How many runs are known to write this ledger at the same time. */
+  readonly writers?: number;
 }
 
 /** A change of the ledger. `next` is called again with the new ledger whenever another writer was faster. */
@@ -48,6 +51,7 @@ export class LedgerStore {
   readonly #repository: Repository;
   readonly #options: StoreOptions;
   readonly #known: KnownFolder | undefined;
+  readonly #turns: Turns;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
   readonly #ids: FileIds;
@@ -63,6 +67,7 @@ export class LedgerStore {
     this.#options = options;
     this.#known = known;
     this.#ids = ids;
+    this.#turns = new Turns(options.writers ?? 1);
   }
 
   /**
@@ -100,6 +105,17 @@ export class LedgerStore {
   }
 
   /**
+   * Leaves the ledger to others for a while, if this run has just written it and others write it too.
+   * @param hurry ends the rest
+   * @returns `undefined` if there is nothing to wait for
+   */
+  rest(hurry: AbortSignal): Promise<void> | undefined {
+    const { sleep, now, signal } = this.#options;
+    const left = this.#turns.leftMs(now());
+    return left > 0 && !signal.aborted && !hurry.aborted ? sleep(left, AbortSignal.any([signal, hurry])) : undefined;
+  }
+
+  /**
    * Writes the next ledger, unless nothing differs. Tries again while other writers are faster, and for a while if the
    * server has trouble.
    * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
@@ -107,14 +123,18 @@ export class LedgerStore {
    */
   async write(update: Update): Promise<void> {
     const { next, nothingSent } = update;
-    const { ref, deadline } = this.#options;
+    const { ref, deadline, now } = this.#options;
     const repository = nothingSent ? this.#repository : this.#repository.until(deadline);
     const attempts = new Attempts(this.#options, nothingSent);
     let offered = false;
     let failed: FailedOffer | undefined;
+    const { shared } = this.#turns;
+    const from = this.#commit;
     while (true) {
+      const began = now();
       try {
-        if (failed !== undefined) {
+        if (failed === undefined && shared) await this.#read(repository);
+        else if (failed !== undefined) {
           await this.#read(repository);
           // The server may have accepted the write although its answer was lost.
           if (failed.commit !== undefined && this.#commit === failed.commit) return;
@@ -124,8 +144,13 @@ export class LedgerStore {
         const after = await next(this.#ledger, repository);
         if (after === undefined || after === this.#ledger) return;
         offered = true;
+        const parent = this.#commit;
         failed = await this.#offer(after, update, repository);
-        if (failed === undefined) return;
+        if (failed === undefined) {
+          const lost = Math.max(0, attempts.conflicts - (shared ? 0 : 1));
+          this.#turns.landed({ tookMs: now() - began, lost, shared: parent !== from }, now());
+          return;
+        }
       } catch (cause) {
         if (hasCode(cause, 'interrupted') && !nothingSent)
           throw tooLate(

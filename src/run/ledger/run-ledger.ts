@@ -43,7 +43,7 @@ export async function desiredOf(repository: Repository, pairs: ScannedPairs): Pr
 export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'signal' | 'secrets'> {
   readonly trigger: Trigger;
   readonly settings: Parameters<typeof ledgerRef>[0] &
-    Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
+    Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField' | 'shard'>;
 }
 
 /** Reads what the ledger counts as sent, which takes the alias files of its commit. */
@@ -67,7 +67,8 @@ export async function findRunLedger(run: LedgerRun, repository: Repository): Pro
   const { settings, trigger, clock, random, secrets, signal } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
-  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal) };
+  const writers = settings.shard?.of ?? 1;
+  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal), writers };
   let branch: string | undefined;
   let found: FoundLedger;
   try {
