@@ -14,6 +14,36 @@ export interface PairList<T extends AliasPair = AliasPair> extends Iterable<T> {
   ordered?(): PairList<T>;
   /** The pairs by a key of their account, in the same order, if there is a fast way to group them. */
   byAccount?(keyOf: (account: string) => string): ReadonlyMap<string, PairList<T>>;
+  /** See `runsOf`, if there is a fast way to find them. */
+  runs?(): Iterable<Run>;
+}
+
+/** Pairs of one account that follow each other in a list. */
+export interface Run {
+  readonly account: string;
+  /** The index of the first. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The runs of a list, in its order. An account of an ordered list has only one. */
+export function runsOf<T extends AliasPair>(pairs: PairList<T>): Iterable<Run> {
+  return pairs.runs?.() ?? runsByText(pairs);
+}
+
+function* runsByText(pairs: PairList): Generator<Run> {
+  let account: string | undefined;
+  let start = 0;
+  let end = 0;
+  for (const pair of pairs) {
+    if (account !== undefined && pair.account !== account) {
+      yield { account, start, length: end - start };
+      start = end;
+    }
+    account = pair.account;
+    end++;
+  }
+  if (account !== undefined) yield { account, start, length: end - start };
 }
 
 /** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
@@ -109,6 +139,12 @@ class Joined<T extends AliasPair> implements PairList<T> {
       }
     }
     return new Map(Array.from(groups, ([key, lists]) => [key, joinedPairs(...lists)]));
+  }
+
+  /** The last run of a part and the first of the next may be of one account. */
+  *runs(): Generator<Run> {
+    for (const [at, part] of this.#parts.entries())
+      for (const run of runsOf(part)) yield { ...run, start: run.start + (this.#starts[at] as number) };
   }
 
   *[Symbol.iterator](): Generator<T> {

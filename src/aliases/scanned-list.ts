@@ -1,6 +1,6 @@
 /** A list of scanned pairs, stored as numbers. */
-import { compareText, type LocatedPair } from './alias.ts';
-import type { PairList } from './pair-list.ts';
+import type { LocatedPair } from './alias.ts';
+import type { PairList, Run } from './pair-list.ts';
 import type { ScannedRows } from './scanned-rows.ts';
 
 export class ScannedList implements PairList<LocatedPair> {
@@ -30,26 +30,35 @@ export class ScannedList implements PairList<LocatedPair> {
   }
 
   ordered(): ScannedList {
-    return this.#isOrdered ? this : new ScannedList(this.#rows, inOrder(this.#rows, this.#numbers), true);
+    return this.#isOrdered ? this : new ScannedList(this.#rows, inOrder(this.#rows, this.#numbers, this.runs()), true);
   }
 
   byAccount(keyOf: (account: string) => string): ReadonlyMap<string, ScannedList> {
     const groups = new Map<string, number[]>();
-    let account: string | undefined;
-    let group: number[] = [];
-    for (const number of this.#numbers) {
-      const own = this.#rows.account(number);
-      if (own !== account) {
-        account = own;
-        const key = keyOf(own);
-        const known = groups.get(key);
-        group = known ?? [];
-        if (known === undefined) groups.set(key, group);
-      }
-      group.push(number);
+    for (const { account, start, length } of this.runs()) {
+      const key = keyOf(account);
+      const group = groups.get(key) ?? [];
+      if (group.length === 0) groups.set(key, group);
+      for (let at = start; at < start + length; at++) group.push(this.#numbers[at] as number);
     }
     const list = (own: readonly number[]) => new ScannedList(this.#rows, Uint32Array.from(own), this.#isOrdered);
     return new Map(Array.from(groups, ([key, own]) => [key, list(own)]));
+  }
+
+  *runs(): Generator<Run> {
+    const numbers = this.#numbers;
+    for (let start = 0; start < numbers.length; ) {
+      const first = numbers[start] as number;
+      const account = this.#rows.account(first);
+      let end = start + 1;
+      while (end < numbers.length && this.#isOf(account, first, numbers[end] as number)) end++;
+      yield { account, start, length: end - start };
+      start = end;
+    }
+  }
+
+  #isOf(account: string, first: number, number: number): boolean {
+    return this.#rows.isSameEntry(first, number) || this.#rows.account(number) === account;
   }
 
   *[Symbol.iterator](): Generator<LocatedPair> {
@@ -61,63 +70,30 @@ export class ScannedList implements PairList<LocatedPair> {
  * The numbers of the pairs by account, then alias, by UTF-16 code units. Accounts are sorted first, because most pairs
  * share theirs with the one before.
  */
-function inOrder(rows: ScannedRows, numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const runs = runsOf(rows, numbers);
-  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-  const accounts = [...runs.first.keys()].sort();
+function inOrder(rows: ScannedRows, numbers: Uint32Array<ArrayBuffer>, runs: Iterable<Run>): Uint32Array<ArrayBuffer> {
+  const byAccount = new Map<string, Run | Run[]>();
+  for (const run of runs) {
+    const known = byAccount.get(run.account);
+    // Few accounts have a second run.
+    byAccount.set(run.account, known === undefined ? run : [known, run].flat());
+  }
   const ordered = new Uint32Array(numbers.length);
   let length = 0;
-  for (const account of accounts) {
+  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
+  for (const account of [...byAccount.keys()].sort()) {
     const begin = length;
-    for (let run = runs.first.get(account) as number; run !== NONE; run = runs.next[run] as number)
-      for (let at = runs.starts[run] as number; at < (runs.starts[run + 1] as number); at++)
-        ordered[length++] = numbers[at] as number;
+    for (const run of [byAccount.get(account) as Run | Run[]].flat()) {
+      for (let at = run.start; at < run.start + run.length; at++) ordered[length++] = numbers[at] as number;
+    }
     orderByAlias(rows, ordered.subarray(begin, length));
   }
   return ordered;
 }
 
-const NONE = -1;
-
-/** Pairs of one account that follow each other. */
-interface Runs {
-  /** The index in the numbers at which each run begins, and at which the last one ends. */
-  readonly starts: readonly number[];
-  /** The first run of each account. */
-  readonly first: ReadonlyMap<string, number>;
-  /** The next run of the same account. */
-  readonly next: readonly number[];
-}
-
-function runsOf(rows: ScannedRows, numbers: Uint32Array): Runs {
-  const starts: number[] = [];
-  const first = new Map<string, number>();
-  const next: number[] = [];
-  const last = new Map<string, number>();
-  let current: string | undefined;
-  for (let at = 0; at < numbers.length; at++) {
-    const account = rows.account(numbers[at] as number);
-    if (account === current) continue;
-    current = account;
-    const run = starts.length;
-    const before = first.get(account);
-    if (before === undefined) first.set(account, run);
-    else {
-      // Few accounts have a second run.
-      next[last.get(account) ?? before] = run;
-      last.set(account, run);
-    }
-    starts.push(at);
-    next.push(NONE);
-  }
-  starts.push(numbers.length);
-  return { starts, first, next };
-}
-
 function orderByAlias(rows: ScannedRows, numbers: Uint32Array): void {
-  if (numbers.length < 2) return;
-  const aliases = Array.from(numbers, (number) => ({ number, alias: rows.alias(number) }));
-  if (aliases.every(({ alias }, at) => at === 0 || (aliases[at - 1]?.alias ?? '') <= alias)) return;
-  aliases.sort((one, other) => compareText(one.alias, other.alias));
-  numbers.set(aliases.map(({ number }) => number));
+  for (let at = 1; at < numbers.length; at++) {
+    if (rows.compareAliases(numbers[at - 1] as number, numbers[at] as number) <= 0) continue;
+    numbers.sort((one, other) => rows.compareAliases(one, other));
+    return;
+  }
 }

@@ -1,9 +1,9 @@
 /** The pairs in scanned files by number, and what each number stands for. */
 import { isAscii } from 'node:buffer';
-import type { AliasPair, LocatedPair, NameRange } from './alias.ts';
+import { type AliasPair, compareText, type LocatedPair, type NameRange } from './alias.ts';
 import { textOf } from './reading/decode.ts';
-import { CharacterOffsets, startOf as textStart, unitsIn } from './scan/character-offsets.ts';
-import { ASCII, type Columns, PLAIN, QUOTES, type ScannedName } from './scan/columns.ts';
+import { CharacterOffsets, startOf as textStart } from './scan/character-offsets.ts';
+import { type Columns, ESCAPED, PLAIN, QUOTES, type ScannedName, SINGLE_QUOTED } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
 import { SourceLines } from './source.ts';
 
@@ -56,8 +56,9 @@ export class ScannedRows {
 
   pair(number: number): LocatedPair {
     if (!this.hasRow(number)) return this.#other(number);
-    const { source, start, end } = this.#range(number);
-    return { account: this.account(number), alias: this.text(number), source, start, end };
+    const alias = this.text(number);
+    const { source, start, end } = this.#range(number, alias);
+    return { account: this.account(number), alias, source, start, end };
   }
 
   account(number: number): string {
@@ -72,6 +73,22 @@ export class ScannedRows {
 
   alias(number: number): string {
     return this.hasRow(number) ? this.text(number) : this.#other(number).alias;
+  }
+
+  /** Compares two aliases by UTF-16 code units. Names in rows are not decoded unless their bytes are in another order. */
+  compareAliases(one: number, other: number): number {
+    const { columns } = this;
+    const plain = this.hasRow(one) && this.hasRow(other);
+    if (plain && (((columns.written[one] as number) | (columns.written[other] as number)) & ESCAPED) === 0) {
+      const order = compareBytes(this.name(one), this.name(other));
+      if (order !== undefined) return order;
+    }
+    return compareText(this.alias(one), this.alias(other));
+  }
+
+  /** Whether two numbers are certainly of one account. */
+  isSameEntry(one: number, other: number): boolean {
+    return this.hasRow(one) && this.hasRow(other) && this.columns.account[one] === this.columns.account[other];
   }
 
   is(number: number, { account, alias }: AliasPair): boolean {
@@ -93,7 +110,10 @@ export class ScannedRows {
     this.#byPath ??= new Map(this.files.map(({ file }, at) => [file.path, at]));
     const file = this.#byPath.get(source.file);
     const row = file === undefined ? undefined : this.#rowAt(file, start);
-    if (row !== undefined) return this.#range(this.columns.account[row] as number);
+    if (row !== undefined) {
+      const own = this.columns.account[row] as number;
+      return this.#range(own, this.text(own));
+    }
     const { entries = [] } = (file !== undefined && this.files[file]?.read) || {};
     const entry = entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
     if (entry === undefined) throw new Error('No file that was scanned holds this pair.');
@@ -110,17 +130,14 @@ export class ScannedRows {
     return this.files[this.columns.file[row] as number] as ScannedFile;
   }
 
-  /** The place of the name in a row. */
-  #range(row: number): NameRange {
+  /** The place of the name in a row, quotes included. */
+  #range(row: number, text: string): NameRange {
     const { columns } = this;
     const file = columns.file[row] as number;
-    const { source } = this.#placesIn(file);
     const written = columns.written[row] as number;
-    const from = columns.start[row] as number;
-    const length = columns.length[row] as number;
-    const units = (written & ASCII) === 0 ? unitsIn(this.#fileOf(row).bytes, from, from + length) : length;
     const start = this.#startOf(row, file);
-    return { source, start, end: start + units + 2 * quoteOf(written) };
+    const escapes = (written & ESCAPED) === 0 ? 0 : escapesIn(text, written);
+    return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * quoteOf(written) };
   }
 
   #startOf(row: number, file: number): number {
@@ -152,6 +169,26 @@ export class ScannedRows {
   }
 }
 
+/** The first byte of characters from U+10000, which are two code units. */
+const TWO_UNITS = 0xf0;
+/** The first byte of characters from U+E000, which come after these two units in the order of UTF-16. */
+const AFTER_TWO_UNITS = 0xee;
+
+/** Compares names in UTF-8 by their UTF-16 code units; `undefined` if that order is not the one of their bytes. */
+function compareBytes(one: ScannedName, other: ScannedName): number | undefined {
+  const [from, to] = [one.columns.start[one.row] as number, other.columns.start[other.row] as number];
+  const [length, otherLength] = [one.columns.length[one.row] as number, other.columns.length[other.row] as number];
+  const shared = Math.min(length, otherLength);
+  for (let at = 0; at < shared; at++) {
+    const [mine, theirs] = [one.bytes[from + at] as number, other.bytes[to + at] as number];
+    if (mine === theirs) continue;
+    if (mine >= AFTER_TWO_UNITS && theirs >= AFTER_TWO_UNITS && (mine >= TWO_UNITS || theirs >= TWO_UNITS))
+      return undefined;
+    return mine - theirs;
+  }
+  return length - otherLength;
+}
+
 function placesOf({ file, bytes, from, to, read }: ScannedFile, columns: Columns): FilePlaces {
   const source = read?.source ?? new SourceLines(file.path, textOf(bytes));
   if (isAscii(bytes)) return { source, starts: undefined };
@@ -164,6 +201,11 @@ function placesOf({ file, bytes, from, to, read }: ScannedFile, columns: Columns
 /** The byte offset of a name, its opening quote included. */
 function byteStart(columns: Columns, row: number): number {
   return (columns.start[row] as number) - quoteOf(columns.written[row] as number);
+}
+
+/** How many quotes in a name are escaped: those of the kind that encloses it. */
+function escapesIn(text: string, written: number): number {
+  return text.split((written & QUOTES) === SINGLE_QUOTED ? "'" : '"').length - 1;
 }
 
 function quoteOf(written: number): number {

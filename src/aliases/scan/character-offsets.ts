@@ -26,13 +26,6 @@ export function startOf(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** How many code units a range of bytes has. It begins and ends between characters. */
-export function unitsIn(bytes: Uint8Array, start: number, end: number): number {
-  let units = 0;
-  for (let at = start; at < end; at++) units += unitsOf(bytes[at] as number);
-  return units;
-}
-
 /** The code units of a character, counted at its first byte. */
 function unitsOf(byte: number): number {
   if ((byte & 0xc0) === 0x80) return 0;
