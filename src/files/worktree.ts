@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
-import { pathText } from '../git/git.ts';
+import { pathText } from '../git/path-text.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 import { type Overlooked, overlookedFile, similarFolders } from './overlooked.ts';
 
