@@ -15,11 +15,11 @@ export interface PairList<T extends AliasPair = AliasPair> extends Iterable<T> {
   /** The pairs by a key of their account, in the same order, if there is a fast way to group them. */
   byAccount?(keyOf: (account: string) => string): ReadonlyMap<string, PairList<T>>;
   /** See `runsOf`, if there is a fast way to find them. */
-  runs?(): Iterable<Run>;
+  runs?(): Iterable<AccountRun>;
 }
 
 /** Pairs of one account that follow each other in a list. */
-export interface Run {
+export interface AccountRun {
   readonly account: string;
   /** The index of the first. */
   readonly start: number;
@@ -27,11 +27,11 @@ export interface Run {
 }
 
 /** The runs of a list, in its order. An account of an ordered list has only one. */
-export function runsOf<T extends AliasPair>(pairs: PairList<T>): Iterable<Run> {
+export function runsOf<T extends AliasPair>(pairs: PairList<T>): Iterable<AccountRun> {
   return pairs.runs?.() ?? runsByText(pairs);
 }
 
-function* runsByText(pairs: PairList): Generator<Run> {
+function* runsByText(pairs: PairList): Generator<AccountRun> {
   let account: string | undefined;
   let start = 0;
   let end = 0;
@@ -142,7 +142,7 @@ class Joined<T extends AliasPair> implements PairList<T> {
   }
 
   /** The last run of a part and the first of the next may be of one account. */
-  *runs(): Generator<Run> {
+  *runs(): Generator<AccountRun> {
     for (const [at, part] of this.#parts.entries())
       for (const run of runsOf(part)) yield { ...run, start: run.start + (this.#starts[at] as number) };
   }

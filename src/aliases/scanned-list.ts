@@ -1,6 +1,6 @@
 /** A list of scanned pairs, stored as numbers. */
 import type { LocatedPair } from './alias.ts';
-import type { PairList, Run } from './pair-list.ts';
+import type { AccountRun, PairList } from './pair-list.ts';
 import type { ScannedRows } from './scanned-rows.ts';
 
 export class ScannedList implements PairList<LocatedPair> {
@@ -45,7 +45,7 @@ export class ScannedList implements PairList<LocatedPair> {
     return new Map(Array.from(groups, ([key, own]) => [key, list(own)]));
   }
 
-  *runs(): Generator<Run> {
+  *runs(): Generator<AccountRun> {
     const numbers = this.#numbers;
     for (let start = 0; start < numbers.length; ) {
       const first = numbers[start] as number;
@@ -70,8 +70,12 @@ export class ScannedList implements PairList<LocatedPair> {
  * The numbers of the pairs by account, then alias, by UTF-16 code units. Accounts are sorted first, because most pairs
  * share theirs with the one before.
  */
-function inOrder(rows: ScannedRows, numbers: Uint32Array<ArrayBuffer>, runs: Iterable<Run>): Uint32Array<ArrayBuffer> {
-  const byAccount = new Map<string, Run | Run[]>();
+function inOrder(
+  rows: ScannedRows,
+  numbers: Uint32Array<ArrayBuffer>,
+  runs: Iterable<AccountRun>,
+): Uint32Array<ArrayBuffer> {
+  const byAccount = new Map<string, AccountRun | AccountRun[]>();
   for (const run of runs) {
     const known = byAccount.get(run.account);
     // Few accounts have a second run.
@@ -82,7 +86,7 @@ function inOrder(rows: ScannedRows, numbers: Uint32Array<ArrayBuffer>, runs: Ite
   // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
   for (const account of [...byAccount.keys()].sort()) {
     const begin = length;
-    for (const run of [byAccount.get(account) as Run | Run[]].flat()) {
+    for (const run of [byAccount.get(account) as AccountRun | AccountRun[]].flat()) {
       for (let at = run.start; at < run.start + run.length; at++) ordered[length++] = numbers[at] as number;
     }
     orderByAlias(rows, ordered.subarray(begin, length));
