@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196];
+export const ids = [196,250];
 export const modules = {
 
 /***/ 9472:
@@ -10,25 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9373);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
-/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9546);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8850);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
-/* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2287);
-/* harmony import */ var _run_check_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4563);
-/* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8125);
-/* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2149);
-/* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1682);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2918);
-/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9573);
-/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7083);
-/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9762);
-/* harmony import */ var _run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6445);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6941);
+/* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9373);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8850);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
+/* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2287);
+/* harmony import */ var _run_check_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4563);
+/* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8125);
+/* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2149);
+/* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1682);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2918);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9573);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7083);
+/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9762);
+/* harmony import */ var _run_shown_names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6445);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6941);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,27 +102,28 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, show, found } = run;
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseEvent */ .D)(run, 'adopt'));
-        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__/* .readOnly */ .T)(run);
-        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepositoryOf */ .K)(run), true);
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseCheckout */ .N)(run, repository, 'adopt'));
-        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_15__.shownFolder)(run, repository));
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_17__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_15__/* .refuseEvent */ .D)(run, 'adopt'));
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_13__/* .readOnly */ .T)(run);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .openRepositoryOf */ .K)(run), true);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_17__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_15__/* .refuseCheckout */ .N)(run, repository, 'adopt'));
+        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E)(repository, repository.head, (0,_run_shown_names_js__WEBPACK_IMPORTED_MODULE_16__.shownFolder)(run, repository));
         if (!settings.allowEmpty)
-            (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
-        const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .r)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES_LOOK */ .Q);
-        const checked = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanned */ .f1)(scanned, await (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOptions */ .Jr)(run));
-        (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .stopInvalid */ .I9)((0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .showChecked */ .N8)(run, { scanned, ...checked }));
-        const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .desiredOf */ .OO)(repository, (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedPairs */ .Zh)(scanned, checked));
-        const runLedger = await (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .findRunLedger */ .oy)(run, repository))(desired);
+            (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_17__/* .stopIf */ .i)(await (0,_run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .noCommittedFiles */ .Hc)(files, settings.path, () => repository.uncommitted()));
+        const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .r)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES_LOOK */ .Q);
+        const checked = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkScanned */ .f1)(scanned, await (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOptions */ .Jr)(run));
+        (0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_8__/* .stopInvalid */ .I9)((0,_run_check_files_js__WEBPACK_IMPORTED_MODULE_8__/* .showChecked */ .N8)(run, { scanned, ...checked }));
+        const desired = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_12__/* .desiredOf */ .OO)(repository, new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(scanned, { size: checked.aliases }));
+        const runLedger = await (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_12__/* .findRunLedger */ .oy)(run, repository))(desired);
         const { store, header, relate } = runLedger;
         const known = store.ledger;
         found({ ledger: { ref: store.ref, commit: store.commit } });
-        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopIf */ .i)(await (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseBranch */ .H9)(runLedger, { adopting: true }));
-        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_12__/* .findNamed */ .n)(only, (pair) => desired.pairs.has(pair), notInFiles);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_17__/* .stopIf */ .i)(await (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseBranch */ .H9)(runLedger, { adopting: true }));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_13__/* .findNamed */ .n)(only, (pair) => desired.pairs.has(pair), notInFiles);
         const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
         const relation = known ? await relate(known.source.commit) : 'newer';
         const adoption = adoptionIn(known, relation);
@@ -132,7 +134,7 @@ async function adopt(run) {
             show.preview(preview);
             return { result: 'planned', verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.` };
         }
-        const ended = await (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .unconfirmed */ .B1)(run, preview);
+        const ended = await (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_9__/* .unconfirmed */ .B1)(run, preview);
         if (ended)
             return ended;
         await write(runLedger, {
@@ -144,7 +146,7 @@ async function adopt(run) {
                 const { pairs } = adoptionIn(ledger, now);
                 const others = pairs.filter((pair) => !confirmed.has(pair)).length;
                 if (others > 0)
-                    throw (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .movedMeanwhile */ .KF)(others);
+                    throw (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_9__/* .movedMeanwhile */ .KF)(others);
                 return pairs;
             },
         });
@@ -168,7 +170,7 @@ async function adopt(run) {
 /** Records the selected pairs as accepted. If another run writes the ledger first, the pairs are selected again. */
 async function write({ store, header, relate, identity, clock }, work) {
     const { desired, select } = work;
-    const by = { run: identity.mark, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .timeText */ .Tc)(clock) };
+    const by = { run: identity.mark, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .timeText */ .Tc)(clock) };
     let adopted = 0;
     await store.write({
         author: identity.actor,
@@ -178,30 +180,30 @@ async function write({ store, header, relate, identity, clock }, work) {
             const pairs = select(ledger, relation);
             adopted = pairs.length;
             const changes = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
-            const after = (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .advance */ .np)(ledger, { relation, desired, changes, by, header });
+            const after = (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__/* .advance */ .np)(ledger, { relation, desired, changes, by, header });
             // Re-running an old run must not undo the changes of newer commits.
             if (relation === 'older')
                 return after;
             // Adopting is how people bind the ledger to a new target or branch.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
-        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_18__/* .auditMessage */ .bQ)({
-            title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(adopted, 'alias', 'aliases')} recorded as accepted`,
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_19__/* .auditMessage */ .bQ)({
+            title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U)(adopted, 'alias', 'aliases')} recorded as accepted`,
             ...identity,
             source: desired.commit,
             accepted: adopted,
-            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
+            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(after.pending),
         }),
     });
 }
 function counting({ pairs: { length }, preview }, how) {
     const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
     const rebound = preview.rebinds.length > 0 ? ', and the ledger is bound to something else' : '';
-    return `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
+    return `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 function nothingToAdopt(ref, { pairs }, adoption) {
     const known = pairs.size - adoption.waiting;
-    return `Nothing to adopt: the ledger \`${ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
+    return `Nothing to adopt: the ledger \`${ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
 }
 function waitingText({ waiting }) {
     if (waiting === 0)
@@ -210,7 +212,7 @@ function waitingText({ waiting }) {
     return ` ${wait}; to adopt aliases that a push has tried, name them with \`only\`.`;
 }
 function notInFiles(lines) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
         code: 'not-in-files',
         message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
         hint: 'Write account and alias exactly as the alias files of this commit have them.',
@@ -228,10 +230,10 @@ function adoptionOf(ledger, of) {
     for (const { account, alias } of desired) {
         const pair = { account, alias };
         const isMeant = named === undefined || named.has(pair);
-        const entry = ledger && (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntry */ .ay)(ledger.pending, pair);
+        const entry = ledger && (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerEntry */ .ay)(ledger.pending, pair);
         if (entry) {
             if (named?.has(pair))
-                aliases.push({ ...pair, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingState */ .R0)(entry), reason: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPending */ .Ou)(entry) });
+                aliases.push({ ...pair, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingState */ .R0)(entry), reason: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .whyPending */ .Ou)(entry) });
             else
                 waiting++;
         }
@@ -239,7 +241,7 @@ function adoptionOf(ledger, of) {
             aliases.push({ ...pair, state: 'never-tried', reason: '' });
     }
     // A ledger that stays at a newer commit also keeps its target and branch.
-    const rebinds = ledger && relation !== 'older' ? (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_10__/* .rebindings */ .YO)(ledger, header) : [];
+    const rebinds = ledger && relation !== 'older' ? (0,_run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_11__/* .rebindings */ .YO)(ledger, header) : [];
     return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
 }
 /** Whether a pair that is not pending is unknown to the ledger. */
@@ -249,7 +251,7 @@ function isNew(ledger, pair, relation) {
     if (ledger.source.pairs.has(pair))
         return false;
     // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
-    return relation !== 'older' || (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntry */ .ay)(ledger.removed, pair)?.state !== 'accepted';
+    return relation !== 'older' || (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerEntry */ .ay)(ledger.removed, pair)?.state !== 'accepted';
 }
 
 
@@ -457,7 +459,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6332);
 /* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8294);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
-/* harmony import */ var _run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9571);
+/* harmony import */ var _run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(342);
 /* harmony import */ var _run_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
 /* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
 /* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8286);
@@ -713,6 +715,156 @@ function sentence({ accepted, pending, removed }) {
 
 /***/ }),
 
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readGiven: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Reads a file that an input names, without following a link out of its folder. */
+
+
+/** Far more than anyone's list of accounts. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a file that an input names. The author of the input may name any file, but an author of the repository may put a
+ * link in its place. So a link is followed only if it stays in the folder of the run or, for a file elsewhere, in that
+ * file's own folder.
+ * @param workspace the checkout, if it is known
+ */
+async function readGiven({ file, cwd, workspace, }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await homeOf(file, cwd, workspace));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+            if (!isWithin(home, real))
+                return refused('a symbolic link leads out of its folder');
+            const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            if (parts.some((part) => part.toLowerCase() === '.git'))
+                return refused('it belongs to git itself');
+            // Does not wait for a pipe, and does not follow a link that has replaced the file since.
+            const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
+            return await contentOf(handle);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        return { ok: false, why: '', cause };
+    }
+}
+async function contentOf(handle) {
+    if (!(await handle.stat()).isFile())
+        return refused('it is not a regular file');
+    const chunks = [];
+    let length = 0;
+    // Counted while it is read, because the size that the system reports may be wrong.
+    for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk);
+        length += chunk.length;
+    }
+    if (length > MOST_BYTES)
+        return refused('it is larger than 64 MiB');
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+/** The folder that a link must not lead out of. */
+async function homeOf(file, cwd, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    if (workspace && isWithin(workspace, path))
+        return workspace;
+    if (isWithin(cwd, path))
+        return cwd;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return (await otherWayTo([cwd, workspace], path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part === '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
+}
+/** One of these folders, if a path leads to it through a link, as `$PWD` may. */
+async function otherWayTo(folders, path) {
+    const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        if (real.includes(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above)))
+            return above;
+    return undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+function refused(why) {
+    return { ok: false, why };
+}
+
+
+/***/ }),
+
 /***/ 8286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -774,7 +926,7 @@ async function readOnly({ settings, cwd, host, }) {
     if (/[\t\r\n]/.test(only))
         return parse(only, 'the input `only`');
     const by = `\`${only}\``;
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: host.workspace });
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__.readGiven)({ file: only, cwd, workspace: host.workspace });
     if (!given.ok) {
         const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `was not read: ${given.why}`}.`;
         const hint = 'Check the input `only`: a path relative to the folder where the command runs, or lines of account, one tab, alias.';

@@ -1,5 +1,5 @@
 export const id = 212;
-export const ids = [212,91,400];
+export const ids = [212,91,250,400];
 export const modules = {
 
 /***/ 9308:
@@ -389,6 +389,35 @@ function writtenName(name) {
 
 /***/ }),
 
+/***/ 5895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aliasEntry)
+/* harmony export */ });
+/* harmony import */ var _names_normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4155);
+
+/**
+ * Builds an entry. Only here are names converted to their normal form.
+ * @param normal whether all names are known to be in normal form already
+ */
+function aliasEntry(source, account, aliases, normal = false) {
+    // Copies texts through JSON, because a substring of a file's text would keep the whole text in memory.
+    const texts = JSON.parse(JSON.stringify([account, ...aliases].map(({ text }) => text)));
+    const [name = '', ...names] = normal ? texts : texts.map(_names_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .aX);
+    const pairs = aliases.map(({ start, end }, index) => ({
+        account: name,
+        alias: names[index] ?? '',
+        source,
+        start,
+        end,
+    }));
+    return { account: name, source, start: account.start, end: account.end, pairs };
+}
+
+
+/***/ }),
+
 /***/ 9216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -424,7 +453,7 @@ async function readTables(run, options) {
 }
 /** Reads one table. Used by `match` too. */
 async function readTableFile({ cwd, host }, wishes) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: host.workspace });
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__.readGiven)({ file: wishes.file, cwd, workspace: host.workspace });
     return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 function unread({ why, cause }) {
@@ -440,6 +469,210 @@ function unread({ why, cause }) {
         message: missing ? 'There is no such file.' : 'The file cannot be read.',
         hint: 'Check its path and whether you may read it.',
     };
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readGiven: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Reads a file that an input names, without following a link out of its folder. */
+
+
+/** Far more than anyone's list of accounts. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a file that an input names. The author of the input may name any file, but an author of the repository may put a
+ * link in its place. So a link is followed only if it stays in the folder of the run or, for a file elsewhere, in that
+ * file's own folder.
+ * @param workspace the checkout, if it is known
+ */
+async function readGiven({ file, cwd, workspace, }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await homeOf(file, cwd, workspace));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+            if (!isWithin(home, real))
+                return refused('a symbolic link leads out of its folder');
+            const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            if (parts.some((part) => part.toLowerCase() === '.git'))
+                return refused('it belongs to git itself');
+            // Does not wait for a pipe, and does not follow a link that has replaced the file since.
+            const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
+            return await contentOf(handle);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        return { ok: false, why: '', cause };
+    }
+}
+async function contentOf(handle) {
+    if (!(await handle.stat()).isFile())
+        return refused('it is not a regular file');
+    const chunks = [];
+    let length = 0;
+    // Counted while it is read, because the size that the system reports may be wrong.
+    for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk);
+        length += chunk.length;
+    }
+    if (length > MOST_BYTES)
+        return refused('it is larger than 64 MiB');
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+/** The folder that a link must not lead out of. */
+async function homeOf(file, cwd, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    if (workspace && isWithin(workspace, path))
+        return workspace;
+    if (isWithin(cwd, path))
+        return cwd;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return (await otherWayTo([cwd, workspace], path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part === '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
+}
+/** One of these folders, if a path leads to it through a link, as `$PWD` may. */
+async function otherWayTo(folders, path) {
+    const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        if (real.includes(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above)))
+            return above;
+    return undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+function refused(why) {
+    return { ok: false, why };
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
+        return undefined;
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
+}
+/** Finds all of these in a commit. @param shown the alias folder as people know it */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
+}
+/**
+ * The folders whose path differs from the alias folder's only in case.
+ * @param subfolders gives the names of the folders in a folder; '' is the root
+ */
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
 }
 
 
@@ -568,7 +801,7 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(308);
+/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
 /** Reads the alias files of the working tree. */
@@ -579,7 +812,8 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 
 const NOTHING = new Uint8Array();
 const SLASH = Buffer.from('/');
-const GIT = Buffer.from('/.git');
+/** What Node puts into a name where its bytes are not UTF-8. */
+const NOT_UTF8 = '\ufffd';
 /**
  * The alias files of the working tree; `undefined` if it has no such folder. Links, also in the path to the folder, are
  * not followed but returned as links.
@@ -596,18 +830,21 @@ function readWorktree(place) {
             return undefined;
     }
     const files = [];
-    const start = Buffer.from(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)}/`);
+    const start = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)}/`;
+    const bytesOfStart = Buffer.byteLength(start);
     const walk = (folder) => {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
-            const place = Buffer.concat([folder, SLASH, entry.name]);
-            const { text, utf8 } = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(place.subarray(start.length));
-            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
+        for (const entry of entriesOf(folder)) {
+            const place = within(folder, entry.name);
+            const { text, utf8 } = typeof place === 'string'
+                ? { text: place.slice(start.length), utf8: true }
+                : (0,_git_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(place.subarray(bytesOfStart));
             if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(text))
                 continue;
+            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
             if (entry.isSymbolicLink())
                 files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
             else if (entry.isDirectory()) {
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(Buffer.concat([place, GIT])))
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(within(place, '.git')))
                     files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
                 else
                     walk(place);
@@ -621,8 +858,22 @@ function readWorktree(place) {
             }
         }
     };
-    walk(start.subarray(0, -1));
+    walk(start.slice(0, -1));
     return files;
+}
+/** The entries of a folder, with names as text where this says all: many texts are read much faster than many bytes. */
+function entriesOf(folder) {
+    if (typeof folder === 'string') {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        if (!named.some(({ name }) => name.includes(NOT_UTF8)))
+            return named;
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+}
+function within(folder, name) {
+    if (typeof folder === 'string' && typeof name === 'string')
+        return `${folder}/${name}`;
+    return Buffer.concat([Buffer.from(folder), SLASH, Buffer.from(name)]);
 }
 /** The folder so many levels above another, or the folder itself if its name has fewer. */
 function above(folder, levels) {

@@ -149,6 +149,8 @@ function judgeGit(version) {
     return failed('git', `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`, 'Install a newer git. In a container job, use an image that has one.');
 }
 
+// EXTERNAL MODULE: ./src/aliases/scanned-pairs.ts + 3 modules
+var scanned_pairs = __webpack_require__(3291);
 // EXTERNAL MODULE: ./src/base/out-of-date.ts
 var out_of_date = __webpack_require__(6332);
 // EXTERNAL MODULE: ./src/files/commit.ts
@@ -312,6 +314,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** Checks the repository: git, checkout, alias files, ledger. */
+
 
 
 
@@ -422,7 +426,10 @@ async function judgeAliases(run, repository) {
         };
     }
     const noted = warnings > 0 ? `, ${(0,report/* count */.U)(warnings, 'warning')}` : '';
-    return { check: passed('aliases', `${size}: valid${noted}.`), pairs: (0,check_files/* checkedPairs */.Zh)(scanned, found) };
+    return {
+        check: passed('aliases', `${size}: valid${noted}.`),
+        pairs: new scanned_pairs/* ScannedPairs */.e(scanned, { size: found.aliases }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts

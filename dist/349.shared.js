@@ -152,32 +152,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 6343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readLeniently)
-/* harmony export */ });
-/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
-
-/**
- * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
- * count, and a file that cannot be read in full gives a warning.
- */
-function readLeniently(scanned) {
-    const warnings = [];
-    for (const { read } of scanned.files) {
-        const first = read?.problems[0];
-        if (read && first) {
-            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
-        }
-    }
-    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
-}
-
-
-/***/ }),
-
 /***/ 7222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -209,50 +183,6 @@ function nearest(word, candidates, limit) {
 
 /***/ }),
 
-/***/ 8294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ pairsProposed),
-/* harmony export */   p: () => (/* binding */ baseOfPullRequest)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _files_pairs_added_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-/** The pairs that an open pull request adds to its target branch. */
-
-
-/**
- * The pairs, by key, that an open pull request adds to its target branch. `undefined` if these are all that is new to the
- * ledger, because the target branch itself was pushed last, or if it cannot be known.
- */
-async function pairsProposed(trigger, repository, ledger) {
-    try {
-        const base = await baseOfPullRequest(trigger, repository);
-        if (base === undefined || base === ledger?.source.commit)
-            return undefined;
-        return await (0,_files_pairs_added_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsAdded */ .Q)(repository, { commit: repository.head, base, formerFolder: repository.folder });
-    }
-    catch (error) {
-        // This only decides how the plan is shown, not what is sent.
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
-            return undefined;
-        throw error;
-    }
-}
-/** The commit of the target branch that an open pull request is compared with; `undefined` if it cannot be known. */
-async function baseOfPullRequest(trigger, repository) {
-    if (trigger.kind !== 'pull-request' || !trigger.open)
-        return undefined;
-    const { head } = repository;
-    const [first, ...others] = await repository.parents(head);
-    const merged = others.includes(trigger.headSha) ? first : undefined;
-    const own = head === trigger.headSha && trigger.baseSha !== '';
-    return own ? repository.mergeBase(head, trigger.baseSha) : merged;
-}
-
-
-/***/ }),
-
 /***/ 10:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -264,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
+/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
 /* harmony import */ var _files_worktree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(939);
@@ -378,109 +308,55 @@ function whyUnread(place) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 4183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ listCommit),
-/* harmony export */   r: () => (/* binding */ scanListed)
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
-/** Reads the alias files of a commit. */
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-
-
-const NOTHING = new Uint8Array();
-/**
- * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Their
- * contents are not read yet. `undefined` if the commit has no such folder.
- */
-async function listCommit(repository, commit, path) {
-    const folder = await repository.list(commit, repository.folder);
-    if (folder.kind === 'missing' || (folder.kind === 'no-folder' && folder.what === 'file'))
+/** Whether a file in the alias folder was probably meant as an alias file; `undefined` for files that belong there. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
-    if (folder.kind === 'no-folder') {
-        const parts = path.split('/');
-        return [{ path: parts.slice(0, parts.length - folder.above).join('/') || path, kind: folder.what }];
-    }
-    return folder.entries.flatMap(({ kind, id, path: below, utf8 }) => {
-        const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, below), kind, ...(utf8 ? {} : { misnamed: true }) };
-        if (kind !== 'file')
-            return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .dK)(below) ? [] : [file];
-        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isAliasFile */ .D1)(below) ? [{ ...file, id }] : [];
-    });
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
 }
-/** Reads the contents of listed files, each as soon as git gives it. */
-async function* contentsOf(objects, files) {
-    const waiting = files.values();
-    for await (const bytes of objects.read(files.flatMap(({ id }) => id ?? []))) {
-        for (const file of waiting) {
-            yield { ...file, bytes: file.id === undefined ? NOTHING : bytes };
-            if (file.id !== undefined)
-                break;
-        }
-    }
-    for (const file of waiting)
-        yield { ...file, bytes: NOTHING };
+/** Finds all of these in a commit. @param shown the alias folder as people know it */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
 }
-/** Scans listed files, in the order of their paths, while git reads them. @param look see `scanAliasFiles` */
-async function scanListed(objects, files, look) {
-    const ordered = files.toSorted((one, other) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.path, other.path));
-    return (0,_aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAliasFiles */ .T)(contentsOf(objects, ordered), look);
-}
-
-
-/***/ }),
-
-/***/ 2005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pairsAdded)
-/* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/** Finds the pairs that a commit has and its base does not. */
-
-
-
-
 /**
- * The pairs, by key, that a commit has and its base does not. Only files that differ are read. Both commits are fetched
- * if needed.
- *
- * @throws CodedError if one of them cannot be read
+ * The folders whose path differs from the alias folder's only in case.
+ * @param subfolders gives the names of the folders in a folder; '' is the root
  */
-async function pairsAdded(repository, from) {
-    const { commit, base, formerFolder } = from;
-    const { folder } = repository;
-    const after = await blobs(repository, commit, folder);
-    const before = new Map();
-    for (const one of new Set([formerFolder, folder]))
-        for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one))
-            before.set(path, id);
-    const changed = (one, other) => [...one].filter(([path, id]) => other.get(path) !== id);
-    const had = await keysOf(repository, changed(before, after));
-    const has = await keysOf(repository, changed(after, before));
-    return has.difference(had);
-}
-/** The alias files of a folder in a commit, and their ids. */
-async function blobs(repository, commit, path) {
-    await repository.bring(commit);
-    const folder = await repository.list(commit, path);
-    if (folder.kind !== 'folder')
-        return new Map();
-    const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAliasFile */ .D1)(below));
-    return new Map(files.map(({ path: below, id }) => [below, id]));
-}
-async function keysOf(repository, files) {
-    const listed = files.map(([path, id]) => ({ path, id }));
-    const { pairs } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .scanListed */ .r)(repository, listed));
-    return new Set(Array.from(pairs, _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz));
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
 }
 
 
@@ -497,7 +373,7 @@ async function keysOf(repository, files) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(308);
+/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
 /** Reads the alias files of the working tree. */
@@ -508,7 +384,8 @@ async function keysOf(repository, files) {
 
 const NOTHING = new Uint8Array();
 const SLASH = Buffer.from('/');
-const GIT = Buffer.from('/.git');
+/** What Node puts into a name where its bytes are not UTF-8. */
+const NOT_UTF8 = '\ufffd';
 /**
  * The alias files of the working tree; `undefined` if it has no such folder. Links, also in the path to the folder, are
  * not followed but returned as links.
@@ -525,18 +402,21 @@ function readWorktree(place) {
             return undefined;
     }
     const files = [];
-    const start = Buffer.from(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)}/`);
+    const start = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)}/`;
+    const bytesOfStart = Buffer.byteLength(start);
     const walk = (folder) => {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
-            const place = Buffer.concat([folder, SLASH, entry.name]);
-            const { text, utf8 } = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(place.subarray(start.length));
-            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
+        for (const entry of entriesOf(folder)) {
+            const place = within(folder, entry.name);
+            const { text, utf8 } = typeof place === 'string'
+                ? { text: place.slice(start.length), utf8: true }
+                : (0,_git_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(place.subarray(bytesOfStart));
             if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(text))
                 continue;
+            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
             if (entry.isSymbolicLink())
                 files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
             else if (entry.isDirectory()) {
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(Buffer.concat([place, GIT])))
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(within(place, '.git')))
                     files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
                 else
                     walk(place);
@@ -550,8 +430,22 @@ function readWorktree(place) {
             }
         }
     };
-    walk(start.subarray(0, -1));
+    walk(start.slice(0, -1));
     return files;
+}
+/** The entries of a folder, with names as text where this says all: many texts are read much faster than many bytes. */
+function entriesOf(folder) {
+    if (typeof folder === 'string') {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        if (!named.some(({ name }) => name.includes(NOT_UTF8)))
+            return named;
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+}
+function within(folder, name) {
+    if (typeof folder === 'string' && typeof name === 'string')
+        return `${folder}/${name}`;
+    return Buffer.concat([Buffer.from(folder), SLASH, Buffer.from(name)]);
 }
 /** The folder so many levels above another, or the folder itself if its name has fewer. */
 function above(folder, levels) {
@@ -576,118 +470,16 @@ async function overlookedFolders(cwd, path) {
 
 /***/ }),
 
-/***/ 3358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(308);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
-/** Finds the repository of the alias files, and the alias folder in it. */
-
-
-
-
-
-/**
- * Finds the repository that the alias folder is in. It may differ from that of `cwd`: a checkout can be in a subfolder.
- * @param path the alias folder, relative to `cwd`
- * @throws CodedError if git or the repository is missing or cannot be read, or the alias folder is outside
- */
-async function findRepository({ cwd, path, env }, secrets = []) {
-    const start = deepestFolder(cwd, path);
-    const found = await askGit({ cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), env, secrets }, start);
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found.top), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(start), below)).replaceAll('\\', '/');
-    if (folder !== '..' && !folder.startsWith('../'))
-        return { ...found, folder };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
-        code: 'path-outside',
-        message: `The folder ${path} is outside the repository.`,
-        hint: 'Set `path` to a folder inside it.',
-    });
-}
-async function askGit(here, start) {
-    const ask = async (inside) => {
-        const paths = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-        const asked = [...paths, '--show-object-format', '--verify', '--quiet', 'HEAD^{commit}'];
-        const [top = '', objects = '', shallowFile = '', objectFormat = '', head] = await linesOf(inside, asked, 5);
-        return { inside, top, objects, shallowFile, objectFormat, head };
-    };
-    if (here.env.GIT_DIR) {
-        // As in a hook. Git would then take its current folder as the root of the working tree, so it is told the root.
-        const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-        const [GIT_DIR, GIT_WORK_TREE] = await linesOf(here, asked, 2);
-        return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
-    }
-    try {
-        return await ask({ ...here, cwd: start });
-    }
-    catch (error) {
-        // If GIT_CEILING_DIRECTORIES names `cwd`, git finds a repository there only when it runs in `cwd` itself.
-        const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-a-repository');
-        if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES)
-            throw error;
-        return ask(here);
-    }
-}
-/** The lines that `git rev-parse` prints, one for each question. @throws CodedError if it prints anything else */
-async function linesOf(place, asked, wanted) {
-    const { exit, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(place, ['rev-parse', ...asked], { answers: [1] });
-    const lines = stdout
-        .toString('utf8')
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/);
-    // An old git prints an option that it does not know.
-    if (lines[0]?.startsWith('--'))
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTooOld */ .AN)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(place, ['--version'])).replace('git version ', ''));
-    // It exits with 1 if only the last question, the commit, has no answer.
-    if (lines.length !== (exit === 0 ? wanted : wanted - 1))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK({
-            code: 'odd-path',
-            message: 'The path of the repository has a line break in it.',
-            hint: 'Move the repository to a folder without one in its path.',
-        });
-    return lines;
-}
-/** The deepest existing folder on the path to the alias folder, which may itself be missing or a link. */
-function deepestFolder(cwd, path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
-    for (const part of path.split('/')) {
-        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next, { throwIfNoEntry: false })?.isDirectory())
-            break;
-        folder = next;
-    }
-    return folder;
-}
-
-
-/***/ }),
-
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ noCommittedFiles),
-/* harmony export */   VG: () => (/* binding */ addsOverlooked),
 /* harmony export */   rx: () => (/* binding */ noAliasFiles),
 /* harmony export */   vB: () => (/* binding */ noteOverlooked)
 /* harmony export */ });
-/* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
-/* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 /** Messages about a folder without alias files, and about files that look like alias files but are not read. */
-
-
-
 
 /** At most this many files are named in a sentence. */
 const MOST = 3;
@@ -722,26 +514,6 @@ function named(items) {
     const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
     return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
 }
-/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
-async function addsOverlooked(trigger, repository, { found, path }) {
-    if (found.length === 0)
-        return false;
-    try {
-        const base = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfPullRequest */ .p)(trigger, repository);
-        if (base === undefined)
-            return false;
-        await repository.bring(base);
-        const before = await (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__/* .overlookedIn */ .Ot)(repository, base, path);
-        const paths = new Set(before.map(({ path }) => path));
-        return found.some(({ path }) => !paths.has(path));
-    }
-    catch (error) {
-        // This only decides whether to start a comment; the notice is shown in any case.
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_CODES */ .Cv))
-            return false;
-        throw error;
-    }
-}
 /** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
 function noAliasFiles(files, path) {
     if (files && files.length > 0)
@@ -760,7 +532,7 @@ function noAliasFiles(files, path) {
  */
 async function noCommittedFiles(files, path, edited) {
     const nothing = noAliasFiles(files, path);
-    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAliasFile */ .D1))
+    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1))
         return nothing;
     return {
         code: nothing.code,
@@ -784,10 +556,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shownFolder: () => (/* binding */ shownFolder)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /** The names of folders and files as people see them on GitHub or at the command line. */
-
 
 
 /**
@@ -795,8 +565,10 @@ __webpack_require__.r(__webpack_exports__);
  * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
+    // Few runs without a repository of their own ask for it.
+    const { findRepository } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 3358));
     try {
-        return (await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)({ cwd, path, env })).folder || '.';
+        return (await findRepository({ cwd, path, env })).folder || '.';
     }
     catch (error) {
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
@@ -818,7 +590,7 @@ async function namesFromRoot(path, { cwd, env, host }) {
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
     const inside = `${path}/`;
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
 
 

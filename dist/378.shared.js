@@ -1,72 +1,582 @@
 export const id = 378;
-export const ids = [378];
+export const ids = [378,358];
 export const modules = {
 
-/***/ 6343:
+/***/ 3291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readLeniently)
-/* harmony export */ });
-/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ ScannedPairs)
+});
+
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+;// CONCATENATED MODULE: ./src/aliases/pair-table.ts
 /**
- * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
- * count, and a file that cannot be read in full gives a warning.
+ * Finds the row of a pair by the hashes of its two names. An open hash table: each slot has a row plus 1, or 0 if it is
+ * empty.
  */
-function readLeniently(scanned) {
-    const warnings = [];
-    for (const { read } of scanned.files) {
-        const first = read?.problems[0];
-        if (read && first) {
-            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
+class PairTable {
+    #exact;
+    #account;
+    #rows;
+    #shift;
+    size = 0;
+    /** @param most the greatest number of rows that will be added */
+    constructor({ exact, account }, most) {
+        const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
+        this.#exact = exact;
+        this.#account = account;
+        this.#rows = new Int32Array(2 ** bits);
+        this.#shift = 32 - bits;
+    }
+    /** Adds a row, unless a row with an equal pair is there. */
+    add(row, isSame) {
+        const account = this.#exact[this.#account[row]];
+        const at = this.#placeOf(this.#exact[row], account, isSame);
+        if (this.#rows[at] !== 0)
+            return;
+        this.#rows[at] = row + 1;
+        this.size++;
+    }
+    find(alias, account, isIt) {
+        const row = this.#rows[this.#placeOf(alias, account, isIt)];
+        return row === 0 ? undefined : row - 1;
+    }
+    /** The slot of the pair, or the empty slot for it. */
+    #placeOf(alias, account, isIt) {
+        const rows = this.#rows;
+        for (let at = scattered(alias, account) >>> this.#shift;; at = (at + 1) & (rows.length - 1)) {
+            const row = rows[at] - 1;
+            if (row === -1)
+                return at;
+            if (this.#exact[row] !== alias || this.#exact[this.#account[row]] !== account)
+                continue;
+            if (isIt(row))
+                return at;
         }
     }
-    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
+}
+function scattered(alias, account) {
+    const mixed = Math.imul(alias ^ Math.imul(account, 0x85ebca6b), 0xc2b2ae35);
+    return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1);
 }
 
+// EXTERNAL MODULE: ./src/aliases/scan/columns.ts
+var scan_columns = __webpack_require__(9411);
+;// CONCATENATED MODULE: ./src/aliases/scanned-list.ts
+class ScannedList {
+    #rows;
+    /** The numbers of the pairs. Lists made from this one may share the memory, so it is never changed. */
+    #numbers;
+    #isOrdered;
+    constructor(rows, numbers, isOrdered = false) {
+        this.#rows = rows;
+        this.#numbers = numbers;
+        this.#isOrdered = isOrdered;
+    }
+    get length() {
+        return this.#numbers.length;
+    }
+    at(index) {
+        const number = this.#numbers.at(index);
+        return number === undefined ? undefined : this.#rows.pair(number);
+    }
+    filter(isWanted) {
+        const wanted = this.#numbers.filter((number) => isWanted(this.#rows.pair(number)));
+        return wanted.length === this.length ? this : new ScannedList(this.#rows, wanted, this.#isOrdered);
+    }
+    ordered() {
+        return this.#isOrdered ? this : new ScannedList(this.#rows, inOrder(this.#rows, this.#numbers, this.runs()), true);
+    }
+    byAccount(keyOf) {
+        const groups = new Map();
+        for (const { account, start, length } of this.runs()) {
+            const key = keyOf(account);
+            const group = groups.get(key) ?? [];
+            if (group.length === 0)
+                groups.set(key, group);
+            for (let at = start; at < start + length; at++)
+                group.push(this.#numbers[at]);
+        }
+        const list = (own) => new ScannedList(this.#rows, Uint32Array.from(own), this.#isOrdered);
+        return new Map(Array.from(groups, ([key, own]) => [key, list(own)]));
+    }
+    *runs() {
+        const numbers = this.#numbers;
+        for (let start = 0; start < numbers.length;) {
+            const first = numbers[start];
+            const account = this.#rows.account(first);
+            let end = start + 1;
+            while (end < numbers.length && this.#isOf(account, first, numbers[end]))
+                end++;
+            yield { account, start, length: end - start };
+            start = end;
+        }
+    }
+    #isOf(account, first, number) {
+        return this.#rows.isSameEntry(first, number) || this.#rows.account(number) === account;
+    }
+    *[Symbol.iterator]() {
+        for (const number of this.#numbers)
+            yield this.#rows.pair(number);
+    }
+}
+/**
+ * The numbers of the pairs by account, then alias, by UTF-16 code units. Accounts are sorted first, because most pairs
+ * share theirs with the one before.
+ */
+function inOrder(rows, numbers, runs) {
+    const byAccount = new Map();
+    for (const run of runs) {
+        const known = byAccount.get(run.account);
+        // Few accounts have a second run.
+        byAccount.set(run.account, known === undefined ? run : [known, run].flat());
+    }
+    const ordered = new Uint32Array(numbers.length);
+    let length = 0;
+    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
+    for (const account of [...byAccount.keys()].sort()) {
+        const begin = length;
+        for (const run of [byAccount.get(account)].flat()) {
+            for (let at = run.start; at < run.start + run.length; at++)
+                ordered[length++] = numbers[at];
+        }
+        orderByAlias(rows, ordered.subarray(begin, length));
+    }
+    return ordered;
+}
+function orderByAlias(rows, numbers) {
+    for (let at = 1; at < numbers.length; at++) {
+        if (rows.compareAliases(numbers[at - 1], numbers[at]) <= 0)
+            continue;
+        numbers.sort((one, other) => rows.compareAliases(one, other));
+        return;
+    }
+}
 
-/***/ }),
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/reading/decode.ts
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/aliases/scan/character-offsets.ts
+var character_offsets = __webpack_require__(2590);
+// EXTERNAL MODULE: ./src/aliases/source.ts
+var aliases_source = __webpack_require__(9863);
+;// CONCATENATED MODULE: ./src/aliases/scanned-rows.ts
+/** The pairs in scanned files by number, and what each number stands for. */
 
-/***/ 8294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ pairsProposed),
-/* harmony export */   p: () => (/* binding */ baseOfPullRequest)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _files_pairs_added_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-/** The pairs that an open pull request adds to its target branch. */
+
+
 
 
 /**
- * The pairs, by key, that an open pull request adds to its target branch. `undefined` if these are all that is new to the
- * ledger, because the target branch itself was pushed last, or if it cannot be known.
+ * The number of a pair is its row in the columns. Pairs that `yaml` read have no row; they have the numbers after the
+ * last row. A pair becomes an object only when it is asked for.
  */
-async function pairsProposed(trigger, repository, ledger) {
-    try {
-        const base = await baseOfPullRequest(trigger, repository);
-        if (base === undefined || base === ledger?.source.commit)
-            return undefined;
-        return await (0,_files_pairs_added_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsAdded */ .Q)(repository, { commit: repository.head, base, formerFolder: repository.folder });
+class ScannedRows {
+    columns;
+    files;
+    #others;
+    /** The index in `#others` of the first pair of each file that has any. */
+    #firstOther = new Map();
+    #places = [];
+    #byPath;
+    /** The latest account, because most pairs share it with the one before. */
+    #own = -1;
+    #account = '';
+    constructor({ columns, files }) {
+        this.columns = columns;
+        this.files = files;
+        const others = [];
+        for (const file of files) {
+            if (file.read === undefined)
+                continue;
+            this.#firstOther.set(file, others.length);
+            for (const { pairs } of file.read.entries)
+                for (const pair of pairs)
+                    others.push(pair);
+        }
+        this.#others = others;
     }
-    catch (error) {
-        // This only decides how the plan is shown, not what is sent.
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+    /** The numbers of the pairs in a file: first those with a row, then those that `yaml` read. */
+    *numbersIn(file) {
+        for (let row = file.from; row < file.to; row++)
+            if (!this.columns.isAccount(row))
+                yield row;
+        let number = this.columns.size + (this.#firstOther.get(file) ?? 0);
+        for (const { pairs } of file.read?.entries ?? [])
+            for (const _ of pairs)
+                yield number++;
+    }
+    /** Whether a pair has a row. */
+    hasRow(number) {
+        return number < this.columns.size;
+    }
+    pair(number) {
+        if (!this.hasRow(number))
+            return this.#other(number);
+        const alias = this.text(number);
+        const { source, start, end } = this.#range(number, alias);
+        return { account: this.account(number), alias, source, start, end };
+    }
+    account(number) {
+        if (!this.hasRow(number))
+            return this.#other(number).account;
+        const own = this.columns.account[number];
+        if (own !== this.#own) {
+            this.#account = this.text(own);
+            this.#own = own;
+        }
+        return this.#account;
+    }
+    alias(number) {
+        return this.hasRow(number) ? this.text(number) : this.#other(number).alias;
+    }
+    /** Compares two aliases by UTF-16 code units. Names in rows are not decoded unless their bytes are in another order. */
+    compareAliases(one, other) {
+        const { columns } = this;
+        const plain = this.hasRow(one) && this.hasRow(other);
+        if (plain && ((columns.written[one] | columns.written[other]) & scan_columns/* ESCAPED */.Oh) === 0) {
+            const order = compareBytes(this.name(one), this.name(other));
+            if (order !== undefined)
+                return order;
+        }
+        return (0,alias/* compareText */.n6)(this.alias(one), this.alias(other));
+    }
+    /** Whether two numbers are certainly of one account. */
+    isSameEntry(one, other) {
+        return this.hasRow(one) && this.hasRow(other) && this.columns.account[one] === this.columns.account[other];
+    }
+    is(number, { account, alias }) {
+        return this.alias(number) === alias && this.account(number) === account;
+    }
+    /** The text of the name in a row. */
+    text(row) {
+        return this.columns.text(row, this.#fileOf(row).bytes);
+    }
+    /** The name in a row. */
+    name(row) {
+        return { columns: this.columns, row, bytes: this.#fileOf(row).bytes };
+    }
+    /** The account name of the entry that contains one of these pairs. */
+    accountOf({ source, start }) {
+        this.#byPath ??= new Map(this.files.map(({ file }, at) => [file.path, at]));
+        const file = this.#byPath.get(source.file);
+        const row = file === undefined ? undefined : this.#rowAt(file, start);
+        if (row !== undefined) {
+            const own = this.columns.account[row];
+            return this.#range(own, this.text(own));
+        }
+        const { entries = [] } = (file !== undefined && this.files[file]?.read) || {};
+        const entry = entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
+        if (entry === undefined)
+            throw new Error('No file that was scanned holds this pair.');
+        return entry;
+    }
+    #other(number) {
+        const other = this.#others[number - this.columns.size];
+        if (other === undefined)
+            throw new Error('No pair has this number.');
+        return other;
+    }
+    #fileOf(row) {
+        return this.files[this.columns.file[row]];
+    }
+    /** The place of the name in a row, quotes included. */
+    #range(row, text) {
+        const { columns } = this;
+        const file = columns.file[row];
+        const written = columns.written[row];
+        const start = this.#startOf(row, file);
+        const escapes = (written & scan_columns/* ESCAPED */.Oh) === 0 ? 0 : escapesIn(text, written);
+        return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * quoteOf(written) };
+    }
+    #startOf(row, file) {
+        const { starts } = this.#placesIn(file);
+        const { from, bytes } = this.files[file];
+        if (starts)
+            return starts[row - from];
+        return byteStart(this.columns, row) - (0,character_offsets/* startOf */.G)(bytes);
+    }
+    /** The row of the alias that starts at a character offset in a file. */
+    #rowAt(file, start) {
+        const { from, to } = this.files[file];
+        // The name of an account may come after its aliases, so instead of its row the next one is compared.
+        const startOf = (row) => this.#startOf(this.columns.isAccount(row) ? row + 1 : row, file);
+        let low = from;
+        let high = to - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (startOf(middle) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low >= to || startOf(low) !== start)
             return undefined;
-        throw error;
+        return low;
+    }
+    #placesIn(file) {
+        this.#places[file] ??= placesOf(this.files[file], this.columns);
+        return this.#places[file];
     }
 }
-/** The commit of the target branch that an open pull request is compared with; `undefined` if it cannot be known. */
-async function baseOfPullRequest(trigger, repository) {
-    if (trigger.kind !== 'pull-request' || !trigger.open)
-        return undefined;
-    const { head } = repository;
-    const [first, ...others] = await repository.parents(head);
-    const merged = others.includes(trigger.headSha) ? first : undefined;
-    const own = head === trigger.headSha && trigger.baseSha !== '';
-    return own ? repository.mergeBase(head, trigger.baseSha) : merged;
+/** The first byte of characters from U+10000, which are two code units. */
+const TWO_UNITS = 0xf0;
+/** The first byte of characters from U+E000, which come after these two units in the order of UTF-16. */
+const AFTER_TWO_UNITS = 0xee;
+/** Compares names in UTF-8 by their UTF-16 code units; `undefined` if that order is not the one of their bytes. */
+function compareBytes(one, other) {
+    const [from, to] = [one.columns.start[one.row], other.columns.start[other.row]];
+    const [length, otherLength] = [one.columns.length[one.row], other.columns.length[other.row]];
+    const shared = Math.min(length, otherLength);
+    for (let at = 0; at < shared; at++) {
+        const [mine, theirs] = [one.bytes[from + at], other.bytes[to + at]];
+        if (mine === theirs)
+            continue;
+        if (mine >= AFTER_TWO_UNITS && theirs >= AFTER_TWO_UNITS && (mine >= TWO_UNITS || theirs >= TWO_UNITS))
+            return undefined;
+        return mine - theirs;
+    }
+    return length - otherLength;
+}
+function placesOf({ file, bytes, from, to, read }, columns) {
+    const source = read?.source ?? new aliases_source/* SourceLines */.T(file.path, (0,decode/* textOf */.b6)(bytes));
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return { source, starts: undefined };
+    const offsets = new character_offsets/* CharacterOffsets */.g(bytes);
+    const starts = new Int32Array(to - from);
+    for (let row = from; row < to; row++)
+        starts[row - from] = offsets.of(byteStart(columns, row));
+    return { source, starts };
+}
+/** The byte offset of a name, its opening quote included. */
+function byteStart(columns, row) {
+    return columns.start[row] - quoteOf(columns.written[row]);
+}
+/** How many quotes in a name are escaped: those of the kind that encloses it. */
+function escapesIn(text, written) {
+    return text.split((written & scan_columns/* QUOTES */.cl) === scan_columns/* SINGLE_QUOTED */.Ie ? "'" : '"').length - 1;
+}
+function quoteOf(written) {
+    return (written & scan_columns/* QUOTES */.cl) === scan_columns/* PLAIN */.tZ ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/scanned-pairs.ts
+var _a;
+
+
+
+
+
+/** So many lookups search a whole column. After that a hash table is built, which takes about as long as these. */
+const MOST_WITHOUT_TABLE = 32;
+class ScannedPairs {
+    #rows;
+    #columns;
+    #files;
+    /** The pairs that `yaml` read. */
+    #others;
+    /** The number of pairs, repeated ones included. */
+    #places;
+    #size;
+    #table;
+    #lookedFor = 0;
+    /** The rows of accounts by the hash of their name. */
+    #byAccount;
+    /**
+     * @param scanned ordered by path. The first place of a repeated pair counts
+     * @param of.files only the pairs of these files; all files by default
+     * @param of.size the number of different pairs, if it is known
+     */
+    constructor(scanned, of = {}) {
+        const { files = scanned.files, size } = of;
+        this.#rows = scanned instanceof ScannedRows ? scanned : new ScannedRows(scanned);
+        this.#columns = scanned.columns;
+        this.#files = files;
+        const others = files.flatMap(({ read }) => read?.entries ?? []);
+        this.#others = new pair_set/* PairSet */.X_(others.flatMap(({ pairs }) => pairs));
+        let places = 0;
+        for (const { pairs } of others)
+            places += pairs.length;
+        for (const { from, to } of files)
+            for (let row = from; row < to; row++)
+                if (!this.#columns.isAccount(row))
+                    places++;
+        this.#places = places;
+        this.#size = size;
+    }
+    get files() {
+        return this.#files;
+    }
+    get size() {
+        this.#size ??= this.#tableOf().size + [...this.#others].filter((pair) => this.#rowOf(pair) === undefined).length;
+        return this.#size;
+    }
+    /** Whether any pair occurs more than once. */
+    get repeats() {
+        return this.size !== this.#places;
+    }
+    has(pair) {
+        return this.#others.has(pair) || this.#rowOf(pair) !== undefined;
+    }
+    get(pair) {
+        const row = this.#rowOf(pair);
+        const other = this.#others.get(pair);
+        if (row === undefined)
+            return other;
+        const scanned = this.#rows.pair(row);
+        return other === undefined || isBefore(scanned, other) ? scanned : other;
+    }
+    pairsOf(account) {
+        const found = [];
+        for (const row of this.#accountsLike((0,scan_columns/* exactHash */.gb)(account))) {
+            if (this.#rows.text(row) !== account)
+                continue;
+            for (let at = row + 1; at < this.#columns.endOf(row); at++)
+                found.push(this.#rows.pair(at));
+        }
+        return [...new pair_set/* PairSet */.X_([...found, ...this.#others.pairsOf(account)])];
+    }
+    *accounts() {
+        for (const { from, to } of this.#files)
+            for (let row = from; row < to; row = this.#columns.endOf(row))
+                if (this.#columns.endOf(row) > row + 1)
+                    yield this.#rows.text(row);
+        yield* this.#others.accounts();
+    }
+    *[Symbol.iterator]() {
+        for (const number of this.#numbers())
+            yield this.#rows.pair(number);
+    }
+    /** The account name of the entry that contains one of these pairs. */
+    accountOf(pair) {
+        return this.#rows.accountOf(pair);
+    }
+    /** The pairs of some of the files. */
+    in(files) {
+        return files.length === this.#files.length ? this : new _a(this.#rows, { files });
+    }
+    /** Compares numbers and bytes where the others are scanned too, so that common pairs are never decoded. */
+    lacking(other) {
+        const isThere = this.#isIn(other);
+        const only = new Uint32Array(this.#places);
+        let length = 0;
+        for (const number of this.#numbers())
+            if (!isThere(number))
+                only[length++] = number;
+        return new ScannedList(this.#rows, length === only.length ? only : only.slice(0, length));
+    }
+    #isIn(other) {
+        if (other.size === 0)
+            return () => false;
+        const rows = this.#rows;
+        const has = (number) => other.has({ account: rows.account(number), alias: rows.alias(number) });
+        if (!(other instanceof _a))
+            return has;
+        return (number) => (rows.hasRow(number) ? other.#hasLike(this, number) : has(number));
+    }
+    /** The numbers of all pairs, each pair once at its first place. */
+    *#numbers() {
+        const { repeats } = this;
+        for (const file of this.#files)
+            for (const number of this.#rows.numbersIn(file))
+                if (!repeats || this.#isFirst(number))
+                    yield number;
+    }
+    /** Whether this is the first place of a pair that may have several. */
+    #isFirst(number) {
+        const pair = this.#rows.pair(number);
+        const first = this.get(pair);
+        return first?.source.file === pair.source.file && first.start === pair.start;
+    }
+    /** Whether a pair of other scanned files is among these. */
+    #hasLike(theirs, row) {
+        const { exact, account } = theirs.#columns;
+        const own = account[row];
+        const alias = theirs.#rows.name(row);
+        const found = this.#tableOf().find(exact[row], exact[own], (mine) => (0,scan_columns/* isSame */.Ft)(this.#rows.name(mine), alias) &&
+            (0,scan_columns/* isSame */.Ft)(this.#rows.name(this.#columns.account[mine]), { ...alias, row: own }));
+        if (found !== undefined)
+            return true;
+        if (this.#others.size === 0)
+            return false;
+        return this.#others.has({ account: theirs.#rows.text(own), alias: theirs.#rows.text(row) });
+    }
+    /** The first row of a pair. */
+    #rowOf(pair) {
+        const number = (0,scan_columns/* exactHash */.gb)(pair.alias);
+        const isIt = (row) => this.#rows.is(row, pair);
+        if (this.#table === undefined && ++this.#lookedFor <= MOST_WITHOUT_TABLE) {
+            for (const row of this.#rowsLike(number))
+                if (!this.#columns.isAccount(row) && isIt(row))
+                    return row;
+            return undefined;
+        }
+        return this.#tableOf().find(number, (0,scan_columns/* exactHash */.gb)(pair.account), isIt);
+    }
+    /** The rows of accounts with this hash, in ascending order. */
+    #accountsLike(number) {
+        if (this.#byAccount === undefined && ++this.#lookedFor <= MOST_WITHOUT_TABLE)
+            return this.#rowsLike(number).filter((row) => this.#columns.isAccount(row));
+        this.#byAccount ??= this.#accountRows();
+        return this.#byAccount.get(number) ?? [];
+    }
+    #accountRows() {
+        const { exact } = this.#columns;
+        const rows = new Map();
+        for (const { from, to } of this.#files) {
+            for (let row = from; row < to; row = this.#columns.endOf(row)) {
+                const number = exact[row];
+                const known = rows.get(number);
+                if (known)
+                    known.push(row);
+                else
+                    rows.set(number, [row]);
+            }
+        }
+        return rows;
+    }
+    /** The rows of names with this hash, in ascending order. */
+    *#rowsLike(number) {
+        const { exact, size } = this.#columns;
+        for (const { from, to } of this.#stretches()) {
+            for (let row = exact.indexOf(number, from); row !== -1 && row < Math.min(to, size);) {
+                yield row;
+                row = exact.indexOf(number, row + 1);
+            }
+        }
+    }
+    /** The ranges of rows of the files: a single one for all files. */
+    #stretches() {
+        return this.#files.length === this.#rows.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
+    }
+    #tableOf() {
+        if (this.#table)
+            return this.#table;
+        const table = new PairTable(this.#columns, this.#places);
+        const { account } = this.#columns;
+        const isSameName = (one, other) => (0,scan_columns/* isSame */.Ft)(this.#rows.name(one), this.#rows.name(other));
+        for (const { from, to } of this.#files)
+            for (let row = from; row < to; row++)
+                if (!this.#columns.isAccount(row))
+                    table.add(row, (other) => isSameName(row, other) && isSameName(account[row], account[other]));
+        this.#table = table;
+        return table;
+    }
+}
+_a = ScannedPairs;
+/** Whether a pair comes before an equal one. */
+function isBefore(one, other) {
+    if (one.source.file !== other.source.file)
+        return one.source.file < other.source.file;
+    return one.start < other.start;
 }
 
 
@@ -109,7 +619,7 @@ async function askAgain(pausesMs, sleep, ask) {
 /* harmony export */   r: () => (/* binding */ scanListed)
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3816);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /** Reads the alias files of a commit. */
 
@@ -164,7 +674,7 @@ async function scanListed(objects, files, look) {
 /* harmony export */   S: () => (/* binding */ readPairs)
 /* harmony export */ });
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
 
 
@@ -191,60 +701,8 @@ function patched(known, own, ids) {
     return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PatchedPairs */ .JA(known, {
         without: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(without),
         // The files of these pairs may be gone, so their places are left out.
-        plus: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(came.map(({ account, alias }) => ({ account, alias }))),
+        plus: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(Array.from(came, ({ account, alias }) => ({ account, alias }))),
     });
-}
-
-
-/***/ }),
-
-/***/ 2005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pairsAdded)
-/* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/** Finds the pairs that a commit has and its base does not. */
-
-
-
-
-/**
- * The pairs, by key, that a commit has and its base does not. Only files that differ are read. Both commits are fetched
- * if needed.
- *
- * @throws CodedError if one of them cannot be read
- */
-async function pairsAdded(repository, from) {
-    const { commit, base, formerFolder } = from;
-    const { folder } = repository;
-    const after = await blobs(repository, commit, folder);
-    const before = new Map();
-    for (const one of new Set([formerFolder, folder]))
-        for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one))
-            before.set(path, id);
-    const changed = (one, other) => [...one].filter(([path, id]) => other.get(path) !== id);
-    const had = await keysOf(repository, changed(before, after));
-    const has = await keysOf(repository, changed(after, before));
-    return has.difference(had);
-}
-/** The alias files of a folder in a commit, and their ids. */
-async function blobs(repository, commit, path) {
-    await repository.bring(commit);
-    const folder = await repository.list(commit, path);
-    if (folder.kind !== 'folder')
-        return new Map();
-    const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAliasFile */ .D1)(below));
-    return new Map(files.map(({ path: below, id }) => [below, id]));
-}
-async function keysOf(repository, files) {
-    const listed = files.map(([path, id]) => ({ path, id }));
-    const { pairs } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .scanListed */ .r)(repository, listed));
-    return new Set(Array.from(pairs, _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz));
 }
 
 
@@ -268,7 +726,7 @@ function isCommitId(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -359,6 +817,255 @@ function deepestFolder(cwd, path) {
 
 /***/ }),
 
+/***/ 6726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ gitTooOld),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   L1: () => (/* binding */ noTemporaryFolder),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   Te: () => (/* binding */ gitInterrupted),
+/* harmony export */   jw: () => (/* binding */ folderMissing),
+/* harmony export */   s5: () => (/* binding */ ambiguousRef)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/** Explains why git failed, and what to do. Git says why only in words, so this file knows those words. */
+
+const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
+    'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
+function gitMissing(cause) {
+    const message = 'The program git was not found on this machine.';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'git-missing', message, hint: `Install git. ${CHECKOUT_HINT}`, cause });
+}
+function gitTooOld(version) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
+        code: 'git-too-old',
+        message: `git 2.31 or newer is needed, and this is ${version}.`,
+        hint: 'Install a newer git; in a container job, use an image that has one.',
+    });
+}
+/** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
+function gitInterrupted(args, signal) {
+    const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'git-interrupted', message, hint: 'Run this again.' });
+}
+function folderMissing(cwd, cause) {
+    const message = `The folder ${cwd} does not exist.`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'not-a-repository', message, hint: CHECKOUT_HINT, cause });
+}
+/** The folder for temporary files is missing, full or not writable. */
+function noTemporaryFolder(folder, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
+        code: 'temporary-folder',
+        message: `No temporary folder can be created in ${folder} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}).`,
+        hint: 'Set RUNNER_TEMP or TMPDIR to a writable folder with free space.',
+        cause,
+    });
+}
+/** A branch or tag has the full name of another ref as its own name, so git may confuse the two. */
+function ambiguousRef(ref, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
+        code: 'ambiguous-ref',
+        message: `The repository has a branch or a tag that is itself called \`${ref}\`, and git confuses it with the ref of that full name.`,
+        hint: `Rename or delete that branch or tag; on GitHub, it is in the list of branches or tags. With git: \`git push origin --delete refs/heads/${ref}\`, or \`refs/tags/${ref}\`. If it was made to restore the ledger, push its commit to \`${ref}\` first.`,
+        cause,
+    });
+}
+/** Lines that begin with `remote:` are about the server's disk. */
+const DISK_FULL = /^(?!remote:).*(?:No space left on device|Disk quota exceeded|Out of diskspace|couldn't write )/m;
+const OTHER_OWNER = /dubious ownership|unsafe repository/;
+const OWNED_FOLDER = /(?:repository at|unsafe repository \() ?'([^'\n]+)'/;
+/** Git says this whenever ssh failed; the reason is in the line before. */
+const SSH_ENDED = /^fatal: Could not read from remote repository/m;
+const SSH_DENIED = /Permission denied|Permission to .* denied|marked as read only|not allowed to|Repository not found/i;
+const DENIED = /Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i;
+const NO_SUCH_REF = /couldn't find remote ref/i;
+const NOT_ON_SERVER = /not our ref|no such remote ref/i;
+const NO_SERVER = /does not appear to be a git repository/;
+const UNREACHABLE = /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i;
+/**
+ * Turns git's words into an error. The order matters: some words come with others that say more.
+ * @param stderr without secrets, as `ran.args`
+ */
+function explainFailure(ran, stderr, exit) {
+    const said = mostTellingLine(stderr);
+    const cause = new Error(`git ${ran.args.join(' ')} ended with ${exit}: ${stderr}`);
+    const failed = (code, message, hint) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
+    if (DISK_FULL.test(stderr))
+        return failed('temporary-folder', `The disk is full (${said}).`, 'Free some space, or set RUNNER_TEMP or TMPDIR to a folder on another disk.');
+    if (OTHER_OWNER.test(stderr)) {
+        const folder = OWNED_FOLDER.exec(stderr)?.[1] ?? ran.cwd;
+        return failed('dubious-ownership', `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`, `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`);
+    }
+    if (/must be run in a work tree/.test(stderr))
+        return failed('no-working-tree', `The git repository at ${ran.cwd} has no working tree: it is a bare repository (\`git clone --bare\` or \`--mirror\`), or this folder is inside its \`.git\`.`, 'Clone it without `--bare` and `--mirror`, and run this inside that clone.');
+    if (/not a git repository/.test(stderr))
+        return failed('not-a-repository', `There is no git repository at ${ran.cwd}.`, CHECKOUT_HINT);
+    if (/Host key verification failed/.test(stderr))
+        return failed('authentication', `ssh does not know the git server, and did not connect (${said}).`, 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare its output with the keys that the server publishes.');
+    if (SSH_ENDED.test(stderr) && SSH_DENIED.test(stderr))
+        return failed('authentication', `The git server denied this run access to the repository (${said}).`, 'Check the address of the remote, and that the ssh key of this run may read the repository and write the ledger.');
+    if (DENIED.test(stderr))
+        return failed('authentication', `The git server did not allow this run to read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
+    if (/unadvertised object/i.test(stderr))
+        return failed('not-given', `The git server does not allow fetching a commit by its id (${said}).`, 'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.');
+    if (/returned error: 30[12378]\b/.test(stderr))
+        return failed('moved', `The repository is no longer at the address of the remote: the git server redirects to another address, as it does after a repository was renamed or moved (${said}). With \`github-token\`, redirects are not followed.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name. If a step names the repository (`repository:` of actions/checkout), correct the name there. In a clone, run `git remote set-url origin <new address>`.');
+    const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
+    if (ambiguous !== undefined)
+        return ambiguousRef(ambiguous, cause);
+    if (NO_SUCH_REF.test(stderr) || NOT_ON_SERVER.test(stderr))
+        return failed(NO_SUCH_REF.test(stderr) ? 'no-such-ref' : 'not-on-server', `The git server does not have what was asked for (${said}).`, 'Check that it was pushed to this repository and still exists there.');
+    if (UNREACHABLE.test(stderr))
+        return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again. If it still fails, check the network, the proxy and the address of the remote.');
+    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging. If it still fails, please report it with this message.');
+}
+/** The first `fatal:` or `error:` line, or the line of ssh before it; else the last line. */
+function mostTellingLine(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
+    const cause = fatal > 0 && SSH_ENDED.test(lines[fatal] ?? '') ? fatal - 1 : fatal;
+    return (lines.at(cause) ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   lA: () => (/* binding */ toldToStop),
+/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6726);
+/** Runs the git program: its environment, its output, what its exit code means, and the paths that it prints. */
+
+
+
+
+
+
+/** The run was told to stop while git was running. Git itself did not fail. */
+function toldToStop() {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK({
+        code: 'interrupted',
+        message: 'The run was told to stop before it sent or wrote anything.',
+        hint: 'Run it again.',
+    });
+}
+/**
+ * Runs git without a shell.
+ * @throws CodedError if git is missing or fails; `interrupted` if the signal aborts
+ */
+function git(place, args, options = {}) {
+    const { input, signal } = options;
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(toldToStop());
+            return;
+        }
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+            cwd: place.cwd,
+            env: { ...place.env, ...FIXED_ENVIRONMENT },
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', options.onOutput ?? ((chunk) => stdout.push(chunk)));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        // Git may stop reading early. Its exit code and words say why; the broken pipe does not.
+        child.stdin.on('error', () => { });
+        if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
+            child.stdin.end(input);
+        else {
+            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
+            parts.on('error', (cause) => {
+                reject(cause);
+                child.kill();
+            });
+            parts.pipe(child.stdin);
+        }
+        const stop = () => {
+            child.kill();
+            // Programs that git started may still run and keep these open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        child.on('error', (cause) => {
+            // ENOENT can mean a missing program or a missing folder to run it in.
+            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitMissing */ .HF)(cause) : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .folderMissing */ .jw)(place.cwd, cause));
+        });
+        child.on('close', async (exit, killer) => {
+            signal?.removeEventListener('abort', stop);
+            if (killer !== null && signal)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(OWN_SIGNAL_MS, undefined, { signal }).catch(() => undefined);
+            if (signal?.aborted) {
+                reject(toldToStop());
+                return;
+            }
+            const hide = (text) => withoutSecrets(text, place.secrets);
+            const said = hide(Buffer.concat(stderr).toString('utf8'));
+            if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
+                resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
+                return;
+            }
+            if (killer !== null) {
+                reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitInterrupted */ .Te)(args.map(hide), killer));
+                return;
+            }
+            reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
+        });
+    });
+}
+/** Ctrl-C at a terminal ends git too, and Node may notice that before our own signal, which gets this long to arrive. */
+const OWN_SIGNAL_MS = 500;
+/** Runs git and returns its output as text, without the final line feed. */
+async function gitText(place, args, options = {}) {
+    const { stdout } = await git(place, args, options);
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+/** Masks the secrets, and user information and query of every URL, because some remotes have a token there. */
+function withoutSecrets(text, secrets) {
+    let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
+    for (const secret of secrets)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    return clean;
+}
+/**
+ * English messages, no prompts, no optional locks, no replaced objects, and paths taken literally: git does not accept
+ * this setting together with the other three for paths.
+ */
+const FIXED_ENVIRONMENT = {
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_GLOB_PATHSPECS: undefined,
+    GIT_NOGLOB_PATHSPECS: undefined,
+    GIT_ICASE_PATHSPECS: undefined,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ADVICE: '0',
+    GIT_PAGER: '',
+};
+
+
+/***/ }),
+
 /***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -373,8 +1080,10 @@ function deepestFolder(cwd, path) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
 /* harmony import */ var _find_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3358);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(308);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4965);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2049);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4965);
 /** The user’s checkout: its commit, configuration and branch, which files are not committed, and the environment that git sees. */
+
 
 
 
@@ -385,7 +1094,7 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
     const clean = gitEnvironment(env, (value, how) => {
         return value.trim() === credentials?.token || (holdsSecret?.(value, how) ?? false);
     });
-    const found = await (0,_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)({ cwd, path, env: clean }, credentials ? [credentials.token] : []);
+    const found = await (0,_find_repository_js__WEBPACK_IMPORTED_MODULE_2__.findRepository)({ cwd, path, env: clean }, credentials ? [credentials.token] : []);
     const { inside, top, folder, head } = found;
     if (head === undefined) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
@@ -394,7 +1103,7 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
             hint: 'Commit the alias files first.',
         });
     }
-    const config = (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(inside, ['config', '--list', '-z'])).stdout);
+    const config = (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(inside, ['config', '--list', '-z'])).stdout);
     // Without these variables, git would fetch the missing files of a partial clone, one by one, without the token, into it.
     const alone = { ...inside, cwd: top, env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' } };
     let checkedOut;
@@ -410,13 +1119,13 @@ async function openCheckout({ cwd, path, env, credentials, holdsSecret, }) {
         head,
         folder,
         shallow: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(found.shallowFile),
-        userName: (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .userNameIn */ .Wf)(config),
+        userName: (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .userNameIn */ .Wf)(config),
         branch,
         upstream: async () => {
-            const followed = (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamOf */ .Fw)(config, await branch());
-            return followed.remote !== undefined && (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteNames */ .RS)(config).has(followed.remote) ? followed.branch : undefined;
+            const followed = (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .upstreamOf */ .Fw)(config, await branch());
+            return followed.remote !== undefined && (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteNames */ .RS)(config).has(followed.remote) ? followed.branch : undefined;
         },
-        remoteOfSeveral: async () => ((0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteNames */ .RS)(config).size > 1 ? (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .pickRemote */ .yJ)(config, await branch()) : undefined),
+        remoteOfSeveral: async () => ((0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteNames */ .RS)(config).size > 1 ? (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .pickRemote */ .yJ)(config, await branch()) : undefined),
     };
 }
 async function branchIn(place) {
@@ -430,7 +1139,7 @@ async function uncommittedIn(git, folder) {
     const all = ['--untracked-files=all', '--ignore-submodules=all', '--', folder === '' ? '.' : folder];
     const { exit, stdout } = await git([...args, ...all], { answers: [128] });
     const prefix = folder === '' ? '' : `${folder}/`;
-    const changed = exit === 0 ? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .zeroSeparated */ .QC)(stdout) : [];
+    const changed = exit === 0 ? (0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .zeroSeparated */ .Q)(stdout) : [];
     return changed.map(({ text }) => text.slice('XY '.length + prefix.length));
 }
 /**
@@ -800,114 +1509,149 @@ function oneLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ BucketDraft)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
 /** The pairs of one file of `pending/` or `removed/`. */
+
 
 /**
  * A bucket that is being built, as two parallel lists. A first push has hundreds of thousands of pairs with the same
- * entry, so each pair costs only two references: to the pair as it was read, and to the shared entry.
+ * entry, so each pair costs only a reference to the shared entry and its place in a list of pairs.
  */
 class BucketDraft {
-    /** Shared with the bucket that this one was copied from, until a pair is added. */
+    /** In order. It may be shared with the bucket that this one was copied from. */
     #pairs = [];
+    /** The same pairs, if only this bucket has the list. */
+    #own;
     /** `undefined` for a deleted pair: moving the rest each time would be far too slow in a large bucket. */
     #known = [];
     #size = 0;
-    #shares = false;
+    /** The latest place, because most pairs are asked about in order. */
+    #latest = 0;
     constructor(before) {
         if (before instanceof BucketDraft && before.#size > before.#known.length / 2) {
             this.#pairs = before.#pairs;
             this.#known = before.#known.slice();
             this.#size = before.#size;
-            this.#shares = true;
         }
-        else
-            for (const [pair, known] of before ?? [])
-                this.#append(pair, known);
+        else {
+            const own = [];
+            for (const [pair, known] of before ?? []) {
+                own.push(pair);
+                this.#known.push(known);
+            }
+            this.#pairs = own;
+            this.#own = own;
+            this.#size = own.length;
+        }
     }
     get size() {
         return this.#size;
     }
     get(pair) {
         const at = this.#placeOf(pair);
-        return this.#isAt(at, pair) ? this.#known[at] : undefined;
+        return at < 0 ? undefined : this.#known[at];
     }
     set(pair, known) {
         const at = this.#placeOf(pair);
-        if (!this.#isAt(at, pair)) {
-            if (this.#shares)
-                this.#pairs = this.#pairs.slice();
-            this.#shares = false;
-            this.#pairs.splice(at, 0, pair);
-            this.#known.splice(at, 0, undefined);
+        if (at < 0)
+            this.#insert(~at, pair, known);
+        else {
+            if (this.#known[at] === undefined)
+                this.#size++;
+            this.#known[at] = known;
         }
-        if (this.#known[at] === undefined)
-            this.#size++;
-        this.#known[at] = known;
     }
     /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
     setAll(pairs, knownOf) {
-        const before = this.#size > 0 ? [...this] : [];
-        const came = [...pairs].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff);
-        this.#pairs = [];
-        this.#known = [];
-        this.#size = 0;
-        this.#shares = false;
-        let at = 0;
-        for (const pair of came) {
-            for (let next = before[at]; next !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(next[0], pair) < 0; next = before[++at])
-                this.#append(...next);
+        const came = [];
+        const fresh = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)(pairs).filter((pair) => {
             const known = knownOf(pair);
-            if (known === undefined)
-                continue;
-            const same = before[at];
-            if (same !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(same[0], pair) === 0)
-                at++;
-            this.#append(pair, known);
-        }
-        for (const [pair, known] of before.slice(at))
-            this.#append(pair, known);
+            if (known !== undefined)
+                came.push(known);
+            return known !== undefined;
+        });
+        const [all, known] = this.#size === 0 ? [fresh, came] : merged([...this], fresh, came);
+        this.#pairs = all;
+        this.#own = undefined;
+        this.#known = known;
+        this.#size = known.length;
     }
     delete(pair) {
         const at = this.#placeOf(pair);
-        if (!this.#isAt(at, pair) || this.#known[at] === undefined)
+        if (at < 0 || this.#known[at] === undefined)
             return;
         this.#known[at] = undefined;
         this.#size--;
     }
     *[Symbol.iterator]() {
-        for (const [at, pair] of this.#pairs.entries()) {
-            const known = this.#known[at];
+        for (const [at, known] of this.#known.entries())
             if (known !== undefined)
-                yield [pair, known];
-        }
+                yield [this.#pairs.at(at), known];
     }
-    #append(pair, known) {
-        this.#pairs.push(pair);
-        this.#known.push(known);
+    #insert(at, pair, known) {
+        this.#own ??= [...this.#pairs];
+        this.#own.splice(at, 0, pair);
+        this.#pairs = this.#own;
+        this.#known.splice(at, 0, known);
         this.#size++;
+        this.#latest = at;
     }
-    #isAt(at, pair) {
-        const there = this.#pairs[at];
-        return there !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(there, pair) === 0;
-    }
-    /** The index at which a pair is, or would be. */
+    /** The index of a pair; if it is not there, the complement (`~`) of the index at which it would be. */
     #placeOf(pair) {
+        const { length } = this.#pairs;
+        if (this.#isAt(this.#latest, pair))
+            return this.#latest;
+        if (this.#isAt(this.#latest + 1, pair))
+            return ++this.#latest;
+        // The lines of a file are in order, so pairs are often appended.
+        if (length === 0 || this.#compareAt(length - 1, pair) < 0)
+            return ~length;
         let low = 0;
-        let high = this.#pairs.length;
-        const last = this.#pairs[high - 1];
-        // The lines of a file are in order, so most pairs are appended.
-        if (last !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(last, pair) < 0)
-            return high;
+        let high = length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(this.#pairs[middle], pair) < 0)
+            const order = this.#compareAt(middle, pair);
+            if (order === 0) {
+                this.#latest = middle;
+                return middle;
+            }
+            if (order < 0)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low;
+        return ~low;
     }
+    #isAt(at, { account, alias }) {
+        const there = this.#pairs.at(at);
+        return there !== undefined && there.alias === alias && there.account === account;
+    }
+    #compareAt(at, pair) {
+        return (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)(this.#pairs.at(at), pair);
+    }
+}
+/** Adds pairs with their entries to others. All are in order, and a pair that is in both gets its new entry. */
+function merged(before, pairs, entries) {
+    const all = [];
+    const known = [];
+    const add = (pair, entry) => {
+        all.push(pair);
+        known.push(entry);
+    };
+    let at = 0;
+    let next = 0;
+    for (const pair of pairs) {
+        for (let one = before[at]; one !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)(one[0], pair) < 0; one = before[++at])
+            add(...one);
+        const same = before[at];
+        if (same !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)(same[0], pair) === 0)
+            at++;
+        add(pair, entries[next++]);
+    }
+    for (const one of before.slice(at))
+        add(...one);
+    return [all, known];
 }
 
 
@@ -1214,18 +1958,11 @@ class Attempts {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ noCommittedFiles),
-/* harmony export */   VG: () => (/* binding */ addsOverlooked),
 /* harmony export */   rx: () => (/* binding */ noAliasFiles),
 /* harmony export */   vB: () => (/* binding */ noteOverlooked)
 /* harmony export */ });
-/* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
-/* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 /** Messages about a folder without alias files, and about files that look like alias files but are not read. */
-
-
-
 
 /** At most this many files are named in a sentence. */
 const MOST = 3;
@@ -1260,26 +1997,6 @@ function named(items) {
     const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
     return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
 }
-/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
-async function addsOverlooked(trigger, repository, { found, path }) {
-    if (found.length === 0)
-        return false;
-    try {
-        const base = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfPullRequest */ .p)(trigger, repository);
-        if (base === undefined)
-            return false;
-        await repository.bring(base);
-        const before = await (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__/* .overlookedIn */ .Ot)(repository, base, path);
-        const paths = new Set(before.map(({ path }) => path));
-        return found.some(({ path }) => !paths.has(path));
-    }
-    catch (error) {
-        // This only decides whether to start a comment; the notice is shown in any case.
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_CODES */ .Cv))
-            return false;
-        throw error;
-    }
-}
 /** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
 function noAliasFiles(files, path) {
     if (files && files.length > 0)
@@ -1298,7 +2015,7 @@ function noAliasFiles(files, path) {
  */
 async function noCommittedFiles(files, path, edited) {
     const nothing = noAliasFiles(files, path);
-    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAliasFile */ .D1))
+    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1))
         return nothing;
     return {
         code: nothing.code,
@@ -2292,6 +3009,8 @@ class BlobReader {
     }
 }
 
+// EXTERNAL MODULE: ./src/git/path-text.ts
+var path_text = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./src/git/objects.ts
 /** Reads commits: their files and folders, parents and times. */
 
@@ -2323,7 +3042,7 @@ function objectsOf({ run, files, whole }) {
         subfolders: async (commit, folder) => {
             const at = folder === '' ? commit : `${commit}:${folder}`;
             const args = ['ls-tree', '-d', '-z', '--name-only', '--full-tree', at];
-            return (0,git/* zeroSeparated */.QC)((await files(args)).stdout).map(({ text }) => text);
+            return (0,path_text/* zeroSeparated */.Q)((await files(args)).stdout).map(({ text }) => text);
         },
         /**
          * Contents in the order of `ids`, each as soon as git gives it.
@@ -2425,7 +3144,7 @@ async function notThere(git, commit, folder) {
     return { kind: 'missing' };
 }
 function parseTree(output) {
-    return (0,git/* zeroSeparated */.QC)(output).map(({ text, utf8 }) => {
+    return (0,path_text/* zeroSeparated */.Q)(output).map(({ text, utf8 }) => {
         const tab = text.indexOf('\t');
         const [mode, , id = ''] = text.slice(0, tab).split(' ');
         const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';

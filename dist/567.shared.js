@@ -201,12 +201,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2235);
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9327);
 /* harmony import */ var _run_perform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8688);
-/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6192);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6192);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7194);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8885);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4221);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6486);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1028);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6486);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1028);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -290,16 +290,22 @@ async function runCommand(process, asked) {
         for (const name of (0,_inputs_all_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ secret }) => secret))
             if (given[name])
                 secrets.add(given[name]);
-        const cwd = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
-        const inputs = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .fromElsewhere */ .Vt)(given, cwd, here), command: asked.command };
+        const cwd = (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+        const inputs = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .fromElsewhere */ .Vt)(given, cwd, here), command: asked.command };
         const printed = [asked.json, asked.planFile === '-', asked.reportFile === '-', inputs['sarif-file']?.trim() === '-'];
         const documents = printed.filter(Boolean).length;
         const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
-        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)(process), false);
-        const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_10__/* .personAt */ .T)({ stdin: process.stdin, stdout: streams.stdout }, { agreed: asked.yes, signal: signals.signal });
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .abortOnSignals */ .P)(process), false);
+        const console = {
+            stdout: streams.stdout,
+            get stdin() {
+                return process.stdin;
+            },
+        };
+        const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_13__/* .personAt */ .T)(console, { agreed: asked.yes, signal: signals.signal });
         // Whoever is asked to confirm a plan has to see it, even with `--quiet`.
         const quiet = asked.quiet && !(person.ask && mayAsk(asked));
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .jf)(streams, redact, { quiet, color: asked.color });
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openTerminal */ .jf)(streams, redact, { quiet, color: asked.color });
         if (documents > 1) {
             const message = 'Only one document can go to standard output: choose one of --json and the files named -.';
             terminal.error([`error: ${message}`]);
@@ -448,28 +454,31 @@ function unreadVariables(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ personAt)
 /* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
-
 /**
  * The person who started the command line. They can be asked only if input and output are both a terminal.
  * @param options.agreed whether they agreed with `--yes`
  */
-function personAt({ stdin, stdout }, { agreed, signal }) {
-    const ask = (question) => new Promise((resolve) => {
-        stdout.write(question);
-        // The terminal itself echoes and turns Ctrl-C into a signal.
-        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, terminal: false });
-        const answer = (text) => {
-            resolve(text);
-            lines.close();
-        };
-        lines.once('line', answer);
-        lines.once('close', () => resolve(''));
-        signal.addEventListener('abort', () => answer(''), { once: true });
-    });
-    return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
+function personAt(console, { agreed, signal }) {
+    const { stdout } = console;
+    const ask = async (question) => {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 481, 23));
+        return new Promise((resolve) => {
+            stdout.write(question);
+            // The terminal itself echoes and turns Ctrl-C into a signal.
+            const lines = createInterface({ input: console.stdin, terminal: false });
+            const answer = (text) => {
+                resolve(text);
+                lines.close();
+            };
+            lines.once('line', answer);
+            lines.once('close', () => resolve(''));
+            signal.addEventListener('abort', () => answer(''), { once: true });
+            if (signal.aborted)
+                answer('');
+        });
+    };
+    // Node opens its standard input only when somebody wants it.
+    return { agreed, ask: stdout.isTTY && console.stdin.isTTY ? ask : undefined };
 }
 
 

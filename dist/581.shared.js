@@ -8,12 +8,14 @@ export const modules = {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3212);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(517);
 /** The entry of the command line. */
+
 
 // A reader such as `head` may close the pipe. The run goes on: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-process.exitCode = await (0,_cli_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
+await (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(process, await (0,_cli_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -227,12 +229,19 @@ var local_grammar = __webpack_require__(1749);
 
 
 const NAMES = Object.keys(commands/* COMMANDS */.Lo);
+const LOCAL_NAMES = Object.keys(commands/* LOCAL_COMMANDS */.n6);
 /** A usage error without the values of unknown options, which may be secrets. */
 function withoutValues(text) {
     return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
 }
-/** Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`. */
-function buildProgram(run, streams) {
+/**
+ * Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`.
+ * @param first the first argument, if known. If it is a command with inputs, no other such command is built: each of them takes
+ * some tenths of a millisecond, because of all its options
+ */
+function buildProgram(run, streams, first) {
+    const isOne = [...NAMES, ...LOCAL_NAMES].some((name) => name === first);
+    const isWanted = (name) => !isOne || name === first;
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
         .version(package_0.version)
@@ -245,7 +254,7 @@ function buildProgram(run, streams) {
     })
         // The caller ends the process, because it may have to print a document first.
         .exitOverride();
-    for (const name of NAMES)
+    for (const name of NAMES.filter(isWanted))
         program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
     program
         .command('demo')
@@ -263,7 +272,7 @@ function buildProgram(run, streams) {
         .helpGroup(GROUPS.trying)
         .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
         .action((options) => run({ kind: 'sandbox', options }));
-    for (const name of Object.keys(commands/* LOCAL_COMMANDS */.n6))
+    for (const name of LOCAL_NAMES.filter(isWanted))
         program.addCommand(localCommand(name, run).copyInheritedSettings(program));
     program
         .command('completion')
@@ -404,9 +413,10 @@ async function runCli(process) {
         return 1;
     }
     let code = 0;
-    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(async (asked) => {
+    const keep = async (asked) => {
         code = await runAsked(process, asked);
-    }, process);
+    };
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(keep, process, process.argv[2]);
     try {
         await program.parseAsync([...process.argv]);
     }

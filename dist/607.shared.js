@@ -337,6 +337,7 @@ const MOST_COMMITS = 200;
  */
 class PullRequestSearch {
     #options;
+    #pairs;
     #origins;
     #gaps = [];
     #sources = new Map();
@@ -348,7 +349,8 @@ class PullRequestSearch {
     #begun = false;
     constructor(options) {
         this.#options = options;
-        this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
+        this.#pairs = [...options.pairs];
+        this.#origins = new Map(this.#pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
     }
     /** Asks GitHub: first about everything, later only about what it did not know. @throws CodedError */
     async round() {
@@ -357,7 +359,7 @@ class PullRequestSearch {
             return this.#ask(this.#openOf(this.#earlier), false);
         }
         this.#begun = true;
-        const open = this.#options.pairs.filter((pair) => !this.#isSettled(pair));
+        const open = this.#pairs.filter((pair) => !this.#isSettled(pair));
         // Pull requests that are known already may have been approved since.
         await this.#ask(open.flatMap((pair) => {
             const origin = this.#origins.get(pair);
@@ -388,9 +390,9 @@ class PullRequestSearch {
         return { commits, pullRequests };
     }
     get review() {
-        const { pairs, enforced, link, repository } = this.#options;
+        const { enforced, link, repository } = this.#options;
         const about = { incomplete: this.#gaps.length > 0, head: repository.head };
-        const provenance = pairs.map((pair) => {
+        const provenance = this.#pairs.map((pair) => {
             const known = this.#origins.get(pair);
             const sources = this.#sourcesOf(pair);
             const found = sources.some(({ added }) => added.has((0,alias/* pairKey */.Yz)(pair)));
@@ -731,8 +733,8 @@ async function isFresh({ trigger, clock }, repository) {
     return clock.epoch() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
 }
 
-// EXTERNAL MODULE: ./src/run/check-commit.ts
-var check_commit = __webpack_require__(9571);
+// EXTERNAL MODULE: ./src/run/check-commit.ts + 1 modules
+var check_commit = __webpack_require__(342);
 // EXTERNAL MODULE: ./src/run/compare.ts
 var compare = __webpack_require__(1530);
 // EXTERNAL MODULE: ./src/run/confirm.ts
@@ -1628,26 +1630,36 @@ class Delivery {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/outcome.ts
-/** Collects outcomes. Most records are accepted at the first attempt, so for these only the record is kept. */
+/** Collects outcomes. Most records are accepted at the first attempt, so for these only the index is kept. */
 class OutcomeList {
+    #records;
+    /** The index of each record, in the order of the outcomes. */
     #ended;
+    /** All outcomes but these: accepted at the first attempt. By their place in the order. */
+    #others = new Map();
     #length = 0;
-    /** @param records the number of records */
     constructor(records) {
-        this.#ended = new Array(records);
+        this.#records = records;
+        this.#ended = new Uint32Array(records.length);
     }
     get length() {
         return this.#length;
     }
     add(outcome) {
         const { pair, state, attempts } = outcome;
-        this.#ended[this.#length++] = state === 'accepted' && attempts === 1 ? pair : outcome;
+        const at = this.#length++;
+        if (state === 'accepted' && attempts === 1 && pair.index !== undefined)
+            this.#ended[at] = pair.index;
+        else
+            this.#others.set(at, outcome);
     }
     *[Symbol.iterator]() {
-        for (let at = 0; at < this.#length; at++) {
-            const one = this.#ended[at];
-            yield 'attempts' in one ? one : { pair: one, state: 'accepted', attempts: 1 };
-        }
+        for (let at = 0; at < this.#length; at++)
+            yield this.#others.get(at) ?? {
+                pair: this.#records.at(this.#ended[at]),
+                state: 'accepted',
+                attempts: 1,
+            };
     }
 }
 
@@ -1713,7 +1725,7 @@ var send_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-async function sendRecords({ env, clock, random, secrets, onSecret, show, signal: told }, settings, { total, ending, onOutcome, ...sending }) {
+async function sendRecords({ env, clock, random, secrets, onSecret, show, signal: told }, settings, { all, ending, onOutcome, ...sending }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const signal = ending ? AbortSignal.any([told, ending]) : told;
@@ -1737,8 +1749,8 @@ async function sendRecords({ env, clock, random, secrets, onSecret, show, signal
             onSecret,
             signal,
         }), true);
-        const outcomes = new OutcomeList(total);
-        const progressAt = progressOf(total, clock.now());
+        const outcomes = new OutcomeList(all);
+        const progressAt = progressOf(all.length, clock.now());
         const { counts, stop } = await deliver({
             ...settings,
             ...sending,
@@ -1872,7 +1884,7 @@ class Recorder {
     async *records() {
         const { records } = this.#options;
         while (this.#next < records.length) {
-            const record = records[this.#next++];
+            const record = records.at(this.#next++);
             if (record === undefined)
                 break;
             if (this.#handedOut - this.#landed >= MOST_AHEAD && !this.#released) {
@@ -2151,7 +2163,7 @@ function ledgerReport({ ref, commit, ledger }) {
 async function deliverRecords(run, settings, work) {
     const { records, recorded, reviewing } = work;
     if (!recorded)
-        return { delivery: await sendRecords(run, settings, { records, total: records.length }), unwritten: [] };
+        return { delivery: await sendRecords(run, settings, { records, all: records }), unwritten: [] };
     const { runLedger, held } = recorded;
     const ending = new AbortController();
     const recorder = recorderOf(recorded, records, {
@@ -2168,7 +2180,7 @@ async function deliverRecords(run, settings, work) {
     try {
         sent = await sendRecords(run, settings, {
             records: recorder.records(),
-            total: records.length,
+            all: records,
             // The ledger stores the target with the first accepted record.
             proven: runLedger.store.ledger?.target !== undefined,
             ending: ending.signal,
@@ -2250,12 +2262,13 @@ function ledgerStop(error) {
     };
 }
 
+// EXTERNAL MODULE: ./src/aliases/pair-list.ts
+var pair_list = __webpack_require__(8455);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/customergauge/unclear.ts
 var unclear = __webpack_require__(3175);
 ;// CONCATENATED MODULE: ./src/commands/push/queue.ts
-/** Which records a push sends, and in which order. */
 
 
 
@@ -2274,27 +2287,51 @@ function pairsOfShard(plan, { shard }) {
  * whose last response was unclear goes before all others: otherwise each run would leave one more unclear pair.
  */
 function inTurn(pairs, { retry }, { ledger, held }) {
-    const left = new pair_set/* PairSet */.X_(held.keys());
-    const retries = new Set(retry);
-    const entry = (pair) => ledger && retries.has(pair) ? (0,ledger_ledger/* ledgerEntry */.ay)(ledger.pending, pair) : undefined;
+    const retries = new pair_set/* PairSet */.X_(ledger ? retry : []);
+    const open = without(pairs, new pair_set/* PairSet */.X_(held.keys()));
+    const entry = (pair) => ledger && (0,ledger_ledger/* ledgerEntry */.ay)(ledger.pending, pair);
     const neverAccepted = ledger !== undefined && ledger.target === undefined;
     const turn = (pair) => {
         const known = entry(pair);
         if (neverAccepted && known && isUnclear(known))
             return FIRST;
-        // An empty string sorts before every time, so never-tried pairs come first.
-        return (known && (0,ledger_ledger/* triedAt */.w0)(known)) ?? '';
+        return (known && (0,ledger_ledger/* triedAt */.w0)(known)) ?? NEVER;
     };
-    const turns = Map.groupBy(pairs.filter((pair) => !left.has(pair)), turn);
-    const sorted = [...turns.keys()].filter((one) => one !== FIRST).sort();
-    return [FIRST, ...sorted].flatMap((one) => {
-        const records = byBucket(turns.get(one) ?? []);
-        if (one === '')
-            return records;
-        return records.map((record) => ({ ...record, triedBefore: true, mayExist: mayExist(entry(record)) }));
+    const turns = Map.groupBy(retries.size === 0 ? [] : open.filter((pair) => retries.has(pair)), turn);
+    const tried = (one) => [...byBucket(turns.get(one) ?? [])].map(({ account, alias }) => {
+        return { account, alias, triedBefore: true, mayExist: mayExist(entry({ account, alias })) };
     });
+    const times = [...turns.keys()].filter((one) => one !== FIRST && one !== NEVER).sort();
+    const fresh = (0,pair_list/* joinedPairs */.XD)(without(open, retries), turns.get(NEVER) ?? []);
+    return new Queue((0,pair_list/* joinedPairs */.XD)(tried(FIRST), byBucket(fresh), ...times.map(tried)));
+}
+/** Gives records the numbers by which their outcomes are remembered. */
+class Queue {
+    #records;
+    constructor(records) {
+        this.#records = records;
+    }
+    get length() {
+        return this.#records.length;
+    }
+    at(index) {
+        const record = this.#records.at(index);
+        return record && numbered(record, index);
+    }
+    *[Symbol.iterator]() {
+        let index = 0;
+        for (const record of this.#records)
+            yield numbered(record, index++);
+    }
+}
+function numbered({ account, alias, triedBefore, mayExist }, index) {
+    return { account, alias, triedBefore, mayExist, index };
 }
 const FIRST = 'first';
+const NEVER = 'never';
+function without(pairs, gone) {
+    return gone.size === 0 ? pairs : pairs.filter((pair) => !gone.has(pair));
+}
 /** Whether the latest response for a pair arrived but was unclear. */
 function isUnclear({ ended, latest }) {
     const { state, code } = latest ?? ended ?? {};
@@ -2306,8 +2343,8 @@ function mayExist(entry) {
 }
 /** Sorts by ledger bucket, so that a checkpoint rewrites few buckets. */
 function byBucket(records) {
-    const buckets = Map.groupBy(records, ({ account }) => (0,ledger_ledger/* bucketOf */.AU)(account));
-    return [...buckets.keys()].sort().flatMap((name) => buckets.get(name)?.sort(alias/* comparePairs */.ff) ?? []);
+    const buckets = (0,pair_list/* groupedPairs */.su)(records, ledger_ledger/* bucketOf */.AU);
+    return (0,pair_list/* joinedPairs */.XD)(...[...buckets.keys()].sort().map((name) => (0,pair_list/* sortedPairs */.n$)(buckets.get(name) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/verdict.ts
@@ -2468,7 +2505,7 @@ async function push(run) {
         }
         const held = heldBack(review);
         const recorded = runLedger && { runLedger, desired, held, review };
-        const records = runLedger ? inTurn(pairs, planned.plan, { ledger: runLedger.store.ledger, held }) : pairs;
+        const records = runLedger ? inTurn(pairs, planned.plan, { ledger: runLedger.store.ledger, held }) : new Queue(pairs);
         if (records.length === 0 || 'missing' in settings.push)
             return await sendNothing(run, { planned, recorded, answer });
         (0,stop/* stopIf */.i)(await refuseUnconfirmed(run, records.length));

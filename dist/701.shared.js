@@ -243,17 +243,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
 /* harmony import */ var _report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8282);
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6153);
+/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8282);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6153);
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
-/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6192);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6192);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7194);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
 /* harmony import */ var _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1749);
 /* harmony import */ var _misuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3238);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4221);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6486);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1028);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1028);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -323,10 +323,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
-    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 3008))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(748), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 3008))).matchTables,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
 };
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
@@ -345,24 +345,24 @@ async function runLocal(process, asked) {
         const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
         // With `--json` standard output is for a program, so messages go to standard error.
         const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .jf)(streams, redact, manner);
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .openTerminal */ .jf)(streams, redact, manner);
         for (const sentence of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadVariables */ .M)(env))
             terminal.notice(sentence);
-        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)(process), false);
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .abortOnSignals */ .P)(process), false);
         const { signal } = signals;
         const refuse = async (failures) => {
             if (!json)
                 return;
-            process.stdout.write((0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__/* .documentText */ .Z)(await (0,_misuse_js__WEBPACK_IMPORTED_MODULE_7__.refusalDocument)(asked.command, failures), redact));
+            process.stdout.write((0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_11__/* .documentText */ .Z)(await (0,_misuse_js__WEBPACK_IMPORTED_MODULE_7__.refusalDocument)(asked.command, failures), redact));
         };
         try {
             const given = inputsOf(asked, env);
             const here = process.cwd();
             // `init` writes to the root of the repository and finds it by itself.
-            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
             if (cwd !== here)
                 terminal.notice(`Using the alias folder in ${cwd}.`);
-            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .fromElsewhere */ .Vt)(given, cwd, here);
+            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here);
             const read = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
             if (!read.ok) {
                 const failures = read.problems.map(({ input, message }) => ({
@@ -371,7 +371,7 @@ async function runLocal(process, asked) {
                     hint: 'Correct it, or leave it out.',
                 }));
                 await refuse(failures);
-                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(message)}`));
+                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(message)}`));
                 return 1;
             }
             const run = {
@@ -393,7 +393,7 @@ async function runLocal(process, asked) {
                 work: terminal.work,
                 ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
             });
-            const output = json ? (0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_12__/* .documentText */ .Z)(end.document, redact) : end.output && redact(end.output);
+            const output = json ? (0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_11__/* .documentText */ .Z)(end.document, redact) : end.output && redact(end.output);
             if (output !== undefined)
                 process.stdout.write(output);
             if (manner.quiet && end.code === 0)
@@ -412,7 +412,7 @@ async function runLocal(process, asked) {
             }
             const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, host);
             await refuse([failure]);
-            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(failure.hint)}`]);
+            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(failure.hint)}`]);
             return 1;
         }
     }
@@ -427,8 +427,8 @@ async function runLocal(process, asked) {
 /** The request, with the paths in it made relative to the folder of the run. */
 function namedFrom({ command, operands, options }, cwd, here) {
     const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
-    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
-    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
+    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
+    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
 }
 const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
@@ -438,7 +438,7 @@ function inputsOf({ command, inputs }, env) {
 }
 /** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console, signal) {
-    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_8__/* .personAt */ .T)(console, { agreed: false, signal });
+    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_13__/* .personAt */ .T)(console, { agreed: false, signal });
     if (!ask)
         return {};
     return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
@@ -524,28 +524,31 @@ function refusalDocument(command, failures) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ personAt)
 /* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
-
 /**
  * The person who started the command line. They can be asked only if input and output are both a terminal.
  * @param options.agreed whether they agreed with `--yes`
  */
-function personAt({ stdin, stdout }, { agreed, signal }) {
-    const ask = (question) => new Promise((resolve) => {
-        stdout.write(question);
-        // The terminal itself echoes and turns Ctrl-C into a signal.
-        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, terminal: false });
-        const answer = (text) => {
-            resolve(text);
-            lines.close();
-        };
-        lines.once('line', answer);
-        lines.once('close', () => resolve(''));
-        signal.addEventListener('abort', () => answer(''), { once: true });
-    });
-    return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
+function personAt(console, { agreed, signal }) {
+    const { stdout } = console;
+    const ask = async (question) => {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 481, 23));
+        return new Promise((resolve) => {
+            stdout.write(question);
+            // The terminal itself echoes and turns Ctrl-C into a signal.
+            const lines = createInterface({ input: console.stdin, terminal: false });
+            const answer = (text) => {
+                resolve(text);
+                lines.close();
+            };
+            lines.once('line', answer);
+            lines.once('close', () => resolve(''));
+            signal.addEventListener('abort', () => answer(''), { once: true });
+            if (signal.aborted)
+                answer('');
+        });
+    };
+    // Node opens its standard input only when somebody wants it.
+    return { agreed, ask: stdout.isTTY && console.stdin.isTTY ? ask : undefined };
 }
 
 

@@ -929,10 +929,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shownFolder: () => (/* binding */ shownFolder)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /** The names of folders and files as people see them on GitHub or at the command line. */
-
 
 
 /**
@@ -940,8 +938,10 @@ __webpack_require__.r(__webpack_exports__);
  * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
+    // Few runs without a repository of their own ask for it.
+    const { findRepository } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 3358));
     try {
-        return (await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)({ cwd, path, env })).folder || '.';
+        return (await findRepository({ cwd, path, env })).folder || '.';
     }
     catch (error) {
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
@@ -963,7 +963,7 @@ async function namesFromRoot(path, { cwd, env, host }) {
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
     const inside = `${path}/`;
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(folder, file.startsWith(inside) ? file.slice(inside.length) : file);
 }
 
 

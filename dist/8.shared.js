@@ -2384,7 +2384,7 @@ async function readOne(run, file, columns, list = columns.length === 1) {
 }
 async function readRejectedFile({ cwd, host }, { file, named }) {
     const nothing = { rejected: new Map(), failures: [] };
-    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace: host.workspace });
+    const given = await (0,files_given.readGiven)({ file, cwd, workspace: host.workspace });
     if (!given.ok) {
         const missing = (0,error/* systemCode */.xU)(given.cause) === 'ENOENT';
         if (missing && !named)

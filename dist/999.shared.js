@@ -1304,6 +1304,8 @@ function placeholderIn(text) {
 const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find };
 /** The greatest length of such a text, except formulas. */
 const not_a_name_LONGEST = 24;
+/** Marks that may follow a word. */
+const MARKS = `,)>]}"'*_#-`;
 /** The first words of such texts. */
 const FIRST_WORDS = new Set([...PLACEHOLDERS, ...lone_legal_forms/* LONE_LEGAL_FORMS */.Z].map(firstWord));
 /** 1 for the number (see `ends`) of each such text, also for forms in upper case or with marks around them. */
@@ -1338,11 +1340,13 @@ function endsOf(text) {
 function ends(first, last) {
     return ((first & 31) << 5) | (last & 31);
 }
-/** The first word in lower case, without marks around it. */
+/** The first word in lower case, without marks after it. */
 function firstWord(text) {
     const space = text.indexOf(' ');
-    const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
-    return /[,)>\]}"'*_#-]$/.test(word) ? word.replace(/[,)>\]}"'*_#-]+$/, '') : word;
+    let end = space === -1 ? text.length : space;
+    while (end > 0 && MARKS.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end).toLowerCase();
 }
 function find(name) {
     const { place, subject } = name;

@@ -969,7 +969,6 @@ function named(part) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Yz: () => (/* binding */ pairKey),
 /* harmony export */   ff: () => (/* binding */ comparePairs),
-/* harmony export */   n$: () => (/* binding */ sortedPairs),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
 /** A key that only equal pairs share, whatever characters they contain. */
@@ -979,31 +978,6 @@ function pairKey(pair) {
 /** Compares pairs by account, then alias, by UTF-16 code units, so that the order does not depend on the locale. */
 function comparePairs(a, b) {
     return compareText(a.account, b.account) || compareText(a.alias, b.alias);
-}
-/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
-function sortedPairs(pairs) {
-    const all = Array.isArray(pairs) ? pairs : [...pairs];
-    if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1], pair) <= 0))
-        return all;
-    const byAccount = new Map();
-    let current = [];
-    for (const pair of all) {
-        if (pair.account !== current[0]?.account) {
-            current = byAccount.get(pair.account) ?? [];
-            byAccount.set(pair.account, current);
-        }
-        current.push(pair);
-    }
-    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-    const accounts = [...byAccount.keys()].sort();
-    const sorted = [];
-    for (const account of accounts) {
-        const own = byAccount.get(account);
-        own.sort((one, other) => compareText(one.alias, other.alias));
-        for (const pair of own)
-            sorted.push(pair);
-    }
-    return sorted;
 }
 /** Compares texts by UTF-16 code units, independent of the locale. */
 function compareText(a, b) {
@@ -1228,6 +1202,147 @@ function invisibleName(character) {
 
 /***/ }),
 
+/***/ 8455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ joinedPairs),
+/* harmony export */   c_: () => (/* binding */ mergedPairs),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   n$: () => (/* binding */ sortedPairs),
+/* harmony export */   su: () => (/* binding */ groupedPairs)
+/* harmony export */ });
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
+/** Lists of pairs that need not all be objects in memory. */
+
+/** The runs of a list, in its order. An account of an ordered list has only one. */
+function runsOf(pairs) {
+    return pairs.runs?.() ?? runsByText(pairs);
+}
+function* runsByText(pairs) {
+    let account;
+    let start = 0;
+    let end = 0;
+    for (const pair of pairs) {
+        if (account !== undefined && pair.account !== account) {
+            yield { account, start, length: end - start };
+            start = end;
+        }
+        account = pair.account;
+        end++;
+    }
+    if (account !== undefined)
+        yield { account, start, length: end - start };
+}
+/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
+function sortedPairs(pairs) {
+    if ('ordered' in pairs && pairs.ordered)
+        return pairs.ordered();
+    const all = Array.isArray(pairs) ? pairs : [...pairs];
+    const byAccount = new Map();
+    let current = [];
+    for (const pair of all) {
+        if (pair.account !== current[0]?.account) {
+            current = byAccount.get(pair.account) ?? [];
+            byAccount.set(pair.account, current);
+        }
+        current.push(pair);
+    }
+    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
+    return [...byAccount.keys()]
+        .sort()
+        .flatMap((account) => byAccount.get(account).sort((one, other) => (0,_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(one.alias, other.alias)));
+}
+/** The pairs by a key of their account. The keys are in the order in which they first occur. */
+function groupedPairs(pairs, keyOf) {
+    if ('byAccount' in pairs && pairs.byAccount)
+        return pairs.byAccount(keyOf);
+    return Map.groupBy(pairs, ({ account }) => keyOf(account));
+}
+/** Lists one after the other, without copying them. */
+function joinedPairs(...lists) {
+    const parts = lists.filter(({ length }) => length > 0);
+    return parts.length === 1 ? parts[0] : new Joined(parts);
+}
+/** The pairs of several ordered lists, by account, then alias. */
+function* mergedPairs(...lists) {
+    const waiting = lists.flatMap((list) => {
+        const pairs = list[Symbol.iterator]();
+        const { value, done } = pairs.next();
+        return done ? [] : [{ pairs, first: value }];
+    });
+    for (let least = waiting[0]; least !== undefined; least = waiting[0]) {
+        for (const other of waiting)
+            if ((0,_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(other.first, least.first) < 0)
+                least = other;
+        yield least.first;
+        const { value, done } = least.pairs.next();
+        if (done)
+            waiting.splice(waiting.indexOf(least), 1);
+        else
+            least.first = value;
+    }
+}
+class Joined {
+    length;
+    #parts;
+    /** The index at which each part begins. */
+    #starts;
+    constructor(parts) {
+        this.#parts = parts;
+        let length = 0;
+        this.#starts = parts.map((part) => {
+            length += part.length;
+            return length - part.length;
+        });
+        this.length = length;
+    }
+    at(index) {
+        const place = index < 0 ? index + this.length : index;
+        if (place < 0)
+            return undefined;
+        let low = 0;
+        let high = this.#parts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= place)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#parts[low]?.at(place - this.#starts[low]);
+    }
+    filter(isWanted) {
+        return joinedPairs(...this.#parts.map((part) => part.filter(isWanted)));
+    }
+    byAccount(keyOf) {
+        const groups = new Map();
+        for (const part of this.#parts) {
+            for (const [key, list] of groupedPairs(part, keyOf)) {
+                const known = groups.get(key);
+                if (known)
+                    known.push(list);
+                else
+                    groups.set(key, [list]);
+            }
+        }
+        return new Map(Array.from(groups, ([key, lists]) => [key, joinedPairs(...lists)]));
+    }
+    /** The last run of a part and the first of the next may be of one account. */
+    *runs() {
+        for (const [at, part] of this.#parts.entries())
+            for (const run of runsOf(part))
+                yield { ...run, start: run.start + this.#starts[at] };
+    }
+    *[Symbol.iterator]() {
+        for (const part of this.#parts)
+            yield* part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1367,9 +1482,8 @@ function difference(one, other) {
     }
     if (one instanceof PatchedPairs && one.base === other)
         return [...one.plus];
-    const quick = one.lacking?.(other);
-    if (quick)
-        return quick;
+    if (one.lacking)
+        return one.lacking(other);
     const only = [];
     for (const pair of one)
         if (!other.has(pair))
@@ -1461,19 +1575,19 @@ function escapeOf(character) {
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(265), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
@@ -2015,7 +2129,7 @@ const severities = async (given, wrong, verbatim) => {
     const map = await (0,readers/* yamlMap */.kL)('core')(given, wrong, verbatim);
     if (map === undefined)
         return {};
-    const parsed = (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748))).parseRules(map);
+    const parsed = (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748))).parseRules(map);
     if (parsed.ok)
         return parsed.severities;
     for (const message of parsed.problems)
@@ -2726,12 +2840,14 @@ function numberAt(value, ...path) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6467);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
 /** The entry of the GitHub Action. */
+
 
 // A log that cannot be written (a full disk) must not stop the run: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
+await (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(process, await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2747,9 +2863,11 @@ __webpack_async_result__();
 /* harmony export */   ik: () => (/* binding */ hasChanges),
 /* harmony export */   q9: () => (/* binding */ withoutRemovals)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8455);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
 /** Pure: computes what a push would do. */
+
 
 
 /**
@@ -2757,34 +2875,36 @@ __webpack_async_result__();
  * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
-    const fresh = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted));
-    const removed = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(accepted, desired));
+    const fresh = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(desired, accepted));
+    // These are told apart by identity, so they are objects from here on.
+    const removed = [...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(accepted, desired))];
     const leaving = new Map();
-    for (const pair of [...removed, ...(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)(left)]) {
+    for (const pair of [...removed, ...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)(left)]) {
         const same = leaving.get(pair.alias);
         if (same)
             same.push(pair);
         else
             leaving.set(pair.alias, [pair]);
     }
-    const create = [];
     const move = [];
     const retry = [];
     const moved = new Set();
-    for (const pair of fresh) {
-        const waiting = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
-        if (waiting !== undefined) {
-            retry.push({ ...pair, ...waiting });
-            continue;
-        }
-        const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
-        if (!old) {
-            create.push(pair);
-            continue;
-        }
-        moved.add(old);
-        move.push({ ...pair, from: old.account });
-    }
+    const isPlain = leaving.size === 0 && !pending?.size;
+    const create = isPlain
+        ? fresh
+        : fresh.filter((pair) => {
+            const waiting = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair));
+            if (waiting !== undefined) {
+                retry.push({ ...pair, ...waiting });
+                return false;
+            }
+            const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
+            if (!old)
+                return true;
+            moved.add(old);
+            move.push({ ...pair, from: old.account });
+            return false;
+        });
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
     return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
@@ -2793,12 +2913,14 @@ function computePlan(desired, { accepted, pending, left = [] }) {
  * be in newer ones, so nobody should be asked to delete it.
  */
 function withoutRemovals(plan) {
-    const create = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
+    if (plan.move.length === 0)
+        return { ...plan, remove: [] };
+    const create = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
     return { ...plan, create, move: [], remove: [] };
 }
 /** The pairs that a push of this plan sends: those never tried first, earlier failures last. */
-function pairsToSend(plan) {
-    return [...plan.create, ...plan.move, ...plan.retry];
+function pairsToSend({ create, move, retry }) {
+    return (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedPairs */ .XD)(create, move, retry);
 }
 /** Whether the plan has new aliases for a reviewer to look at. */
 function hasChanges(plan) {
@@ -2984,7 +3106,7 @@ function wholeText(value, indent, redact) {
 class FlatObjects {
     #indent;
     #redact;
-    /** The text before the value of each key. */
+    /** The text before the value of each key, and the latest value as text: neighbours often share an account or a file. */
     #keys = new Map();
     constructor(indent, redact) {
         this.#indent = indent;
@@ -3000,18 +3122,23 @@ class FlatObjects {
             const one = object[key];
             if (typeof one !== 'string' && typeof one !== 'number' && one !== null)
                 return undefined;
-            const shown = typeof one === 'string' ? this.#redact(one) : one;
-            text += (text === '' ? '{' : ',') + this.#before(key) + JSON.stringify(shown);
+            text += (text === '' ? '{' : ',') + this.#line(key, one);
         }
         return text === '' ? '{}' : `${text}\n${this.#indent}}`;
     }
-    #before(key) {
-        const known = this.#keys.get(key);
-        if (known !== undefined)
-            return known;
-        const before = `\n${this.#indent}  ${JSON.stringify(key)}: `;
-        this.#keys.set(key, before);
-        return before;
+    #line(key, value) {
+        let known = this.#keys.get(key);
+        if (known === undefined) {
+            known = { before: `\n${this.#indent}  ${JSON.stringify(key)}: `, text: '' };
+            this.#keys.set(key, known);
+        }
+        if (typeof value !== 'string')
+            return `${known.before}${value}`;
+        if (value !== known.value) {
+            known.value = value;
+            known.text = JSON.stringify(this.#redact(value));
+        }
+        return known.before + known.text;
     }
 }
 
@@ -3040,7 +3167,7 @@ function planDocument(report, environment) {
         digest,
         guard: { maxNew, blocked: guard !== undefined },
         caution: caution ?? null,
-        create: plan.create.values().map(located),
+        create: Iterator.from(plan.create).map(located),
         move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
         retry: plan.retry.values().map((pair) => {
             const { state, code, reason } = pair;
@@ -3231,7 +3358,8 @@ function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
 
 function planSections({ plan, added, newAccounts = [] }) {
     const isOwn = (pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
-    const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
+    const own = added ? plan.create.filter(isOwn) : plan.create;
+    const earlier = added ? plan.create.filter((pair) => !isOwn(pair)) : [];
     return [
         ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Create', '+', ['alias', 'account', 'where'], own, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
         ...newAccountSections(plan, newAccounts),
@@ -3797,13 +3925,15 @@ function namedVerdict({ result, verdict }) {
 /* harmony export */   F: () => (/* binding */ markOf),
 /* harmony export */   j: () => (/* binding */ planPage)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2748);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8720);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6015);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5781);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8455);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8720);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6015);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8850);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5781);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7020);
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
+
 
 
 
@@ -3814,31 +3944,31 @@ function planPage(report) {
     const { planned, environment } = report;
     return {
         mark: markOf(report),
-        verdict: planned ? mergeVerdict(report, planned) : (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .namedVerdict */ .Jl)(report),
+        verdict: planned ? mergeVerdict(report, planned) : (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .namedVerdict */ .Jl)(report),
         paragraphs: [
-            ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)}`] : []),
+            ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .planSentence */ .th)(planned)}`] : []),
             ...(planned ? goesAlong(planned) : []),
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
-            ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .warnings */ .AR)(report),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
+            ...(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .warnings */ .AR)(report),
             ...approvalNeeded(report),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
-        sections: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsAndPlan */ .dI)(report),
-        footer: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report),
+        sections: (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsAndPlan */ .dI)(report),
+        footer: (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .footer */ .qr)(report),
     };
 }
 function markOf(report) {
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(report.result) !== 0)
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) !== 0)
         return '❌';
     const { planned, preview, result } = report;
     if (preview && result === 'planned')
         return '⚠️';
     const doubtful = report.command === 'plan' && planned !== undefined && parts(planned).doubtful > 0;
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 /** Whether a plan has `dry-run` on. The push may have it too, and would then send nothing. */
 function isDryPlan({ command, dryRun, planned }) {
-    return command === 'plan' && dryRun && planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length > 0;
+    return command === 'plan' && dryRun && planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSend */ .J_)(planned.plan).length > 0;
 }
 function mergeVerdict(report, planned) {
     const { plan, caution, idle } = planned;
@@ -3847,14 +3977,14 @@ function mergeVerdict(report, planned) {
     if (idle)
         return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
-        return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report))
+        return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const { own, earlier, doubtful } = parts(planned);
     const unless = isDryPlan(report) ? ', unless `dry-run` is also on for that push' : '';
     const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
     if (own === 0)
         return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
-    const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(own, 'alias', 'aliases')}`;
+    const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(own, 'alias', 'aliases')}`;
     if (doubtful === 0)
         return `${sends} to CustomerGauge${along}${unless}.`;
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
@@ -3864,11 +3994,11 @@ function mergeVerdict(report, planned) {
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
  */
 function parts({ plan, added, doubtful }) {
-    const own = [...plan.create, ...plan.move].filter((pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)) ?? true);
+    const own = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedPairs */ .XD)(plan.create, plan.move).filter((pair) => added?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz)(pair)) ?? true);
     return {
         own: own.length,
-        earlier: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length - own.length,
-        doubtful: own.filter((pair) => doubtful?.has(pair)).length,
+        earlier: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSend */ .J_)(plan).length - own.length,
+        doubtful: own.filter((pair) => doubtful?.has(pair) ?? false).length,
     };
 }
 /** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */
@@ -3885,7 +4015,7 @@ function goesAlong(planned) {
 }
 /** A merge alone may not be enough. */
 function approvalNeeded({ requireReviewed, planned }) {
-    if (!requireReviewed || !planned || (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length === 0)
+    if (!requireReviewed || !planned || (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSend */ .J_)(planned.plan).length === 0)
         return [];
     return [
         'Only aliases that somebody other than the author approved, in a pull request, are sent; the others are held back (`require-reviewed: enforce`).',
@@ -4025,7 +4155,7 @@ const COLUMNS = {
 /** Makes a list; none if there are no items. */
 function section(title, sign, columns, items, row) {
     const at = (index) => {
-        const item = items[index];
+        const item = items.at(index);
         return item === undefined ? {} : row(item);
     };
     return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
@@ -4393,6 +4523,29 @@ const MOST_BYTES = 3;
 
 /***/ }),
 
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/**
+ * Ends the process with this exit code. Node would end it by itself, but first collect garbage and wait for its threads, which
+ * takes some milliseconds.
+ */
+async function exitWhenWritten({ stdout, stderr, exit }, code) {
+    await Promise.all([stdout, stderr].map(written));
+    return exit(code);
+}
+/** Resolves when a stream has nothing left to write; also if it can write no more, as after its reader has gone. */
+async function written(stream) {
+    if (stream.writableLength > 0)
+        await new Promise((resolve) => stream.write('', () => resolve()));
+}
+
+
+/***/ }),
+
 /***/ 9327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4416,7 +4569,8 @@ function readHost(env) {
     };
 }
 const SYSTEM_CLOCK = {
-    now: () => performance.now(),
+    // `performance` would have to be loaded first.
+    now: () => process.uptime() * 1000,
     epoch: () => Date.now(),
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
 };

@@ -30,30 +30,6 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
-/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
-export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
-  const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
-  if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
-  const byAccount = new Map<string, T[]>();
-  let current: T[] = [];
-  for (const pair of all) {
-    if (pair.account !== current[0]?.account) {
-      current = byAccount.get(pair.account) ?? [];
-      byAccount.set(pair.account, current);
-    }
-    current.push(pair);
-  }
-  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-  const accounts = [...byAccount.keys()].sort();
-  const sorted: T[] = [];
-  for (const account of accounts) {
-    const own = byAccount.get(account) as T[];
-    own.sort((one, other) => compareText(one.alias, other.alias));
-    for (const pair of own) sorted.push(pair);
-  }
-  return sorted;
-}
-
 /** Compares texts by UTF-16 code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Sets of pairs. */
 import type { AliasPair } from './alias.ts';
+import type { PairList } from './pair-list.ts';
 
 /** A set of pairs, read-only. */
 export interface Pairs<T extends AliasPair = AliasPair> extends Iterable<T> {
@@ -10,7 +11,7 @@ export interface Pairs<T extends AliasPair = AliasPair> extends Iterable<T> {
   /** The accounts of the pairs; an account may occur more than once. */
   accounts(): Iterable<string>;
   /** The pairs that `others` does not have, if there is a fast way to find them. */
-  lacking?(other: Pairs): readonly T[] | undefined;
+  lacking?(other: Pairs): PairList<T>;
 }
 
 /**
@@ -138,7 +139,7 @@ export function without(pairs: Pairs, gone: Iterable<AliasPair>): Pairs {
 }
 
 /** The pairs that are in the first set but not in the second. */
-export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): readonly T[] {
+export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): PairList<T> {
   if ((one as Pairs) === other) return [];
   // If one set is a patch of the other, their common pairs need no comparison.
   if (other instanceof PatchedPairs && (other.base as Pairs) === one) {
@@ -146,8 +147,7 @@ export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): re
     return [...other.without].map((pair) => base.get(pair) as T);
   }
   if (one instanceof PatchedPairs && (one.base as Pairs) === other) return [...one.plus] as unknown as readonly T[];
-  const quick = one.lacking?.(other);
-  if (quick) return quick;
+  if (one.lacking) return one.lacking(other);
   const only: T[] = [];
   for (const pair of one) if (!other.has(pair)) only.push(pair);
   return only;

@@ -1,17 +1,17 @@
 /** A set of the pairs in scanned files. It compares hashes, and creates objects only for pairs that are needed. */
 import type { AliasPair, LocatedPair, NameRange } from './alias.ts';
-import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
 import { PairTable } from './pair-table.ts';
-import { entriesOf } from './reading/entries-of.ts';
-import { type Columns, exactHash, isSame, type ScannedName } from './scan/columns.ts';
+import { type Columns, exactHash, isSame } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
+import { ScannedList } from './scanned-list.ts';
+import { ScannedRows } from './scanned-rows.ts';
 
 /** So many lookups search a whole column. After that a hash table is built, which takes about as long as these. */
 const MOST_WITHOUT_TABLE = 32;
 
 export class ScannedPairs implements Pairs<LocatedPair> {
-  readonly #scanned: ScannedFiles;
+  readonly #rows: ScannedRows;
   readonly #columns: Columns;
   readonly #files: readonly ScannedFile[];
   /** The pairs that `yaml` read. */
@@ -21,10 +21,8 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   #size: number | undefined;
   #table: PairTable | undefined;
   #lookedFor = 0;
-  /** The objects of each file's rows, by the index of the file among the scanned files. */
-  readonly #made: (MadeRows | undefined)[] = [];
-  #byAccount: ReadonlyMap<string, readonly LocatedPair[]> | undefined;
-  #byPath: ReadonlyMap<string, ScannedFile> | undefined;
+  /** The rows of accounts by the hash of their name. */
+  #byAccount: ReadonlyMap<number, readonly number[]> | undefined;
 
   /**
    * @param scanned ordered by path. The first place of a repeated pair counts
@@ -32,11 +30,11 @@ export class ScannedPairs implements Pairs<LocatedPair> {
    * @param of.size the number of different pairs, if it is known
    */
   constructor(
-    scanned: ScannedFiles,
+    scanned: ScannedFiles | ScannedRows,
     of: { readonly files?: readonly ScannedFile[]; readonly size?: number | undefined } = {},
   ) {
     const { files = scanned.files, size } = of;
-    this.#scanned = scanned;
+    this.#rows = scanned instanceof ScannedRows ? scanned : new ScannedRows(scanned);
     this.#columns = scanned.columns;
     this.#files = files;
     const others = files.flatMap(({ read }) => read?.entries ?? []);
@@ -70,18 +68,15 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     const row = this.#rowOf(pair);
     const other = this.#others.get(pair);
     if (row === undefined) return other;
-    const scanned = this.#pairAt(row);
+    const scanned = this.#rows.pair(row);
     return other === undefined || isBefore(scanned, other) ? scanned : other;
   }
 
   pairsOf(account: string): readonly LocatedPair[] {
-    if (this.#byAccount === undefined && ++this.#lookedFor > MOST_WITHOUT_TABLE)
-      this.#byAccount = Map.groupBy(this, (pair) => pair.account);
-    if (this.#byAccount) return this.#byAccount.get(account) ?? [];
     const found: LocatedPair[] = [];
-    for (const row of this.#rowsLike(exactHash(account))) {
-      if (!this.#columns.isAccount(row) || this.#text(row) !== account) continue;
-      for (let at = row + 1; at < this.#columns.endOf(row); at++) found.push(this.#pairAt(at));
+    for (const row of this.#accountsLike(exactHash(account))) {
+      if (this.#rows.text(row) !== account) continue;
+      for (let at = row + 1; at < this.#columns.endOf(row); at++) found.push(this.#rows.pair(at));
     }
     return [...new PairSet([...found, ...this.#others.pairsOf(account)])];
   }
@@ -89,81 +84,103 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   *accounts(): Generator<string> {
     for (const { from, to } of this.#files)
       for (let row = from; row < to; row = this.#columns.endOf(row))
-        if (this.#columns.endOf(row) > row + 1) yield this.#text(row);
+        if (this.#columns.endOf(row) > row + 1) yield this.#rows.text(row);
     yield* this.#others.accounts();
   }
 
   *[Symbol.iterator](): Generator<LocatedPair> {
-    const { repeats } = this;
-    for (const file of this.#files) {
-      for (const pair of this.#pairsOf(file)) if (pair && (!repeats || this.get(pair) === pair)) yield pair;
-      for (const { pairs } of file.read?.entries ?? [])
-        for (const pair of pairs) if (!repeats || this.get(pair) === pair) yield pair;
-    }
+    for (const number of this.#numbers()) yield this.#rows.pair(number);
   }
 
   /** The account name of the entry that contains one of these pairs. */
-  accountOf({ source, start }: LocatedPair): NameRange {
-    this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
-    const file = this.#byPath.get(source.file);
-    const made = file && this.#madeOf(file);
-    const row = made ? rowAt(made, start) : -1;
-    if (made && row !== -1)
-      return { source, start: made.accounts[2 * row] as number, end: made.accounts[2 * row + 1] as number };
-    const entry = file?.read?.entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
-    if (entry === undefined) throw new Error('No file that was scanned holds this pair.');
-    return entry;
+  accountOf(pair: LocatedPair): NameRange {
+    return this.#rows.accountOf(pair);
   }
 
   /** The pairs of some of the files. */
   in(files: readonly ScannedFile[]): ScannedPairs {
-    return files.length === this.#files.length ? this : new ScannedPairs(this.#scanned, { files });
+    return files.length === this.#files.length ? this : new ScannedPairs(this.#rows, { files });
   }
 
-  /** Compares hashes and bytes, so that common pairs are never decoded. */
-  lacking(other: Pairs): readonly LocatedPair[] | undefined {
-    if (!(other instanceof ScannedPairs)) return undefined;
+  /** Compares numbers and bytes where the others are scanned too, so that common pairs are never decoded. */
+  lacking(other: Pairs): ScannedList {
+    const isThere = this.#isIn(other);
+    const only = new Uint32Array(this.#places);
+    let length = 0;
+    for (const number of this.#numbers()) if (!isThere(number)) only[length++] = number;
+    return new ScannedList(this.#rows, length === only.length ? only : only.slice(0, length));
+  }
+
+  #isIn(other: Pairs): (number: number) => boolean {
+    if (other.size === 0) return () => false;
+    const rows = this.#rows;
+    const has = (number: number): boolean => other.has({ account: rows.account(number), alias: rows.alias(number) });
+    if (!(other instanceof ScannedPairs)) return has;
+    return (number) => (rows.hasRow(number) ? other.#hasLike(this, number) : has(number));
+  }
+
+  /** The numbers of all pairs, each pair once at its first place. */
+  *#numbers(): Generator<number> {
     const { repeats } = this;
-    const only: LocatedPair[] = [];
-    for (const file of this.#files) {
-      for (let row = file.from; row < file.to; row++) {
-        if (this.#columns.isAccount(row) || other.#hasLike(this, row)) continue;
-        const pair = this.#pairAt(row);
-        if (!repeats || this.get(pair) === pair) only.push(pair);
-      }
-      for (const { pairs } of file.read?.entries ?? [])
-        for (const pair of pairs) if (!other.has(pair) && (!repeats || this.get(pair) === pair)) only.push(pair);
-    }
-    return only;
+    for (const file of this.#files)
+      for (const number of this.#rows.numbersIn(file)) if (!repeats || this.#isFirst(number)) yield number;
+  }
+
+  /** Whether this is the first place of a pair that may have several. */
+  #isFirst(number: number): boolean {
+    const pair = this.#rows.pair(number);
+    const first = this.get(pair);
+    return first?.source.file === pair.source.file && first.start === pair.start;
   }
 
   /** Whether a pair of other scanned files is among these. */
   #hasLike(theirs: ScannedPairs, row: number): boolean {
     const { exact, account } = theirs.#columns;
     const own = account[row] as number;
-    const alias = { columns: theirs.#columns, row, bytes: theirs.#bytes(row) };
+    const alias = theirs.#rows.name(row);
     const found = this.#tableOf().find(
       exact[row] as number,
       exact[own] as number,
       (mine) =>
-        isSame(this.#name(mine), alias) &&
-        isSame(this.#name(this.#columns.account[mine] as number), { ...alias, row: own }),
+        isSame(this.#rows.name(mine), alias) &&
+        isSame(this.#rows.name(this.#columns.account[mine] as number), { ...alias, row: own }),
     );
     if (found !== undefined) return true;
     if (this.#others.size === 0) return false;
-    return this.#others.has({ account: theirs.#text(own), alias: theirs.#text(row) });
+    return this.#others.has({ account: theirs.#rows.text(own), alias: theirs.#rows.text(row) });
   }
 
   /** The first row of a pair. */
-  #rowOf({ account, alias }: AliasPair): number | undefined {
-    const number = exactHash(alias);
-    const isIt = (row: number): boolean =>
-      this.#text(row) === alias && this.#text(this.#columns.account[row] as number) === account;
+  #rowOf(pair: AliasPair): number | undefined {
+    const number = exactHash(pair.alias);
+    const isIt = (row: number): boolean => this.#rows.is(row, pair);
     if (this.#table === undefined && ++this.#lookedFor <= MOST_WITHOUT_TABLE) {
       for (const row of this.#rowsLike(number)) if (!this.#columns.isAccount(row) && isIt(row)) return row;
       return undefined;
     }
-    return this.#tableOf().find(number, exactHash(account), isIt);
+    return this.#tableOf().find(number, exactHash(pair.account), isIt);
+  }
+
+  /** The rows of accounts with this hash, in ascending order. */
+  #accountsLike(number: number): Iterable<number> {
+    if (this.#byAccount === undefined && ++this.#lookedFor <= MOST_WITHOUT_TABLE)
+      return this.#rowsLike(number).filter((row) => this.#columns.isAccount(row));
+    this.#byAccount ??= this.#accountRows();
+    return this.#byAccount.get(number) ?? [];
+  }
+
+  #accountRows(): ReadonlyMap<number, readonly number[]> {
+    const { exact } = this.#columns;
+    const rows = new Map<number, number[]>();
+    for (const { from, to } of this.#files) {
+      for (let row = from; row < to; row = this.#columns.endOf(row)) {
+        const number = exact[row] as number;
+        const known = rows.get(number);
+        if (known) known.push(row);
+        else rows.set(number, [row]);
+      }
+    }
+    return rows;
   }
 
   /** The rows of names with this hash, in ascending order. */
@@ -179,14 +196,14 @@ export class ScannedPairs implements Pairs<LocatedPair> {
 
   /** The ranges of rows of the files: a single one for all files. */
   #stretches(): readonly Pick<ScannedFile, 'from' | 'to'>[] {
-    return this.#files.length === this.#scanned.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
+    return this.#files.length === this.#rows.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
   }
 
   #tableOf(): PairTable {
     if (this.#table) return this.#table;
     const table = new PairTable(this.#columns, this.#places);
     const { account } = this.#columns;
-    const isSameName = (one: number, other: number): boolean => isSame(this.#name(one), this.#name(other));
+    const isSameName = (one: number, other: number): boolean => isSame(this.#rows.name(one), this.#rows.name(other));
     for (const { from, to } of this.#files)
       for (let row = from; row < to; row++)
         if (!this.#columns.isAccount(row))
@@ -197,76 +214,6 @@ export class ScannedPairs implements Pairs<LocatedPair> {
     this.#table = table;
     return table;
   }
-
-  #pairAt(row: number): LocatedPair {
-    const file = this.#fileOf(row);
-    return this.#pairsOf(file)[row - file.from] as LocatedPair;
-  }
-
-  #pairsOf(file: ScannedFile): readonly (LocatedPair | undefined)[] {
-    return this.#madeOf(file).pairs;
-  }
-
-  #madeOf(file: ScannedFile): MadeRows {
-    if (file.from === file.to) return NO_ROWS;
-    const at = this.#columns.file[file.from] as number;
-    this.#made[at] ??= madeRows(entriesOf({ ...file, read: undefined }, this.#columns).entries);
-    return this.#made[at];
-  }
-
-  #fileOf(row: number): ScannedFile {
-    return this.#scanned.files[this.#columns.file[row] as number] as ScannedFile;
-  }
-
-  #bytes(row: number): Buffer {
-    return this.#fileOf(row).bytes;
-  }
-
-  #name(row: number): ScannedName {
-    return { columns: this.#columns, row, bytes: this.#bytes(row) };
-  }
-
-  #text(row: number): string {
-    return this.#columns.text(row, this.#bytes(row));
-  }
-}
-
-/** The objects of a file's rows. */
-interface MadeRows {
-  /** `undefined` for the rows of accounts. */
-  readonly pairs: readonly (LocatedPair | undefined)[];
-  /** The character offset of the alias in each row; for an account, of its first alias. Ascending. */
-  readonly starts: Int32Array;
-  /** The start and end of the account name for each row, as character offsets. */
-  readonly accounts: Int32Array;
-}
-
-const NO_ROWS: MadeRows = { pairs: [], starts: new Int32Array(), accounts: new Int32Array() };
-
-function madeRows(entries: readonly AliasEntry[]): MadeRows {
-  const pairs = entries.flatMap((entry) => [undefined, ...entry.pairs]);
-  const starts = new Int32Array(pairs.length);
-  const accounts = new Int32Array(2 * pairs.length);
-  let row = 0;
-  for (const { start, end, pairs: own } of entries) {
-    for (const last = row + own.length; row <= last; row++) {
-      starts[row] = (pairs[row] ?? pairs[row + 1])?.start ?? start;
-      accounts.set([start, end], 2 * row);
-    }
-  }
-  return { pairs, starts, accounts };
-}
-
-/** The row of the alias that starts at a character offset, or of its account; -1 if there is none. */
-function rowAt({ starts }: MadeRows, start: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] === start ? low : -1;
 }
 
 /** Whether a pair comes before an equal one. */

@@ -37,10 +37,13 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const documents = printed.filter(Boolean).length;
   const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
   using signals = abortOnSignals(process);
-  const person = personAt(
-    { stdin: process.stdin, stdout: streams.stdout },
-    { agreed: asked.yes, signal: signals.signal },
-  );
+  const console = {
+    stdout: streams.stdout,
+    get stdin() {
+      return process.stdin;
+    },
+  };
+  const person = personAt(console, { agreed: asked.yes, signal: signals.signal });
   // Whoever is asked to confirm a plan has to see it, even with `--quiet`.
   const quiet = asked.quiet && !(person.ask && mayAsk(asked));
   const terminal = await openTerminal(streams, redact, { quiet, color: asked.color });

@@ -1,5 +1,4 @@
 /** The person at the terminal, and the parts of Node’s `process` that the command line uses. */
-import { createInterface } from 'node:readline';
 import type { Person } from '../run/context.ts';
 import type { SignalSource } from '../run/signals.ts';
 import type { Streams } from './terminal.ts';
@@ -14,14 +13,16 @@ export interface Console extends Pick<Streams, 'stdout'> {
  * @param options.agreed whether they agreed with `--yes`
  */
 export function personAt(
-  { stdin, stdout }: Console,
+  console: Console,
   { agreed, signal }: { readonly agreed: boolean; readonly signal: AbortSignal },
 ): Person {
-  const ask = (question: string): Promise<string> =>
-    new Promise((resolve) => {
+  const { stdout } = console;
+  const ask = async (question: string): Promise<string> => {
+    const { createInterface } = await import('node:readline');
+    return new Promise((resolve) => {
       stdout.write(question);
       // The terminal itself echoes and turns Ctrl-C into a signal.
-      const lines = createInterface({ input: stdin, terminal: false });
+      const lines = createInterface({ input: console.stdin, terminal: false });
       const answer = (text: string): void => {
         resolve(text);
         lines.close();
@@ -29,8 +30,11 @@ export function personAt(
       lines.once('line', answer);
       lines.once('close', () => resolve(''));
       signal.addEventListener('abort', () => answer(''), { once: true });
+      if (signal.aborted) answer('');
     });
-  return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
+  };
+  // Node opens its standard input only when somebody wants it.
+  return { agreed, ask: stdout.isTTY && console.stdin.isTTY ? ask : undefined };
 }
 
 export interface CliProcess extends SignalSource, Streams, Console {

@@ -53,14 +53,21 @@ export interface SandboxFlags {
 }
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+const LOCAL_NAMES = Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[];
 
 /** A usage error without the values of unknown options, which may be secrets. */
 export function withoutValues(text: string): string {
   return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
 }
 
-/** Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`. */
-export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams): Command {
+/**
+ * Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`.
+ * @param first the first argument, if known. If it is a command with inputs, no other such command is built: each of them takes
+ * some tenths of a millisecond, because of all its options
+ */
+export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams, first?: string): Command {
+  const isOne = [...NAMES, ...LOCAL_NAMES].some((name) => name === first);
+  const isWanted = (name: string): boolean => !isOne || name === first;
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
@@ -73,7 +80,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Stre
     })
     // The caller ends the process, because it may have to print a document first.
     .exitOverride();
-  for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
+  for (const name of NAMES.filter(isWanted)) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('demo')
     .description('Show the whole way from a file to CustomerGauge in under a minute, without an account.')
@@ -93,7 +100,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Stre
     .helpGroup(GROUPS.trying)
     .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
     .action((options: SandboxFlags) => run({ kind: 'sandbox', options }));
-  for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
+  for (const name of LOCAL_NAMES.filter(isWanted))
     program.addCommand(localCommand(name, run).copyInheritedSettings(program));
   program
     .command('completion')

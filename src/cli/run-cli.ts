@@ -15,9 +15,10 @@ export async function runCli(process: CliProcess): Promise<number> {
     return 1;
   }
   let code = 0;
-  const program = buildProgram(async (asked) => {
+  const keep = async (asked: Asked): Promise<void> => {
     code = await runAsked(process, asked);
-  }, process);
+  };
+  const program = buildProgram(keep, process, process.argv[2]);
   try {
     await program.parseAsync([...process.argv]);
   } catch (error) {

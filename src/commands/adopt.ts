@@ -3,6 +3,7 @@
  */
 import type { AliasPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { timeText } from '../clock.ts';
 import { CodedError } from '../error.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
@@ -20,7 +21,7 @@ import type { PreviewedAlias, PreviewReport } from '../report/ledger-report.ts';
 import { count, type Ended } from '../report/report.ts';
 import { checkScanned } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
-import { checkedPairs, checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';
+import { checkOptions, showChecked, stopInvalid } from '../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../run/confirm.ts';
 import type { Run } from '../run/context.ts';
 import { noCommittedFiles } from '../run/folder-notices.ts';
@@ -45,7 +46,7 @@ export async function adopt(run: Run): Promise<Ended> {
   const checked = checkScanned(scanned, await checkOptions(run));
   stopInvalid(showChecked(run, { scanned, ...checked }));
 
-  const desired = await desiredOf(repository, checkedPairs(scanned, checked));
+  const desired = await desiredOf(repository, new ScannedPairs(scanned, { size: checked.aliases }));
   const runLedger = await (await findRunLedger(run, repository))(desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;

@@ -1,6 +1,6 @@
 /** Decides whether the outcomes of some records show that the others would fail too. */
 import type { Outcome, Stop } from './outcome.ts';
-import type { RecordToSend } from './outcome-of.ts';
+import type { RecordToSend } from './record.ts';
 import { refusedHeadings, tripped } from './stops.ts';
 
 export class Judge {

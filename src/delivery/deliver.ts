@@ -8,8 +8,9 @@ import { backoffMs } from './backoff.ts';
 import { Judge } from './circuit.ts';
 import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';
-import { type Course, givenUp, note, outcomeOf, type Passing, type RecordToSend, type Wall } from './outcome-of.ts';
+import { type Course, givenUp, note, outcomeOf, type Passing, type Wall } from './outcome-of.ts';
 import { Pace } from './pace.ts';
+import type { RecordToSend } from './record.ts';
 import { askedToWait, INTERRUPTED, isStop, mistake, outageOf, unreachable, walled } from './stops.ts';
 import { Turns } from './turns.ts';
 

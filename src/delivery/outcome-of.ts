@@ -1,8 +1,8 @@
 /** The outcome of a record, given the answer to its last attempt. */
-import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import type { Answer } from '../customergauge/record-answer.ts';
 import type { Outcome } from './outcome.ts';
+import type { RecordToSend } from './record.ts';
 
 /** A temporary failure. */
 export type Passing = Extract<Answer, { kind: 'retryable' }>;
@@ -46,13 +46,6 @@ const MAY_EXIST = {
   remedy: 'may-exist',
   hint: 'CustomerGauge may refuse it because it has it already, from a push whose answer was lost: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` and name it with `only`: then it counts as accepted.',
 } as const;
-
-export interface RecordToSend extends AliasPair {
-  /** It failed in an earlier push, so another failure says nothing about this push. */
-  readonly triedBefore?: boolean;
-  /** An earlier push sent it and got no clear answer, so it may exist. */
-  readonly mayExist?: boolean;
-}
 
 /** A record, and what its attempts have shown so far. */
 export interface Course {

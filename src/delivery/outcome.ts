@@ -1,6 +1,6 @@
 /** The outcomes of records, and the reasons to end a delivery early. */
-import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import type { RecordList, RecordToSend } from './record.ts';
 
 /**
  * How a record ended. `accepted`: the API answered with success (never "verified": API.md). `rejected`: the API refused
@@ -9,7 +9,7 @@ import type { Reason } from '../customergauge/reason.ts';
 export type RecordState = 'accepted' | 'rejected' | 'unanswered' | 'unsent';
 
 export interface Outcome {
-  readonly pair: AliasPair;
+  readonly pair: RecordToSend;
   readonly state: RecordState;
   /** How often it was sent. */
   readonly attempts: number;
@@ -22,14 +22,18 @@ export interface Outcomes extends Iterable<Outcome> {
   readonly length: number;
 }
 
-/** Collects outcomes. Most records are accepted at the first attempt, so for these only the record is kept. */
+/** Collects outcomes. Most records are accepted at the first attempt, so for these only the index is kept. */
 export class OutcomeList implements Outcomes {
-  readonly #ended: (AliasPair | Outcome)[];
+  readonly #records: Pick<RecordList, 'length' | 'at'>;
+  /** The index of each record, in the order of the outcomes. */
+  readonly #ended: Uint32Array;
+  /** All outcomes but these: accepted at the first attempt. By their place in the order. */
+  readonly #others = new Map<number, Outcome>();
   #length = 0;
 
-  /** @param records the number of records */
-  constructor(records: number) {
-    this.#ended = new Array(records);
+  constructor(records: Pick<RecordList, 'length' | 'at'>) {
+    this.#records = records;
+    this.#ended = new Uint32Array(records.length);
   }
 
   get length(): number {
@@ -38,14 +42,18 @@ export class OutcomeList implements Outcomes {
 
   add(outcome: Outcome): void {
     const { pair, state, attempts } = outcome;
-    this.#ended[this.#length++] = state === 'accepted' && attempts === 1 ? pair : outcome;
+    const at = this.#length++;
+    if (state === 'accepted' && attempts === 1 && pair.index !== undefined) this.#ended[at] = pair.index;
+    else this.#others.set(at, outcome);
   }
 
   *[Symbol.iterator](): Generator<Outcome> {
-    for (let at = 0; at < this.#length; at++) {
-      const one = this.#ended[at] as AliasPair | Outcome;
-      yield 'attempts' in one ? one : { pair: one, state: 'accepted', attempts: 1 };
-    }
+    for (let at = 0; at < this.#length; at++)
+      yield this.#others.get(at) ?? {
+        pair: this.#records.at(this.#ended[at] as number) as RecordToSend,
+        state: 'accepted',
+        attempts: 1,
+      };
   }
 }
 

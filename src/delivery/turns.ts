@@ -1,6 +1,7 @@
 /** Decides which record is next: a new one, or one that was set aside. */
 import type { Clock } from '../clock.ts';
-import { type Course, type RecordToSend, STOPPED } from './outcome-of.ts';
+import { type Course, STOPPED } from './outcome-of.ts';
+import type { RecordToSend } from './record.ts';
 
 /**
  * If so many are set aside, they come before new records, because the source of new ones may wait for them: the ledger

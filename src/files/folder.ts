@@ -1,6 +1,6 @@
 /** Whether a path in the alias folder, with forward slashes, is that of an alias file. Only the path counts, not the kind of file. */
 export function isAliasFile(path: string): boolean {
-  return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
+  return /\.ya?ml$/i.test(path) && !isHidden(path) && !`/${path}`.endsWith(`/${REJECTED_FILE}`);
 }
 
 /** The file of names that were rejected as aliases. It is beside the alias folder; inside it, it is not an alias file. */
@@ -8,7 +8,7 @@ export const REJECTED_FILE = 'not-aliases.yaml';
 
 /** Whether a file or any folder in its path is a dot-file. */
 export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
+  return path.startsWith('.') || path.includes('/.');
 }
 
 /** The path of a file in the alias folder, as the user knows it. */

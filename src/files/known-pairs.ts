@@ -32,6 +32,6 @@ function patched(known: ScannedPairs, own: ScannedPairs, ids: ReadonlySet<string
   return new PatchedPairs(known, {
     without: new PairSet<AliasPair>(without),
     // The files of these pairs may be gone, so their places are left out.
-    plus: new PairSet<AliasPair>(came.map(({ account, alias }) => ({ account, alias }))),
+    plus: new PairSet<AliasPair>(Array.from(came, ({ account, alias }) => ({ account, alias }))),
   });
 }

@@ -1,7 +1,8 @@
 /** Reads commits: their files and folders, parents and times. */
 import { Readable } from 'node:stream';
 import { BlobReader } from './blobs.ts';
-import { type RunGit, zeroSeparated } from './git.ts';
+import type { RunGit } from './git.ts';
+import { zeroSeparated } from './path-text.ts';
 
 /** One entry of a commit's tree below a folder. */
 export interface TreeEntry {

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { CodedError } from '../error.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
-import { type Environment, type GitPlace, git, gitText, type RunGit, zeroSeparated } from './git.ts';
+import { type Environment, type GitPlace, git, gitText, type RunGit } from './git.ts';
+import { zeroSeparated } from './path-text.ts';
 import {
   type ConfigEntry,
   parseConfig,

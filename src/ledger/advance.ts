@@ -6,7 +6,6 @@ import {
   type Ending,
   type Ledger,
   type LedgerHeader,
-  type LedgerTarget,
   type Mark,
   NEW,
   type Origin,
@@ -73,7 +72,9 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   const removed = new BucketsDraft(known.removed);
   if (moves) moveOn(known.source, step, { pending, removed });
   const applied = applying(by);
+  let accepts = false;
   for (const [pair, change] of changes) {
+    accepts ||= change.state === 'accepted';
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
       // Without an entry it is accepted, which is better than any other ending.
@@ -85,7 +86,8 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
       if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: change.state, ...by });
     }
   }
-  const target = bindTarget(known.target, header.target, changes);
+  // The target is recorded with the first accepted record. Later ones do not change it.
+  const target = known.target ?? (accepts ? header.target : undefined);
   const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
@@ -185,17 +187,6 @@ function rank(ending: Ending): number {
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
   const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
   return one !== undefined && order(one) >= order(other) ? one : other;
-}
-
-/** The target is recorded with the first accepted record. Later ones do not change it. */
-function bindTarget(
-  known: LedgerTarget | undefined,
-  mine: LedgerTarget | undefined,
-  changes: StateChanges,
-): LedgerTarget | undefined {
-  if (known || !mine) return known;
-  for (const [, { state }] of changes) if (state === 'accepted') return mine;
-  return undefined;
 }
 
 /** The ledger without these removed pairs, which somebody deleted in CustomerGauge. */

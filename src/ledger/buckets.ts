@@ -1,5 +1,6 @@
 /** All files of `pending/` or `removed/`, changed without copying the unchanged ones. */
 import type { AliasPair } from '../aliases/alias.ts';
+import { groupedPairs, type PairList } from '../aliases/pair-list.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { type Buckets, bucketOf } from './ledger.ts';
 
@@ -23,9 +24,8 @@ export class BucketsDraft<T extends object> {
   }
 
   /** Sets many pairs, in any order, each once. Pairs for which `knownOf` returns `undefined` are left out. */
-  setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
-    const buckets = Map.groupBy(pairs, ({ account }) => bucketOf(account));
-    for (const [name, own] of buckets) this.#own(name).setAll(own, knownOf);
+  setAll(pairs: PairList, knownOf: (pair: AliasPair) => T | undefined): void {
+    for (const [name, own] of groupedPairs(pairs, bucketOf)) this.#own(name).setAll(own, knownOf);
   }
 
   delete(pair: AliasPair): void {

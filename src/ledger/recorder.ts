@@ -1,5 +1,6 @@
 /** Writes the ledger while records are sent. */
 import type { AliasPair } from '../aliases/alias.ts';
+import type { PairList } from '../aliases/pair-list.ts';
 import { hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { CommitRelation, StateChange, StateChanges } from './advance.ts';
@@ -27,7 +28,7 @@ const SENDING: StateChange = { state: 'sending' };
 export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
-  readonly records: readonly T[];
+  readonly records: Pick<PairList<T>, 'length' | 'at'> & Iterable<T>;
   /** Changes for the opening record, about pairs that are not sent. */
   readonly held: StateChanges;
   /** How a record was added to the files, if that is known. */
@@ -104,7 +105,7 @@ export class Recorder<T extends AliasPair> {
   async *records(): AsyncGenerator<T> {
     const { records } = this.#options;
     while (this.#next < records.length) {
-      const record = records[this.#next++];
+      const record = records.at(this.#next++);
       if (record === undefined) break;
       if (this.#handedOut - this.#landed >= MOST_AHEAD && !this.#released) {
         this.#checkpoint();

@@ -1,6 +1,7 @@
 /** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 import { meantNames } from '../aliases/across/meant-names.ts';
 import { type AliasPair, compareText, type LocatedPair, type NameRange } from '../aliases/alias.ts';
+import { type PairList, runsOf } from '../aliases/pair-list.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
@@ -31,7 +32,8 @@ export function newAccounts(
   { accepted, left = [], listed }: KnownNames,
   accountOf: (pair: LocatedPair) => NameRange,
 ): readonly NewAccount[] {
-  const sent = sentOf(plan);
+  const pairs = pairsToSend(plan);
+  const sent = sentOf(pairs);
   if (sent.size === 0) return [];
   const gone = new Set<string>();
   for (const { account, state } of left) if (state !== 'unanswered') gone.add(account);
@@ -50,27 +52,27 @@ export function newAccounts(
   const meant = staying.size === 0 ? new Map<string, string>() : meantNames(fresh, staying);
   return fresh.map((account) => {
     const { aliases, first } = sent.get(account) as Sent;
-    return { account, aliases, name: accountOf(first), nearest: meant.get(account) };
+    return { account, aliases, name: accountOf(pairs.at(first) as LocatedPair), nearest: meant.get(account) };
   });
 }
 
 /** The aliases of one account that a push would send. */
 interface Sent {
-  aliases: number;
-  /** The pair with the first alias by UTF-16 code units. */
-  first: LocatedPair;
+  readonly aliases: number;
+  /** The pair with the first alias by UTF-16 code units, in the list of pairs to send. */
+  readonly first: number;
 }
 
-function sentOf(plan: Plan): ReadonlyMap<string, Sent> {
+function sentOf(pairs: PairList<LocatedPair>): ReadonlyMap<string, Sent> {
   const sent = new Map<string, Sent>();
-  let current: Sent | undefined;
-  for (const pair of pairsToSend(plan)) {
-    if (pair.account !== current?.first.account) {
-      current = sent.get(pair.account) ?? { aliases: 0, first: pair };
-      sent.set(pair.account, current);
+  for (const { account, start, length } of runsOf(pairs)) {
+    const known = sent.get(account);
+    if (known === undefined) sent.set(account, { aliases: length, first: start });
+    else {
+      const [one, other] = [pairs.at(known.first), pairs.at(start)];
+      const isEarlier = one !== undefined && other !== undefined && compareText(other.alias, one.alias) < 0;
+      sent.set(account, { aliases: known.aliases + length, first: isEarlier ? start : known.first });
     }
-    current.aliases++;
-    if (compareText(pair.alias, current.first.alias) < 0) current.first = pair;
   }
   return sent;
 }

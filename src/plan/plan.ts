@@ -1,5 +1,6 @@
 /** Pure: computes what a push would do. */
-import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
+import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { joinedPairs, type PairList, sortedPairs } from '../aliases/pair-list.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
@@ -32,7 +33,8 @@ export interface Known {
 
 /** The effect of a push. The five parts are disjoint, and each list is ordered by account, then alias. */
 export interface Plan {
-  readonly create: readonly LocatedPair[];
+  /** On a first push these may be a million, so they are not objects until they are looked at. */
+  readonly create: PairList<LocatedPair>;
   readonly move: readonly Move[];
   readonly retry: readonly Retry[];
   /** Accepted once and no longer in the files. CustomerGauge's API cannot delete, so a person has to. */
@@ -46,31 +48,32 @@ export interface Plan {
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
   const fresh = sortedPairs(difference(desired, accepted));
-  const removed = sortedPairs(difference(accepted, desired));
+  // These are told apart by identity, so they are objects from here on.
+  const removed = [...sortedPairs(difference(accepted, desired))];
   const leaving = new Map<string, AliasPair[]>();
   for (const pair of [...removed, ...sortedPairs(left)]) {
     const same = leaving.get(pair.alias);
     if (same) same.push(pair);
     else leaving.set(pair.alias, [pair]);
   }
-  const create: LocatedPair[] = [];
   const move: Move[] = [];
   const retry: Retry[] = [];
   const moved = new Set<AliasPair>();
-  for (const pair of fresh) {
-    const waiting = pending?.get(pairKey(pair));
-    if (waiting !== undefined) {
-      retry.push({ ...pair, ...waiting });
-      continue;
-    }
-    const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
-    if (!old) {
-      create.push(pair);
-      continue;
-    }
-    moved.add(old);
-    move.push({ ...pair, from: old.account });
-  }
+  const isPlain = leaving.size === 0 && !pending?.size;
+  const create = isPlain
+    ? fresh
+    : fresh.filter((pair) => {
+        const waiting = pending?.get(pairKey(pair));
+        if (waiting !== undefined) {
+          retry.push({ ...pair, ...waiting });
+          return false;
+        }
+        const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
+        if (!old) return true;
+        moved.add(old);
+        move.push({ ...pair, from: old.account });
+        return false;
+      });
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
   return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
@@ -80,13 +83,14 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
  * be in newer ones, so nobody should be asked to delete it.
  */
 export function withoutRemovals(plan: Plan): Plan {
+  if (plan.move.length === 0) return { ...plan, remove: [] };
   const create = sortedPairs([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
   return { ...plan, create, move: [], remove: [] };
 }
 
 /** The pairs that a push of this plan sends: those never tried first, earlier failures last. */
-export function pairsToSend(plan: Plan): readonly LocatedPair[] {
-  return [...plan.create, ...plan.move, ...plan.retry];
+export function pairsToSend({ create, move, retry }: Plan): PairList<LocatedPair> {
+  return joinedPairs<LocatedPair>(create, move, retry);
 }
 
 /** Whether the plan has new aliases for a reviewer to look at. */

@@ -57,8 +57,8 @@ function wholeText(value: unknown, indent: string, redact: Redact): string {
 class FlatObjects {
   readonly #indent: string;
   readonly #redact: Redact;
-  /** The text before the value of each key. */
-  readonly #keys = new Map<string, string>();
+  /** The text before the value of each key, and the latest value as text: neighbours often share an account or a file. */
+  readonly #keys = new Map<string, { readonly before: string; value?: string; text: string }>();
 
   constructor(indent: string, redact: Redact) {
     this.#indent = indent;
@@ -74,17 +74,22 @@ class FlatObjects {
     for (const key of Object.keys(object)) {
       const one = object[key];
       if (typeof one !== 'string' && typeof one !== 'number' && one !== null) return undefined;
-      const shown = typeof one === 'string' ? this.#redact(one) : one;
-      text += (text === '' ? '{' : ',') + this.#before(key) + JSON.stringify(shown);
+      text += (text === '' ? '{' : ',') + this.#line(key, one);
     }
     return text === '' ? '{}' : `${text}\n${this.#indent}}`;
   }
 
-  #before(key: string): string {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return known;
-    const before = `\n${this.#indent}  ${JSON.stringify(key)}: `;
-    this.#keys.set(key, before);
-    return before;
+  #line(key: string, value: string | number | null): string {
+    let known = this.#keys.get(key);
+    if (known === undefined) {
+      known = { before: `\n${this.#indent}  ${JSON.stringify(key)}: `, text: '' };
+      this.#keys.set(key, known);
+    }
+    if (typeof value !== 'string') return `${known.before}${value}`;
+    if (value !== known.value) {
+      known.value = value;
+      known.text = JSON.stringify(this.#redact(value));
+    }
+    return known.before + known.text;
   }
 }

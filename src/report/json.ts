@@ -19,7 +19,7 @@ export function planDocument(report: PlanReport, environment: string): object {
     digest,
     guard: { maxNew, blocked: guard !== undefined },
     caution: caution ?? null,
-    create: plan.create.values().map(located),
+    create: Iterator.from(plan.create).map(located),
     move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
     retry: plan.retry.values().map((pair) => {
       const { state, code, reason } = pair;

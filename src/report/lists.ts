@@ -11,7 +11,8 @@ import { cameWith, placeText, reasonText } from './sentences.ts';
 
 export function planSections({ plan, added, newAccounts = [] }: PlanReport): readonly Section[] {
   const isOwn = (pair: LocatedPair): boolean => added?.has(pairKey(pair)) ?? true;
-  const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
+  const own = added ? plan.create.filter(isOwn) : plan.create;
+  const earlier = added ? plan.create.filter((pair) => !isOwn(pair)) : [];
   return [
     ...section('Create', '+', ['alias', 'account', 'where'], own, located),
     ...newAccountSections(plan, newAccounts),

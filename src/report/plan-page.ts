@@ -1,5 +1,6 @@
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
-import { pairKey } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { joinedPairs } from '../aliases/pair-list.ts';
 import { pairsToSend } from '../plan/plan.ts';
 import { footer, namedVerdict, type Page, type PageMark, problemsAndPlan, warnings } from './page.ts';
 import { count, type PlanReport, type RunReport } from './report.ts';
@@ -58,11 +59,11 @@ function mergeVerdict(report: RunReport, planned: PlanReport): string {
  * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
  */
 function parts({ plan, added, doubtful }: PlanReport) {
-  const own = [...plan.create, ...plan.move].filter((pair) => added?.has(pairKey(pair)) ?? true);
+  const own = joinedPairs<LocatedPair>(plan.create, plan.move).filter((pair) => added?.has(pairKey(pair)) ?? true);
   return {
     own: own.length,
     earlier: pairsToSend(plan).length - own.length,
-    doubtful: own.filter((pair) => doubtful?.has(pair)).length,
+    doubtful: own.filter((pair) => doubtful?.has(pair) ?? false).length,
   };
 }
 

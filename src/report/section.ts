@@ -49,16 +49,19 @@ export interface Section {
   readonly row: (index: number) => Row;
 }
 
+/** Items of which only those that are shown are looked at. */
+type Items<T> = Pick<readonly T[], 'length' | 'at'>;
+
 /** Makes a list; none if there are no items. */
 export function section<T>(
   title: string,
   sign: Section['sign'],
   columns: readonly Column[],
-  items: readonly T[],
+  items: Items<T>,
   row: (item: T) => Row,
 ): readonly Section[] {
   const at = (index: number): Row => {
-    const item = items[index];
+    const item = items.at(index);
     return item === undefined ? {} : row(item);
   };
   return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];

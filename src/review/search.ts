@@ -1,5 +1,6 @@
 /** Searches GitHub's pull requests for those that added the aliases of a push. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import type { PairList } from '../aliases/pair-list.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
@@ -13,7 +14,7 @@ const MOST_COMMITS = 200;
 
 export interface ReviewQuestion {
   /** The pairs that are about to be sent. */
-  readonly pairs: readonly LocatedPair[];
+  readonly pairs: PairList<LocatedPair>;
   /** The ledger, with what earlier pushes found. */
   readonly ledger: Ledger | undefined;
   /** The commit that the plan compares with, if no ledger is kept. */
@@ -43,6 +44,7 @@ interface SearchOptions extends ReviewQuestion {
  */
 export class PullRequestSearch {
   readonly #options: SearchOptions;
+  readonly #pairs: readonly LocatedPair[];
   readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
   readonly #gaps: string[] = [];
   readonly #sources = new Map<number, PullRequestPairs>();
@@ -55,7 +57,8 @@ export class PullRequestSearch {
 
   constructor(options: SearchOptions) {
     this.#options = options;
-    this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
+    this.#pairs = [...options.pairs];
+    this.#origins = new Map(this.#pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
   }
 
   /** Asks GitHub: first about everything, later only about what it did not know. @throws CodedError */
@@ -65,7 +68,7 @@ export class PullRequestSearch {
       return this.#ask(this.#openOf(this.#earlier), false);
     }
     this.#begun = true;
-    const open = this.#options.pairs.filter((pair) => !this.#isSettled(pair));
+    const open = this.#pairs.filter((pair) => !this.#isSettled(pair));
     // Pull requests that are known already may have been approved since.
     await this.#ask(
       open.flatMap((pair) => {
@@ -107,9 +110,9 @@ export class PullRequestSearch {
   }
 
   get review(): ReviewReport {
-    const { pairs, enforced, link, repository } = this.#options;
+    const { enforced, link, repository } = this.#options;
     const about = { incomplete: this.#gaps.length > 0, head: repository.head };
-    const provenance = pairs.map((pair): Provenance => {
+    const provenance = this.#pairs.map((pair): Provenance => {
       const known = this.#origins.get(pair);
       const sources = this.#sourcesOf(pair);
       const found = sources.some(({ added }) => added.has(pairKey(pair)));

@@ -11,6 +11,9 @@ export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const
 /** The greatest length of such a text, except formulas. */
 const LONGEST = 24;
 
+/** Marks that may follow a word. */
+const MARKS = `,)>]}"'*_#-`;
+
 /** The first words of such texts. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...LONE_LEGAL_FORMS].map(firstWord));
 
@@ -50,11 +53,12 @@ function ends(first: number, last: number): number {
   return ((first & 31) << 5) | (last & 31);
 }
 
-/** The first word in lower case, without marks around it. */
+/** The first word in lower case, without marks after it. */
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
-  const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
-  return /[,)>\]}"'*_#-]$/.test(word) ? word.replace(/[,)>\]}"'*_#-]+$/, '') : word;
+  let end = space === -1 ? text.length : space;
+  while (end > 0 && MARKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).toLowerCase();
 }
 
 function find(name: SentName): Found | undefined {

@@ -1,5 +1,6 @@
 /** The first step of a plan and a push: reads and checks the alias files of the checked-out commit. */
 import type { AliasEntry } from '../aliases/alias-file.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { overlookedIn } from '../files/overlooked.ts';
@@ -10,9 +11,10 @@ import { type CheckedScan, type CheckOptions, checkScanned } from '../rules/chec
 import { isErrorOnlyIfNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
-import { checkedPairs, checkOptions, showChecked, stopInvalid } from './check-files.ts';
+import { addsOverlooked } from './adds-overlooked.ts';
+import { checkOptions, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
-import { addsOverlooked, noCommittedFiles, noteOverlooked } from './folder-notices.ts';
+import { noCommittedFiles, noteOverlooked } from './folder-notices.ts';
 import { type Desired, desiredOf, findRunLedger, type OpenRunLedger, type RunLedger } from './ledger/run-ledger.ts';
 import { shownFolder } from './shown-names.ts';
 import type { Refusal } from './stop.ts';
@@ -80,7 +82,7 @@ async function checkWith(
   } finally {
     noteUncommitted(run, await looking);
   }
-  const desired = await desiredOf(repository, checkedPairs(scanned, found));
+  const desired = await desiredOf(repository, new ScannedPairs(scanned, { size: found.aliases }));
   let runLedger: RunLedger | undefined;
   // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
   if (found.problems.some(isErrorOnlyIfNew)) {

@@ -1,9 +1,7 @@
 /** Checks alias files with the rules and known accounts that the inputs set, and shows all problems at once. */
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
-import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError } from '../error.ts';
-import { readGiven } from '../files/given.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { count, countProblems, type Ended } from '../report/report.ts';
 import { type CheckedScan, type CheckOptions, countAliases } from '../rules/check.ts';
@@ -51,10 +49,6 @@ export function showChecked(
   };
 }
 
-export function checkedPairs(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
-  return new ScannedPairs(scanned, { size: aliases });
-}
-
 /** Ends the run if the files are not valid. */
 export function stopInvalid({ result, verdict }: Ended): void {
   if (result === 'invalid') throw new CodedError({ code: 'invalid-files', message: verdict, hint: '' });
@@ -83,6 +77,7 @@ export async function readKnownAccounts({ settings, cwd, host, show }: GivenList
 }
 
 async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
+  const { readGiven } = await import('../files/given.ts');
   const given = await readGiven({ file, cwd, workspace });
   if (given.ok) return given.bytes;
   const { why, cause } = given;

@@ -1,10 +1,6 @@
 /** Messages about a folder without alias files, and about files that look like alias files but are not read. */
-import { baseOfPullRequest } from '../base/pull-request-base.ts';
-import { GIT_CODES, hasCode } from '../error.ts';
 import { isAliasFile } from '../files/folder.ts';
-import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
-import type { Repository } from '../git/repository.ts';
-import type { Trigger } from '../github/event.ts';
+import type { Overlooked } from '../files/overlooked.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Show } from './context.ts';
 import type { Refusal } from './stop.ts';
@@ -49,27 +45,6 @@ const SENTENCES: Readonly<Record<Overlooked['kind'], (items: readonly Overlooked
 function named(items: readonly Overlooked[]): string {
   const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
   return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
-}
-
-/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
-export async function addsOverlooked(
-  trigger: Trigger,
-  repository: Repository,
-  { found, path }: { readonly found: readonly Overlooked[]; readonly path: string },
-): Promise<boolean> {
-  if (found.length === 0) return false;
-  try {
-    const base = await baseOfPullRequest(trigger, repository);
-    if (base === undefined) return false;
-    await repository.bring(base);
-    const before = await overlookedIn(repository, base, path);
-    const paths = new Set(before.map(({ path }) => path));
-    return found.some(({ path }) => !paths.has(path));
-  } catch (error) {
-    // This only decides whether to start a comment; the notice is shown in any case.
-    if (hasCode(error, ...GIT_CODES)) return false;
-    throw error;
-  }
 }
 
 /** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */

@@ -29,7 +29,8 @@ export function readHost(env: Readonly<Record<string, string | undefined>>): Hos
 }
 
 export const SYSTEM_CLOCK: Clock = {
-  now: () => performance.now(),
+  // `performance` would have to be loaded first.
+  now: () => process.uptime() * 1000,
   epoch: () => Date.now(),
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
 };

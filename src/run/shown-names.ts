@@ -1,7 +1,6 @@
 /** The names of folders and files as people see them on GitHub or at the command line. */
 import { GIT_CODES, hasCode } from '../error.ts';
 import { shownPath } from '../files/folder.ts';
-import { findRepository } from '../git/find-repository.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import type { World } from './context.ts';
@@ -11,6 +10,8 @@ import type { World } from './context.ts';
  * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | 'env'>): Promise<string> {
+  // Few runs without a repository of their own ask for it.
+  const { findRepository } = await import('../git/find-repository.ts');
   try {
     return (await findRepository({ cwd, path, env })).folder || '.';
   } catch (error) {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePairs, type LocatedPair, pairKey, placeOf } from '../../src/aliases/alias.ts';
+import { groupedPairs, sortedPairs } from '../../src/aliases/pair-list.ts';
 import { difference, PairSet, PatchedPairs } from '../../src/aliases/pair-set.ts';
 import { readAliasFiles } from '../../src/aliases/reading/read-files.ts';
 import { scanAliasFiles } from '../../src/aliases/reading/scan-files.ts';
@@ -68,11 +69,42 @@ describe('pairs as numbers', () => {
         for (let at = 0; at < lookups; at++) expect(numbers.has(absent)).toBe(false);
         for (const pair of objects) expect(seen(numbers.get(pair))).toEqual(seen(pair));
         expect([...numbers].sort(byPlace).map(seen)).toEqual([...objects].sort(byPlace).map(seen));
-        for (const pair of numbers) expect(numbers.get(pair)).toBe(pair);
+        for (const pair of numbers) expect(seen(numbers.get(pair))).toEqual(seen(pair));
         expect(numbers.size).toBe(objects.size);
         expect(new Set(numbers.accounts())).toEqual(new Set(objects.accounts()));
         for (const account of ['Nobody', ...NAMES])
           expect(keys(numbers.pairsOf(account))).toEqual(keys(objects.pairsOf(account)));
+      }),
+      tries(300),
+    );
+  });
+
+  it('are in the order in which the same pairs as objects are, in groups and picked out too', async () => {
+    const texts = fc.array(
+      fc.tuple(
+        fc.constantFrom('ｱ', '😀', 'A'),
+        fc.uniqueArray(fc.constantFrom('A ｱ', 'A 😀', 'A é', 'A', 'A z', 'no')),
+      ),
+      { maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(texts, { maxLength: 3 }), async (folders) => {
+        const files = folders.map((entries) =>
+          entries
+            .filter(([, aliases]) => aliases.length > 0)
+            .map(
+              ([account, aliases]) =>
+                `- account: ${account}\n  aliases:\n${aliases.map((one) => `    - ${one}\n`).join('')}`,
+            )
+            .join(''),
+        );
+        const numbers = difference(new ScannedPairs(await scanned(files)), new PairSet());
+        const objects = [...(await asObjects(files))].sort(comparePairs);
+        expect(Array.from(sortedPairs(numbers), seen)).toEqual(objects.map(seen));
+        const isWanted = ({ alias }: LocatedPair): boolean => alias.length > 2;
+        expect(Array.from(sortedPairs(numbers.filter(isWanted)), seen)).toEqual(objects.filter(isWanted).map(seen));
+        const groups = groupedPairs(sortedPairs(numbers), (account) => account);
+        expect([...groups.values()].flatMap((group) => Array.from(group, seen))).toEqual(objects.map(seen));
       }),
       tries(300),
     );

@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { runCommand } from '../support/in-process.ts';
 import { type Ended, runProgram } from '../support/program.ts';
-import { TestRepository } from '../support/repository.ts';
+import { GIT_ENV, TestRepository } from '../support/repository.ts';
 
 const SECRET = 'a secret/with+odd=signs';
 const CLIENTS = { 'test-client': SECRET };
@@ -268,6 +271,26 @@ describe('output that is no terminal', () => {
       expect(all).not.toContain('\r');
     });
   }
+});
+
+describe('output that is read slowly', () => {
+  it('is complete', async () => {
+    using repository = new TestRepository();
+    const aliases = Array.from({ length: 2000 }, (_, at) => `    - "Alias ${at} "\n`);
+    repository.write('aliases/all.yaml', `- account: Acme\n  aliases:\n${aliases.join('')}`);
+    const program = join(import.meta.dirname, '../../dist/cli.js');
+    const child = spawn(process.execPath, [program, 'validate', '--json'], {
+      cwd: repository.work,
+      env: GIT_ENV,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = once(child, 'close');
+    // Much longer than the program takes, and until then its pipe is full.
+    await setTimeout(1500);
+    const output = await text(child.stdout);
+    expect(await ended).toEqual([2, null]);
+    expect(JSON.parse(output).problems).toHaveLength(2000);
+  });
 });
 
 describe('an input that a command does not need', () => {

@@ -63,9 +63,15 @@ describe('the last fifty outcomes', () => {
 });
 
 it('a list of outcomes gives each as it came, in order', () => {
-  const outcomes: readonly Outcome[] = [ACCEPTED, { ...ACCEPTED, attempts: 3 }, failed('http-422'), ACCEPTED];
-  const list = new OutcomeList(2);
+  const records = ['b', 'c', 'a'].map((alias, index) => ({ account: 'A', alias, index }));
+  const outcomes: readonly Outcome[] = [
+    ...records.map((pair) => ({ ...ACCEPTED, pair })).reverse(),
+    { ...ACCEPTED, attempts: 3 },
+    failed('http-422'),
+    ACCEPTED,
+  ];
+  const list = new OutcomeList(records);
   for (const outcome of outcomes) list.add(outcome);
   expect([...list]).toEqual(outcomes);
-  expect(list).toHaveLength(4);
+  expect(list).toHaveLength(6);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Stop } from '../../src/delivery/outcome.ts';
-import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
+import type { RecordToSend } from '../../src/delivery/record.ts';
 import { TestClock } from '../support/clock.ts';
 import {
   ACCEPTED,

@@ -42,14 +42,14 @@ async function planOf(folder: string): Promise<Plan> {
 
 /** The plan as text: what is sent in the order in which it is sent, then what a person has to delete. */
 function lines(plan: Plan): string {
-  const kinds = new Map<AliasPair, string>([
-    ...plan.create.map((one) => [one, 'create'] as const),
-    ...plan.move.map((one) => [one, `move from ${one.from}`] as const),
-    ...plan.retry.map((one) => [one, `retry (${one.state}: ${one.reason})`] as const),
-  ]);
-  const sent = pairsToSend(plan).map((one) => {
+  const kinds = [
+    ...Array.from(plan.create, () => 'create'),
+    ...plan.move.map((one) => `move from ${one.from}`),
+    ...plan.retry.map((one) => `retry (${one.state}: ${one.reason})`),
+  ];
+  const sent = Array.from(pairsToSend(plan), (one, at) => {
     const { line, column } = one.source.position(one.start);
-    return `${kinds.get(one)}: ${one.alias} of ${one.account}, ${one.source.file}:${line}:${column}`;
+    return `${kinds[at]}: ${one.alias} of ${one.account}, ${one.source.file}:${line}:${column}`;
   });
   return [
     ...sent,

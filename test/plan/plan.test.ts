@@ -37,7 +37,7 @@ describe('the plan', () => {
         );
         const wanted = new Set(files.map((one) => pairKey(pair(one))));
         const had = new Set(base.map((one) => pairKey(pair(one))));
-        const sent = pairsToSend(plan).map(pairKey);
+        const sent = Array.from(pairsToSend(plan), pairKey);
         const left = [...plan.remove, ...plan.move.map(({ from, alias }) => ({ account: from, alias }))].map(pairKey);
         expect(new Set([...sent, ...left]).size).toBe(sent.length + left.length);
         expect(sent.every((key) => wanted.has(key) && !had.has(key))).toBe(true);

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/customergauge/record-answer.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import { type DeliverOptions, deliver } from '../../src/delivery/deliver.ts';
 import type { Outcome, Stop } from '../../src/delivery/outcome.ts';
-import type { RecordToSend } from '../../src/delivery/outcome-of.ts';
+import type { RecordToSend } from '../../src/delivery/record.ts';
 import { TestClock } from './clock.ts';
 
 export type { Answer };

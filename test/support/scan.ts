@@ -1,9 +1,9 @@
 /** Compares the scan of alias files with reading them by `yaml` alone. */
-import * as yaml from 'yaml';
 import { Hashes } from '../../src/aliases/across/name-hash.ts';
 import type { AliasFile, ReadFile } from '../../src/aliases/alias-file.ts';
+import { readWhole } from '../../src/aliases/reading/by-yaml.ts';
 import { entriesOf } from '../../src/aliases/reading/entries-of.ts';
-import { readWhole, scanAliasFiles } from '../../src/aliases/reading/scan-files.ts';
+import { scanAliasFiles } from '../../src/aliases/reading/scan-files.ts';
 import { type Columns, exactHash, TO_LOOK_AT } from '../../src/aliases/scan/columns.ts';
 import type { ScannedFiles } from '../../src/aliases/scan/scanned-files.ts';
 import { type CheckOptions, checkRead, checkScanned } from '../../src/rules/check.ts';
@@ -28,7 +28,7 @@ export interface ComparedScan extends Accepted {
 /** Compares the pairs and problems of a scan with those of `yaml` alone. */
 export async function compareScan(files: readonly AliasFile[], options: CheckOptions): Promise<ComparedScan> {
   const scanned = await scanAliasFiles(files, RULES_LOOK);
-  const byYaml = files.map((file) => readWhole(file, yaml));
+  const byYaml = files.map(readWhole);
   const all = checkRead(byYaml, options);
   const seen = checkScanned(scanned, options);
   const compared = [

@@ -1,16 +1,12 @@
 /** Reads alias files with the fast scanner, and with `yaml` whatever the scanner is not sure about. */
 import { isUtf8 } from 'node:buffer';
-import type * as Yaml from 'yaml';
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { Columns } from '../scan/columns.ts';
 import { type Look, NO_LOOK } from '../scan/look.ts';
 import { rehearse } from '../scan/rehearsal.ts';
 import type { ScannedFile, ScannedFiles } from '../scan/scanned-files.ts';
-import { type Doubt, Scanner } from '../scan/scanner.ts';
-import { allowComments } from './allow-comments.ts';
-import { decode, notUtf8Name } from './decode.ts';
-import { readDoubtful } from './doubtful.ts';
-import { readWithYaml } from './yaml-read.ts';
+import { Scanner } from '../scan/scanner.ts';
+import type * as ByYaml from './by-yaml.ts';
 
 /** The bytes of a line with a rather short name, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 36;
@@ -29,7 +25,7 @@ export async function scanAliasFiles(
   const columns = new Columns(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
   const scanner = new Scanner(columns, look);
   const scanned: ScannedFile[] = [];
-  let yaml: typeof Yaml | undefined;
+  let byYaml: typeof ByYaml | undefined;
   for await (const file of files) {
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
     const from = columns.size;
@@ -37,11 +33,11 @@ export async function scanAliasFiles(
     const doubts = isScanned ? scanner.scan(bytes, scanned.length) : undefined;
     let read: ReadFile | undefined;
     if (doubts === undefined || doubts.length > 0) {
-      yaml ??= await import('yaml');
-      read = doubts && readInPart(file, { bytes, doubts }, yaml);
+      byYaml ??= await import('./by-yaml.ts');
+      read = doubts && byYaml.readInPart(file, { bytes, doubts });
       if (read === undefined) {
         columns.size = from;
-        read = readWhole(file, yaml);
+        read = byYaml.readWhole(file);
       }
     }
     scanned.push({ file, bytes, from, to: columns.size, read });
@@ -51,32 +47,4 @@ export async function scanAliasFiles(
 
 function rowsIn(files: readonly AliasFile[]): number {
   return Math.ceil(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / BYTES_A_NAME);
-}
-
-function readInPart(
-  file: AliasFile,
-  of: { readonly bytes: Buffer; readonly doubts: readonly Doubt[] },
-  yaml: typeof Yaml,
-): ReadFile | undefined {
-  const decoded = decode(file);
-  const read = decoded.ok ? readDoubtful(decoded.source, of, yaml) : undefined;
-  return read && { ...idOf(file), ...read };
-}
-
-/** Reads a file with `yaml` alone. */
-export function readWhole(file: AliasFile, yaml: typeof Yaml): ReadFile {
-  const decoded = decode(file);
-  if (!decoded.ok) {
-    const nothing = { entries: [], unusual: [], allowed: new Map() };
-    return { ...idOf(file), ...nothing, source: decoded.source.lines, problems: [decoded.problem] };
-  }
-  const { source } = decoded;
-  const { problems, ...read } = readWithYaml(source, yaml);
-  const allowed = allowComments(source, read.entries, read.unusual);
-  const misnamed = file.misnamed ? [notUtf8Name(source)] : [];
-  return { ...idOf(file), ...read, allowed, problems: [...misnamed, ...problems] };
-}
-
-function idOf({ id }: AliasFile): Pick<ReadFile, 'id'> {
-  return id === undefined ? {} : { id };
 }

@@ -1,5 +1,5 @@
 /** Checks the repository: git, checkout, alias files, ledger. */
-import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
+import { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { notTheMerge } from '../../base/out-of-date.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
 import { git } from '../../git/git.ts';
@@ -9,7 +9,7 @@ import type { CheckId, CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkedPairs, checkOptions } from '../../run/check-files.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noCommittedFiles } from '../../run/folder-notices.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
@@ -112,5 +112,8 @@ async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAli
     };
   }
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: checkedPairs(scanned, found) };
+  return {
+    check: passed('aliases', `${size}: valid${noted}.`),
+    pairs: new ScannedPairs(scanned, { size: found.aliases }),
+  };
 }

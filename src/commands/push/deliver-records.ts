@@ -1,6 +1,6 @@
 /** Sends records and records them in the ledger. Nothing is sent before the ledger's opening record is written. */
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
-import type { RecordToSend } from '../../delivery/outcome-of.ts';
+import type { RecordList } from '../../delivery/record.ts';
 import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
 import type { PushSettings } from '../../inputs/settings.ts';
 import { failureOf } from '../../report/failure-of.ts';
@@ -31,15 +31,14 @@ export async function deliverRecords(
   run: SendingRun,
   settings: PushSettings,
   work: {
-    readonly records: readonly RecordToSend[];
+    readonly records: RecordList;
     /** `undefined` if no ledger is kept. */
     readonly recorded: Recorded | undefined;
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
 ): Promise<RecordedDelivery | undefined> {
   const { records, recorded, reviewing } = work;
-  if (!recorded)
-    return { delivery: await sendRecords(run, settings, { records, total: records.length }), unwritten: [] };
+  if (!recorded) return { delivery: await sendRecords(run, settings, { records, all: records }), unwritten: [] };
   const { runLedger, held } = recorded;
   const ending = new AbortController();
   const recorder = recorderOf(recorded, records, {
@@ -56,7 +55,7 @@ export async function deliverRecords(
   try {
     sent = await sendRecords(run, settings, {
       records: recorder.records(),
-      total: records.length,
+      all: records,
       // The ledger stores the target with the first accepted record.
       proven: runLedger.store.ledger?.target !== undefined,
       ending: ending.signal,

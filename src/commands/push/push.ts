@@ -1,5 +1,5 @@
 /** `push`: checks, compares, plans, sends and records. A record that is not accepted fails the run at its end. */
-import type { AliasPair } from '../../aliases/alias.ts';
+import type { PairList } from '../../aliases/pair-list.ts';
 import { readProxies } from '../../customergauge/proxy.ts';
 import { toldToStop } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -23,7 +23,7 @@ import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { type Refusal, stopIf } from '../../run/stop.ts';
 import { deliverRecords, sendNothing } from './deliver-records.ts';
-import { inTurn, pairsOfShard } from './queue.ts';
+import { inTurn, pairsOfShard, Queue } from './queue.ts';
 import { isSuperseded, supersededEnd } from './superseded.ts';
 import { pushEnd } from './verdict.ts';
 import { ledgerReport } from './write-ledger.ts';
@@ -68,7 +68,7 @@ export async function push(run: Run): Promise<Ended> {
 
   const held = heldBack(review);
   const recorded = runLedger && { runLedger, desired, held, review };
-  const records = runLedger ? inTurn(pairs, planned.plan, { ledger: runLedger.store.ledger, held }) : pairs;
+  const records = runLedger ? inTurn(pairs, planned.plan, { ledger: runLedger.store.ledger, held }) : new Queue(pairs);
   if (records.length === 0 || 'missing' in settings.push) return await sendNothing(run, { planned, recorded, answer });
   stopIf(await refuseUnconfirmed(run, records.length));
   try {
@@ -131,7 +131,7 @@ type ReviewedRun = Pick<Run, 'settings' | 'github' | 'signal' | 'show' | 'found'
 function takeFirstAnswer(
   run: ReviewedRun,
   answer: ReviewAnswer | undefined,
-  { pairs, guard }: { readonly pairs: readonly AliasPair[]; readonly guard: GuardRefusal | undefined },
+  { pairs, guard }: { readonly pairs: PairList; readonly guard: GuardRefusal | undefined },
 ): ReviewReport | undefined {
   // A run that was told to stop did not wait for GitHub.
   if (run.signal.aborted) throw toldToStop();

@@ -4,6 +4,7 @@ import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
 import { type DeliverOptions, deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
+import type { RecordList } from '../../delivery/record.ts';
 import type { PushSettings } from '../../inputs/settings.ts';
 import { type Progress, restText } from '../../report/progress.ts';
 import type { DeliveryReport } from '../../report/report.ts';
@@ -15,7 +16,8 @@ export interface SendingRun extends Pick<World, 'env' | 'clock' | 'random' | 'se
 }
 
 export interface Sending extends Pick<DeliverOptions, 'records' | 'proven' | 'leaveOut' | 'onStop'> {
-  readonly total: number;
+  /** All records of the run. `records` gives them one by one, and may leave some out. */
+  readonly all: RecordList;
   /** Ends sending, in addition to the run's own signal. */
   readonly ending?: AbortSignal;
   readonly onOutcome?: DeliverOptions['onOutcome'];
@@ -24,7 +26,7 @@ export interface Sending extends Pick<DeliverOptions, 'records' | 'proven' | 'le
 export async function sendRecords(
   { env, clock, random, secrets, onSecret, show, signal: told }: SendingRun,
   settings: PushSettings,
-  { total, ending, onOutcome, ...sending }: Sending,
+  { all, ending, onOutcome, ...sending }: Sending,
 ): Promise<DeliveryReport> {
   const signal = ending ? AbortSignal.any([told, ending]) : told;
   const waits = new AskedWaits();
@@ -46,8 +48,8 @@ export async function sendRecords(
     onSecret,
     signal,
   });
-  const outcomes = new OutcomeList(total);
-  const progressAt = progressOf(total, clock.now());
+  const outcomes = new OutcomeList(all);
+  const progressAt = progressOf(all.length, clock.now());
   const { counts, stop } = await deliver({
     ...settings,
     ...sending,

@@ -2,7 +2,7 @@
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
-import type { RecordToSend } from '../../delivery/outcome-of.ts';
+import type { RecordList, RecordToSend } from '../../delivery/record.ts';
 import { advance, type StateChange } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';
@@ -31,7 +31,7 @@ export interface Recorded {
  */
 export function recorderOf(
   { runLedger, desired, held, review }: Recorded,
-  records: readonly RecordToSend[],
+  records: RecordList,
   {
     closing,
     onEnd,

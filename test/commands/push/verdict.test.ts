@@ -14,7 +14,7 @@ function judged(
     ...failures
   }: { stop?: Stop['kind']; dropped?: number; unwritten?: boolean; held?: boolean } = {},
 ) {
-  const outcomes = new OutcomeList(states.length);
+  const outcomes = new OutcomeList([]);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   for (const [at, state] of states.entries()) {
     outcomes.add({
