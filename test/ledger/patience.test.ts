@@ -5,7 +5,7 @@ import { PairSet } from '../../src/aliases/pair-set.ts';
 import { CodedError } from '../../src/error.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
 import { advance, type StateChange } from '../../src/ledger/advance.ts';
-import { countEntries } from '../../src/ledger/ledger.ts';
+import { countEntries, type Ledger } from '../../src/ledger/ledger.ts';
 import { LedgerStore } from '../../src/ledger/store.ts';
 import { startGitServer } from '../support/git-server.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
@@ -173,6 +173,75 @@ describe('trouble that passes', () => {
     renameSync(away(), remote.remote);
     await write(ACCEPTED);
     expect(countEntries(store.ledger?.pending ?? new Map())).toBe(0);
+  });
+});
+
+describe('other runs that are faster', () => {
+  /** Writes an outcome while another run writes each time after it was read, so many times. */
+  async function crowded(times: number, onLoss: (loss: number) => void): Promise<void> {
+    const other = await openStore();
+    const tree = await repository.tree(repository.head, 'aliases');
+    const desired = { commit: repository.head, tree, pairs: new PairSet([PAIR]) };
+    const saying = (change: StateChange, time: string) => (before: Ledger | undefined) =>
+      advance(before, {
+        relation: 'same',
+        desired,
+        changes: [[PAIR, change]],
+        by: { run: time, time },
+        header: HEADER,
+      });
+    let losses = 0;
+    await store.write({
+      author: 'ada',
+      nothingSent: false,
+      message: () => 'accepted\n',
+      next: async (before) => {
+        if (losses < times) {
+          const time = new Date(Date.UTC(2026, 2, 1) + losses).toISOString();
+          const next = saying({ state: 'rejected', code: 'http-422', reason: 'No.' }, time);
+          await other.write({ author: 'grace', nothingSent: false, message: () => 'rejected\n', next });
+          onLoss(++losses);
+        }
+        return saying(ACCEPTED, '2026-03-02T00:00:00.000Z')(before);
+      },
+    });
+  }
+
+  it('cost no write, although this one loses a hundred times', async () => {
+    await write(SENDING);
+    await crowded(100, () => {});
+    expect(remote.run(remote.remote, 'log', '--format=%s', REF).split('\n')).toHaveLength(102);
+    expect(countEntries(store.ledger?.pending ?? new Map())).toBe(0);
+  }, 60_000);
+
+  it('are borne for a quarter of an hour', async () => {
+    await write(SENDING);
+    const minute = () => {
+      waits.now += 60_000;
+    };
+    await crowded(14, minute);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe('accepted');
+  });
+
+  it('are named if they are faster for longer', async () => {
+    await write(SENDING);
+    const failure = crowded(Number.POSITIVE_INFINITY, () => {
+      waits.now += 60_000;
+    });
+    await expect(failure).rejects.toMatchObject({
+      code: 'ledger-busy',
+      message: expect.stringContaining('Other runs wrote the ledger'),
+      hint: expect.stringContaining('`concurrency`'),
+    });
+  });
+
+  it('keep no run that was told to stop once its time is over', async () => {
+    await write(SENDING);
+    const failure = crowded(Number.POSITIVE_INFINITY, (loss) => {
+      if (loss === 2) told.abort();
+      if (loss === 4) deadline.abort();
+    });
+    await expect(failure).rejects.toMatchObject({ code: 'ledger-unreachable' });
   });
 });
 
