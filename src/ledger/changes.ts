@@ -1,7 +1,7 @@
 /** Finds the files of a ledger's tree that differ from the previous ledger. */
 import type { Change } from '../git/write-commit.ts';
 import type { Bucket } from './bucket.ts';
-import { type FileIds, pathOf } from './file-ids.ts';
+import { bucketPath, type FileIds } from './file-ids.ts';
 import { HEADER_FILE, writeHeader } from './header-file.ts';
 import type { Buckets, Ledger } from './ledger.ts';
 import { writePending, writeRemoved } from './pair-files.ts';
@@ -40,11 +40,11 @@ function bucketChanges<T>(
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
     if (bucket === before.get(name)) continue;
-    const path = pathOf(folder, name);
+    const path = bucketPath(folder, name);
     const blob = ids.get(bucket);
     if (blob === undefined) changes.push({ path, text: () => write(bucket), onWritten: (id) => ids.set(bucket, id) });
     else changes.push({ path, blob });
   }
-  for (const name of before.keys()) if (!after.has(name)) changes.push({ path: pathOf(folder, name), gone: true });
+  for (const name of before.keys()) if (!after.has(name)) changes.push({ path: bucketPath(folder, name), gone: true });
   return changes;
 }

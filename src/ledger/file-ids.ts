@@ -5,7 +5,7 @@ import type { Buckets } from './ledger.ts';
 /** The ids of the objects, by bucket. */
 export type FileIds = WeakMap<object, string>;
 
-export function pathOf(folder: 'pending' | 'removed', name: string): string {
+export function bucketPath(folder: 'pending' | 'removed', name: string): string {
   return `${folder}/${name}.ndjson`;
 }
 
@@ -18,7 +18,7 @@ export function sharedBuckets<T>(
   const shared = new Map<string, Bucket<T>>();
   for (const [name, bucket] of earlier ?? []) {
     const id = ids.get(bucket);
-    if (id !== undefined && files.get(pathOf(folder, name)) === id) shared.set(name, bucket);
+    if (id !== undefined && files.get(bucketPath(folder, name)) === id) shared.set(name, bucket);
   }
   return shared;
 }

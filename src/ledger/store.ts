@@ -9,7 +9,7 @@ import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { FileIds } from './file-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
-import { Turns } from './turns.ts';
+import { Rests } from './rests.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
 import { type AttemptOptions, Attempts } from './write-attempts.ts';
 
@@ -51,7 +51,7 @@ export class LedgerStore {
   readonly #repository: Repository;
   readonly #options: StoreOptions;
   readonly #known: KnownFolder | undefined;
-  readonly #turns: Turns;
+  readonly #rests: Rests;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
   readonly #ids: FileIds;
@@ -67,7 +67,7 @@ export class LedgerStore {
     this.#options = options;
     this.#known = known;
     this.#ids = ids;
-    this.#turns = new Turns(options.writers ?? 1);
+    this.#rests = new Rests(options.writers ?? 1);
   }
 
   /**
@@ -111,7 +111,7 @@ export class LedgerStore {
    */
   rest(hurry: AbortSignal): Promise<void> | undefined {
     const { sleep, now, signal } = this.#options;
-    const left = this.#turns.leftMs(now());
+    const left = this.#rests.leftMs(now());
     return left > 0 && !signal.aborted && !hurry.aborted ? sleep(left, AbortSignal.any([signal, hurry])) : undefined;
   }
 
@@ -128,7 +128,7 @@ export class LedgerStore {
     const attempts = new Attempts(this.#options, nothingSent);
     let offered = false;
     let failed: FailedOffer | undefined;
-    const { shared } = this.#turns;
+    const { shared } = this.#rests;
     const from = this.#commit;
     while (true) {
       const began = now();
@@ -148,7 +148,7 @@ export class LedgerStore {
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) {
           const lost = Math.max(0, attempts.conflicts - (shared ? 0 : 1));
-          this.#turns.landed({ tookMs: now() - began, lost, shared: parent !== from }, now());
+          this.#rests.landed({ tookMs: now() - began, lost, shared: parent !== from }, now());
           return;
         }
       } catch (cause) {

@@ -17,7 +17,7 @@ export interface Landed {
  * Whoever has just written the ledger need not read it first, and would always be faster than the others. So a run rests
  * after each write, for about as long as the others need for one write each.
  */
-export class Turns {
+export class Rests {
   readonly #others: number;
   #restMs: number | undefined;
   #from = 0;

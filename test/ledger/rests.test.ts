@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/ledger/turns.ts';
+import { Rests } from '../../src/ledger/rests.ts';
 
-const restAfter = (writers: number, ...writes: Parameters<Turns['landed']>[0][]): number => {
-  const turns = new Turns(writers);
-  for (const write of writes) turns.landed(write, 1000);
-  return turns.leftMs(1000);
+const restAfter = (writers: number, ...writes: Parameters<Rests['landed']>[0][]): number => {
+  const rests = new Rests(writers);
+  for (const write of writes) rests.landed(write, 1000);
+  return rests.leftMs(1000);
 };
 
 describe('after a write, a run leaves the ledger to others', () => {
@@ -28,8 +28,8 @@ describe('after a write, a run leaves the ledger to others', () => {
   });
 
   it('only until that time has passed', () => {
-    const turns = new Turns(2);
-    turns.landed({ tookMs: 400, lost: 0, shared: true }, 1000);
-    expect([1000, 1300, 1400, 9000].map((now) => turns.leftMs(now))).toEqual([400, 100, 0, 0]);
+    const rests = new Rests(2);
+    rests.landed({ tookMs: 400, lost: 0, shared: true }, 1000);
+    expect([1000, 1300, 1400, 9000].map((now) => rests.leftMs(now))).toEqual([400, 100, 0, 0]);
   });
 });
