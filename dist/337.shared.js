@@ -161,10 +161,8 @@ function refused(why, source, at, message, hint) {
 /* harmony export */   M: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* harmony import */ var _scan_character_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
-/* harmony import */ var _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
-
 
 
 
@@ -178,9 +176,8 @@ function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => tr
     const source = read?.source ?? new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceLines */ .T(file.path, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes));
     const entries = [];
     const offsets = new _scan_character_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .CharacterOffsets */ .g(bytes);
-    const quoteOf = (row) => ((columns.written[row] & _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTES */ .cl) === _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ ? 0 : 1);
-    const startOf = (row) => offsets.of(columns.start[row] - quoteOf(row));
-    const endOf = (row) => offsets.of(columns.start[row] + columns.length[row] + quoteOf(row));
+    const startOf = (row) => offsets.of(columns.outerStart(row));
+    const endOf = (row) => offsets.of(columns.outerEnd(row));
     for (let row = from; row < to;) {
         const end = columns.endOf(row);
         if (isWanted(row)) {
@@ -1034,6 +1031,18 @@ class Columns {
     /** Whether a row is an account. */
     isAccount(row) {
         return this.account[row] === row;
+    }
+    /** The length of a name's opening quote, and of its closing one. */
+    quote(row) {
+        return (this.written[row] & QUOTES) === PLAIN ? 0 : 1;
+    }
+    /** The byte offset of a name in its file, its opening quote included. */
+    outerStart(row) {
+        return this.start[row] - this.quote(row);
+    }
+    /** The byte offset after a name, its closing quote included. */
+    outerEnd(row) {
+        return this.start[row] + this.length[row] + this.quote(row);
     }
     /** The row after the last alias of an account. */
     endOf(account) {

@@ -66,7 +66,10 @@ function scattered(alias, account) {
 
 // EXTERNAL MODULE: ./src/aliases/scan/columns.ts
 var scan_columns = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/aliases/pair-list.ts
+var pair_list = __webpack_require__(8455);
 ;// CONCATENATED MODULE: ./src/aliases/scanned-list.ts
+
 class ScannedList {
     #rows;
     /** The numbers of the pairs. Lists made from this one may share the memory, so it is never changed. */
@@ -124,26 +127,15 @@ class ScannedList {
             yield this.#rows.pair(number);
     }
 }
-/**
- * The numbers of the pairs by account, then alias, by UTF-16 code units. Accounts are sorted first, because most pairs
- * share theirs with the one before.
- */
+/** The numbers of the pairs by account, then alias, by UTF-16 code units. */
 function inOrder(rows, numbers, runs) {
-    const byAccount = new Map();
-    for (const run of runs) {
-        const known = byAccount.get(run.account);
-        // Few accounts have a second run.
-        byAccount.set(run.account, known === undefined ? run : [known, run].flat());
-    }
     const ordered = new Uint32Array(numbers.length);
     let length = 0;
-    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-    for (const account of [...byAccount.keys()].sort()) {
+    for (const own of (0,pair_list/* runsInOrder */.O8)(runs)) {
         const begin = length;
-        for (const run of [byAccount.get(account)].flat()) {
+        for (const run of own)
             for (let at = run.start; at < run.start + run.length; at++)
                 ordered[length++] = numbers[at];
-        }
         orderByAlias(rows, ordered.subarray(begin, length));
     }
     return ordered;
@@ -295,14 +287,14 @@ class ScannedRows {
         const written = columns.written[row];
         const start = this.#startOf(row, file);
         const escapes = (written & scan_columns/* ESCAPED */.Oh) === 0 ? 0 : escapesIn(text, written);
-        return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * quoteOf(written) };
+        return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * columns.quote(row) };
     }
     #startOf(row, file) {
         const { starts } = this.#placesIn(file);
         const { from, bytes } = this.files[file];
         if (starts)
             return starts[row - from];
-        return byteStart(this.columns, row) - (0,character_offsets/* startOf */.G)(bytes);
+        return this.columns.outerStart(row) - (0,character_offsets/* startOf */.G)(bytes);
     }
     /** The row of the alias that starts at a character offset in a file. */
     #rowAt(file, start) {
@@ -353,19 +345,12 @@ function placesOf({ file, bytes, from, to, read }, columns) {
     const offsets = new character_offsets/* CharacterOffsets */.g(bytes);
     const starts = new Int32Array(to - from);
     for (let row = from; row < to; row++)
-        starts[row - from] = offsets.of(byteStart(columns, row));
+        starts[row - from] = offsets.of(columns.outerStart(row));
     return { source, starts };
-}
-/** The byte offset of a name, its opening quote included. */
-function byteStart(columns, row) {
-    return columns.start[row] - quoteOf(columns.written[row]);
 }
 /** How many quotes in a name are escaped: those of the kind that encloses it. */
 function escapesIn(text, written) {
     return text.split((written & scan_columns/* QUOTES */.cl) === scan_columns/* SINGLE_QUOTED */.Ie ? "'" : '"').length - 1;
-}
-function quoteOf(written) {
-    return (written & scan_columns/* QUOTES */.cl) === scan_columns/* PLAIN */.tZ ? 0 : 1;
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/scanned-pairs.ts

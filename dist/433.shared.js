@@ -43,9 +43,6 @@ __webpack_require__.d(__webpack_exports__, {
   readWhole: () => (/* binding */ readWhole)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-var dist_namespaceObject = /*#__PURE__*/__webpack_require__.t(dist, 2);
 ;// CONCATENATED MODULE: ./src/aliases/reading/allow-comments.ts
 const NONE = new Map();
 const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
@@ -93,6 +90,8 @@ var decode = __webpack_require__(853);
 var character_offsets = __webpack_require__(2590);
 // EXTERNAL MODULE: ./src/aliases/source.ts
 var aliases_source = __webpack_require__(9863);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/aliases/alias-file.ts
 var alias_file = __webpack_require__(5895);
 // EXTERNAL MODULE: ./src/aliases/finding.ts
@@ -897,6 +896,8 @@ function readAs(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/shape-of.ts
+/** Turns a parsed YAML document into the few parts that alias files need. */
+
 
 
 
@@ -905,27 +906,25 @@ const DEEPEST = 4;
 /** The most parts that all references together may expand to: far more than anyone needs, but too few to fill the memory. */
 const MOST_REFERRED = 10_000;
 /** Also reports references without a target, and keys that occur twice. */
-function shapeOf(source, document, yaml) {
-    const shaper = new Shaper(source, document, yaml);
+function shapeOf(source, document) {
+    const shaper = new Shaper(source, document);
     const root = document.contents;
-    const shape = root === null || isNothing(root, yaml) ? undefined : shaper.shape(root, 0);
+    const shape = root === null || isNothing(root) ? undefined : shaper.shape(root, 0);
     return { shape, problems: shaper.problems };
 }
-function isNothing(node, yaml) {
-    return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
+function isNothing(node) {
+    return dist/* isScalar */.jn(node) && node.value === null && !node.source && node.anchor === undefined;
 }
 class Shaper {
     problems = [];
     #source;
-    #yaml;
     #targets;
     #referredTo;
     #referred = 0;
     #gaveUp = false;
-    constructor(source, document, yaml) {
+    constructor(source, document) {
         this.#source = source;
-        this.#yaml = yaml;
-        this.#targets = targetsOf(document, yaml);
+        this.#targets = targetsOf(document);
         this.#referredTo = new Set(this.#targets.values());
     }
     /** @param reference the place of the reference that led here */
@@ -933,17 +932,17 @@ class Shaper {
         const at = reference ?? offsetsOf(node);
         if (reference !== undefined && ++this.#referred > MOST_REFERRED)
             return this.#tooMany(at);
-        if (this.#yaml.isAlias(node))
+        if (dist/* isAlias */.Vj(node))
             return this.#follow(node, depth, at);
-        if (this.#yaml.isScalar(node)) {
+        if (dist/* isScalar */.jn(node)) {
             const isReferredTo = this.#referredTo.has(node);
             return scalarShape(this.#source.text, node, { at, written: reference === undefined, isReferredTo });
         }
-        if (this.#yaml.isSeq(node)) {
+        if (dist/* isSeq */.oP(node)) {
             const items = depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
             return { kind: 'list', ...at, items };
         }
-        if (this.#yaml.isMap(node))
+        if (dist/* isMap */.jh(node))
             return this.#map(node, depth, at, reference);
         return {
             kind: 'scalar',
@@ -986,7 +985,7 @@ class Shaper {
     #keyText(key) {
         if (key === null || key === undefined)
             return '';
-        if (this.#yaml.isScalar(key))
+        if (dist/* isScalar */.jn(key))
             return typeof key.value === 'string' ? key.value : (key.source ?? '');
         const { start, end } = offsetsOf(key);
         return this.#source.text.slice(start, end);
@@ -1007,12 +1006,12 @@ class Shaper {
     }
 }
 /** Maps each reference to the last anchor of that name before it. */
-function targetsOf(document, yaml) {
+function targetsOf(document) {
     const anchored = new Map();
     const targets = new Map();
-    yaml.visit(document, {
+    dist/* visit */.YR(document, {
         Node(_key, node) {
-            if (yaml.isAlias(node)) {
+            if (dist/* isAlias */.Vj(node)) {
                 const target = anchored.get(node.source);
                 if (target !== undefined)
                     targets.set(node, target);
@@ -1426,13 +1425,15 @@ function unfinished(text, error, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/syntax-problems.ts
+/** Turns all errors of the YAML parser in a file into problems. */
+
 
 
 
 /** Explains the parser's errors and warnings: only the first on each line, because the others are consequences. */
-function syntaxProblems(source, document, yaml) {
+function syntaxProblems(source, document) {
     const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : syntax_problems_NONE;
+    const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document) : syntax_problems_NONE;
     const byLine = new Map();
     let soundUpTo = Number.POSITIVE_INFINITY;
     let adrift = false;
@@ -1466,17 +1467,17 @@ function asProblem(source, error, { start, certain }) {
     const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
     return (0,finding/* withFix */.Y)((0,finding/* problem */.C)('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
 }
-function openings(document, yaml) {
+function openings(document) {
     const quotes = [];
     const brackets = [];
-    yaml.visit(document, {
+    dist/* visit */.YR(document, {
         Node(_key, node) {
             if (!node.range)
                 return;
             const [start, end] = node.range;
-            if (yaml.isScalar(node) && node.type?.startsWith('QUOTE'))
+            if (dist/* isScalar */.jn(node) && node.type?.startsWith('QUOTE'))
                 quotes.push({ start, end });
-            else if (yaml.isCollection(node) && node.flow === true)
+            else if (dist/* isCollection */.P3(node) && node.flow === true)
                 brackets.push({ start, end });
         },
     });
@@ -1506,6 +1507,8 @@ function opening(ranges, position) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/unclosed-quotes.ts
+/** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other parsers reject them. */
+
 
 
 const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ };
@@ -1513,9 +1516,9 @@ const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ };
  * `yaml` accepts such a quote if the next line is not indented enough to continue the name. The name is still read, because
  * a base commit may contain it.
  */
-function unclosedQuotes(source, document, yaml) {
+function unclosedQuotes(source, document) {
     const found = [];
-    yaml.visit(document, {
+    dist/* visit */.YR(document, {
         Scalar(_key, { type, range }) {
             if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE'))
                 return;
@@ -1562,6 +1565,8 @@ function uselessProperty(source, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/yaml-read.ts
+/** Reads one alias file with the parser `yaml`, which decides what a file means. */
+
 
 
 
@@ -1578,12 +1583,12 @@ function uselessProperty(source, name) {
 
 
 /** Reads a file and reports everything that cannot be read. */
-function readWithYaml(source, yaml) {
+function readWithYaml(source) {
     const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
     if (conflict)
         return unread(source, mergeConflict(source, conflict.index));
     try {
-        return withPastedRows(source, read(source, yaml));
+        return withPastedRows(source, read(source));
     }
     catch {
         // Only malicious files get here, by exhausting the stack.
@@ -1606,17 +1611,17 @@ function withPastedRows(source, file) {
         return file;
     return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
 }
-function read(source, yaml) {
+function read(source) {
     // `shapeOf` finds repeated keys. The parser compares each key with all others, which takes minutes on a malicious file.
-    const document = yaml.parseDocument(withoutLoneControls(source.text), {
+    const document = dist/* parseDocument */.Tp(withoutLoneControls(source.text), {
         version: '1.2',
         strict: true,
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'error',
     });
-    const syntax = syntaxProblems(source, document, yaml);
-    const { shape, problems: shaping } = shapeOf(source, document, yaml);
+    const syntax = syntaxProblems(source, document);
+    const { shape, problems: shaping } = shapeOf(source, document);
     const odd = oddCharacters(source.text);
     const doubled = odd.length > 0 ? doubledLineEnds(source) : undefined;
     const sound = syntax.soundUpTo === Number.POSITIVE_INFINITY;
@@ -1647,7 +1652,7 @@ function read(source, yaml) {
             entries.push(entry);
     }
     const schema = sound ? schemaProblems(source, shape) : [];
-    const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
+    const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document)];
     // One problem a line: later ones are consequences.
     const oddLines = yaml_read_linesOf(unread);
     const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));
@@ -1736,7 +1741,7 @@ const TIED = /(?:^|[ \t])(?:!|[&*][^ \t\r\n])/m;
  * Reads the entries in doubt. Returns undefined if `yaml` finds a problem, or not the expected number of entries: the
  * mistake may affect other entries, so the whole file has to be read.
  */
-function readDoubtful(source, of, yaml) {
+function readDoubtful(source, of) {
     const entries = [];
     const unusual = [];
     const offsets = new character_offsets/* CharacterOffsets */.g(of.bytes);
@@ -1744,7 +1749,7 @@ function readDoubtful(source, of, yaml) {
         const text = of.bytes.toString('utf8', doubt.start, doubt.end);
         if (TIED.test(text))
             return undefined;
-        const read = readWithYaml(new aliases_source/* SourceText */.D(source.file, text), yaml);
+        const read = readWithYaml(new aliases_source/* SourceText */.D(source.file, text));
         if (read.problems.length > 0 || read.entries.length !== doubt.entries)
             return undefined;
         const by = offsets.of(doubt.start);
@@ -1765,8 +1770,6 @@ function moved({ account, start, end, pairs }, { lines }, by) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/by-yaml.ts
-/** Reads files, or the doubtful parts of files, with `yaml`. Loaded only if a scan has doubts. */
-
 
 
 
@@ -1774,7 +1777,7 @@ function moved({ account, start, end, pairs }, { lines }, by) {
 /** Reads the entries in doubt; `undefined` if the whole file has to be read. */
 function readInPart(file, of) {
     const decoded = (0,decode/* decode */.D4)(file);
-    const read = decoded.ok ? readDoubtful(decoded.source, of, dist_namespaceObject) : undefined;
+    const read = decoded.ok ? readDoubtful(decoded.source, of) : undefined;
     return read && { ...idOf(file), ...read };
 }
 /** Reads a file with `yaml` alone. */
@@ -1785,7 +1788,7 @@ function readWhole(file) {
         return { ...idOf(file), ...nothing, source: decoded.source.lines, problems: [decoded.problem] };
     }
     const { source } = decoded;
-    const { problems, ...read } = readWithYaml(source, dist_namespaceObject);
+    const { problems, ...read } = readWithYaml(source);
     const allowed = allowComments(source, read.entries, read.unusual);
     const misnamed = file.misnamed ? [(0,decode/* notUtf8Name */.uj)(source)] : [];
     return { ...idOf(file), ...read, allowed, problems: [...misnamed, ...problems] };

@@ -2228,8 +2228,8 @@ function readRejected(bytes) {
     catch {
         return { ok: false, problems: [{ line: 1, message: 'The file is not UTF-8.', hint: 'Save it again as UTF-8.' }] };
     }
-    const lines = new dist.LineCounter();
-    const document = (0,dist.parseDocument)(text, { lineCounter: lines, logLevel: 'error', schema: 'core' });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'error', schema: 'core' });
     const problems = [];
     const wrong = (at, message, hint = SHAPE) => {
         problems.push({ line: lines.linePos(offsetOf(at)).line, message, hint });
@@ -2244,25 +2244,25 @@ function readRejected(bytes) {
         return { ok: false, problems };
     const rejected = new Map();
     const { contents } = document;
-    if (contents === null || ((0,dist.isScalar)(contents) && contents.value === null))
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
         return { ok: true, rejected };
-    if (!(0,dist.isSeq)(contents))
+    if (!(0,dist/* isSeq */.oP)(contents))
         wrong(contents, 'The file is not a list.');
-    for (const entry of (0,dist.isSeq)(contents) ? contents.items : []) {
-        if (!(0,dist.isMap)(entry)) {
+    for (const entry of (0,dist/* isSeq */.oP)(contents) ? contents.items : []) {
+        if (!(0,dist/* isMap */.jh)(entry)) {
             wrong(entry, 'This is not an entry with `account` and `not`.');
             continue;
         }
         for (const { key } of entry.items)
-            if (!(0,dist.isScalar)(key) || (key.value !== 'account' && key.value !== 'not'))
-                wrong(key, `An entry cannot have ${(0,dist.isScalar)(key) ? `the key \`${String(key.value)}\`` : 'such a key'}.`);
+            if (!(0,dist/* isScalar */.jn)(key) || (key.value !== 'account' && key.value !== 'not'))
+                wrong(key, `An entry cannot have ${(0,dist/* isScalar */.jn)(key) ? `the key \`${String(key.value)}\`` : 'such a key'}.`);
         const account = textOf(entry.get('account', true));
         const names = entry.get('not', true);
         if (account === undefined)
             wrong(entry, 'The entry has no `account`, or YAML does not read it as text.');
-        if (!(0,dist.isSeq)(names))
+        if (!(0,dist/* isSeq */.oP)(names))
             wrong(names ?? entry, 'The entry has no list `not`.');
-        for (const item of (0,dist.isSeq)(names) ? names.items : []) {
+        for (const item of (0,dist/* isSeq */.oP)(names) ? names.items : []) {
             const name = textOf(item);
             if (name === undefined)
                 wrong(item, 'YAML does not read this name as text.', 'Put it in quotes.');
@@ -2273,7 +2273,7 @@ function readRejected(bytes) {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, rejected };
 }
 function textOf(node) {
-    if ((0,dist.isAlias)(node) || !(0,dist.isScalar)(node) || typeof node.value !== 'string' || node.value.trim() === '')
+    if ((0,dist/* isAlias */.Vj)(node) || !(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string' || node.value.trim() === '')
         return undefined;
     return (0,normal_form/* nfc */.aX)(node.value);
 }

@@ -1206,6 +1206,7 @@ function invisibleName(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ runsInOrder),
 /* harmony export */   XD: () => (/* binding */ joinedPairs),
 /* harmony export */   c_: () => (/* binding */ mergedPairs),
 /* harmony export */   ky: () => (/* binding */ runsOf),
@@ -1234,24 +1235,33 @@ function* runsByText(pairs) {
     if (account !== undefined)
         yield { account, start, length: end - start };
 }
-/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
+/**
+ * The runs of each account, in the order of the accounts. To sort pairs, sorting accounts first is faster, because most pairs
+ * share theirs with the one before.
+ */
+function* runsInOrder(runs) {
+    const byAccount = new Map();
+    for (const run of runs) {
+        const known = byAccount.get(run.account);
+        // Few accounts have a second run.
+        byAccount.set(run.account, known === undefined ? run : [known, run].flat());
+    }
+    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
+    for (const account of [...byAccount.keys()].sort())
+        yield [byAccount.get(account)].flat();
+}
+/** Sorts many pairs by `comparePairs`. */
 function sortedPairs(pairs) {
     if ('ordered' in pairs && pairs.ordered)
         return pairs.ordered();
     const all = Array.isArray(pairs) ? pairs : [...pairs];
-    const byAccount = new Map();
-    let current = [];
-    for (const pair of all) {
-        if (pair.account !== current[0]?.account) {
-            current = byAccount.get(pair.account) ?? [];
-            byAccount.set(pair.account, current);
-        }
-        current.push(pair);
+    const sorted = [];
+    for (const runs of runsInOrder(runsOf(all))) {
+        const own = runs.flatMap(({ start, length }) => all.slice(start, start + length));
+        for (const pair of own.sort((one, other) => (0,_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(one.alias, other.alias)))
+            sorted.push(pair);
     }
-    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-    return [...byAccount.keys()]
-        .sort()
-        .flatMap((account) => byAccount.get(account).sort((one, other) => (0,_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(one.alias, other.alias)));
+    return sorted;
 }
 /** The pairs by a key of their account. The keys are in the order in which they first occur. */
 function groupedPairs(pairs, keyOf) {

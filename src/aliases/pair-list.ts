@@ -46,23 +46,32 @@ function* runsByText(pairs: PairList): Generator<AccountRun> {
   if (account !== undefined) yield { account, start, length: end - start };
 }
 
-/** Sorts many pairs by `comparePairs`. Sorts the accounts first, which is faster because most pairs share theirs. */
+/**
+ * The runs of each account, in the order of the accounts. To sort pairs, sorting accounts first is faster, because most pairs
+ * share theirs with the one before.
+ */
+export function* runsInOrder(runs: Iterable<AccountRun>): Generator<readonly AccountRun[]> {
+  const byAccount = new Map<string, AccountRun | AccountRun[]>();
+  for (const run of runs) {
+    const known = byAccount.get(run.account);
+    // Few accounts have a second run.
+    byAccount.set(run.account, known === undefined ? run : [known, run].flat());
+  }
+  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
+  for (const account of [...byAccount.keys()].sort())
+    yield [byAccount.get(account) as AccountRun | AccountRun[]].flat();
+}
+
+/** Sorts many pairs by `comparePairs`. */
 export function sortedPairs<T extends AliasPair>(pairs: Iterable<T> | PairList<T>): PairList<T> {
   if ('ordered' in pairs && pairs.ordered) return pairs.ordered();
   const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
-  const byAccount = new Map<string, T[]>();
-  let current: T[] = [];
-  for (const pair of all) {
-    if (pair.account !== current[0]?.account) {
-      current = byAccount.get(pair.account) ?? [];
-      byAccount.set(pair.account, current);
-    }
-    current.push(pair);
+  const sorted: T[] = [];
+  for (const runs of runsInOrder(runsOf(all))) {
+    const own = runs.flatMap(({ start, length }) => all.slice(start, start + length));
+    for (const pair of own.sort((one, other) => compareText(one.alias, other.alias))) sorted.push(pair);
   }
-  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-  return [...byAccount.keys()]
-    .sort()
-    .flatMap((account) => (byAccount.get(account) as T[]).sort((one, other) => compareText(one.alias, other.alias)));
+  return sorted;
 }
 
 /** The pairs by a key of their account. The keys are in the order in which they first occur. */

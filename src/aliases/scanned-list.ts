@@ -1,6 +1,6 @@
 /** A list of scanned pairs, stored as numbers. */
 import type { LocatedPair } from './alias.ts';
-import type { AccountRun, PairList } from './pair-list.ts';
+import { type AccountRun, type PairList, runsInOrder } from './pair-list.ts';
 import type { ScannedRows } from './scanned-rows.ts';
 
 export class ScannedList implements PairList<LocatedPair> {
@@ -66,29 +66,18 @@ export class ScannedList implements PairList<LocatedPair> {
   }
 }
 
-/**
- * The numbers of the pairs by account, then alias, by UTF-16 code units. Accounts are sorted first, because most pairs
- * share theirs with the one before.
- */
+/** The numbers of the pairs by account, then alias, by UTF-16 code units. */
 function inOrder(
   rows: ScannedRows,
   numbers: Uint32Array<ArrayBuffer>,
   runs: Iterable<AccountRun>,
 ): Uint32Array<ArrayBuffer> {
-  const byAccount = new Map<string, AccountRun | AccountRun[]>();
-  for (const run of runs) {
-    const known = byAccount.get(run.account);
-    // Few accounts have a second run.
-    byAccount.set(run.account, known === undefined ? run : [known, run].flat());
-  }
   const ordered = new Uint32Array(numbers.length);
   let length = 0;
-  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
-  for (const account of [...byAccount.keys()].sort()) {
+  for (const own of runsInOrder(runs)) {
     const begin = length;
-    for (const run of [byAccount.get(account) as AccountRun | AccountRun[]].flat()) {
+    for (const run of own)
       for (let at = run.start; at < run.start + run.length; at++) ordered[length++] = numbers[at] as number;
-    }
     orderByAlias(rows, ordered.subarray(begin, length));
   }
   return ordered;

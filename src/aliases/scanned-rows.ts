@@ -3,7 +3,7 @@ import { isAscii } from 'node:buffer';
 import { type AliasPair, compareText, type LocatedPair, type NameRange } from './alias.ts';
 import { textOf } from './reading/decode.ts';
 import { CharacterOffsets, startOf as textStart } from './scan/character-offsets.ts';
-import { type Columns, ESCAPED, PLAIN, QUOTES, type ScannedName, SINGLE_QUOTED } from './scan/columns.ts';
+import { type Columns, ESCAPED, QUOTES, type ScannedName, SINGLE_QUOTED } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
 import { SourceLines } from './source.ts';
 
@@ -137,14 +137,14 @@ export class ScannedRows {
     const written = columns.written[row] as number;
     const start = this.#startOf(row, file);
     const escapes = (written & ESCAPED) === 0 ? 0 : escapesIn(text, written);
-    return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * quoteOf(written) };
+    return { source: this.#placesIn(file).source, start, end: start + text.length + escapes + 2 * columns.quote(row) };
   }
 
   #startOf(row: number, file: number): number {
     const { starts } = this.#placesIn(file);
     const { from, bytes } = this.files[file] as ScannedFile;
     if (starts) return starts[row - from] as number;
-    return byteStart(this.columns, row) - textStart(bytes);
+    return this.columns.outerStart(row) - textStart(bytes);
   }
 
   /** The row of the alias that starts at a character offset in a file. */
@@ -194,20 +194,11 @@ function placesOf({ file, bytes, from, to, read }: ScannedFile, columns: Columns
   if (isAscii(bytes)) return { source, starts: undefined };
   const offsets = new CharacterOffsets(bytes);
   const starts = new Int32Array(to - from);
-  for (let row = from; row < to; row++) starts[row - from] = offsets.of(byteStart(columns, row));
+  for (let row = from; row < to; row++) starts[row - from] = offsets.of(columns.outerStart(row));
   return { source, starts };
-}
-
-/** The byte offset of a name, its opening quote included. */
-function byteStart(columns: Columns, row: number): number {
-  return (columns.start[row] as number) - quoteOf(columns.written[row] as number);
 }
 
 /** How many quotes in a name are escaped: those of the kind that encloses it. */
 function escapesIn(text: string, written: number): number {
   return text.split((written & QUOTES) === SINGLE_QUOTED ? "'" : '"').length - 1;
-}
-
-function quoteOf(written: number): number {
-  return (written & QUOTES) === PLAIN ? 0 : 1;
 }

@@ -20,7 +20,7 @@ function read(
   text: string,
   severities = DEFAULT_SEVERITIES,
 ): { readonly entries: readonly AliasEntry[]; readonly problems: readonly Problem[] } {
-  const file = readWithYaml(new SourceText('file.yaml', text), yaml);
+  const file = readWithYaml(new SourceText('file.yaml', text));
   return { entries: file.entries, problems: checkFile({ ...file, allowed: new Map() }, severities) };
 }
 

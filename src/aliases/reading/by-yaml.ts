@@ -1,5 +1,4 @@
 /** Reads files, or the doubtful parts of files, with `yaml`. Loaded only if a scan has doubts. */
-import * as yaml from 'yaml';
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import type { Doubt } from '../scan/scanner.ts';
 import { allowComments } from './allow-comments.ts';
@@ -13,7 +12,7 @@ export function readInPart(
   of: { readonly bytes: Buffer; readonly doubts: readonly Doubt[] },
 ): ReadFile | undefined {
   const decoded = decode(file);
-  const read = decoded.ok ? readDoubtful(decoded.source, of, yaml) : undefined;
+  const read = decoded.ok ? readDoubtful(decoded.source, of) : undefined;
   return read && { ...idOf(file), ...read };
 }
 
@@ -25,7 +24,7 @@ export function readWhole(file: AliasFile): ReadFile {
     return { ...idOf(file), ...nothing, source: decoded.source.lines, problems: [decoded.problem] };
   }
   const { source } = decoded;
-  const { problems, ...read } = readWithYaml(source, yaml);
+  const { problems, ...read } = readWithYaml(source);
   const allowed = allowComments(source, read.entries, read.unusual);
   const misnamed = file.misnamed ? [notUtf8Name(source)] : [];
   return { ...idOf(file), ...read, allowed, problems: [...misnamed, ...problems] };

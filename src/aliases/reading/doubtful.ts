@@ -1,5 +1,4 @@
 /** Reads single entries with `yaml`: those that the scanner was not sure about. */
-import type * as Yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { CharacterOffsets } from '../scan/character-offsets.ts';
@@ -18,7 +17,6 @@ const TIED = /(?:^|[ \t])(?:!|[&*][^ \t\r\n])/m;
 export function readDoubtful(
   source: SourceText,
   of: { readonly bytes: Buffer; readonly doubts: readonly Doubt[] },
-  yaml: typeof Yaml,
 ): ReadFile | undefined {
   const entries: AliasEntry[] = [];
   const unusual: NameScalar[] = [];
@@ -26,7 +24,7 @@ export function readDoubtful(
   for (const doubt of of.doubts) {
     const text = of.bytes.toString('utf8', doubt.start, doubt.end);
     if (TIED.test(text)) return undefined;
-    const read = readWithYaml(new SourceText(source.file, text), yaml);
+    const read = readWithYaml(new SourceText(source.file, text));
     if (read.problems.length > 0 || read.entries.length !== doubt.entries) return undefined;
     const by = offsets.of(doubt.start);
     entries.push(...read.entries.map((entry) => moved(entry, source, by)));

@@ -2,7 +2,7 @@
 import type { LocatedPair } from '../alias.ts';
 import type { AliasEntry, ReadFile } from '../alias-file.ts';
 import { CharacterOffsets } from '../scan/character-offsets.ts';
-import { type Columns, PLAIN, QUOTES } from '../scan/columns.ts';
+import type { Columns } from '../scan/columns.ts';
 import type { ScannedFile } from '../scan/scanned-files.ts';
 import { SourceLines } from '../source.ts';
 import { textOf } from './decode.ts';
@@ -20,10 +20,8 @@ export function entriesOf(
   const source = read?.source ?? new SourceLines(file.path, textOf(bytes));
   const entries: AliasEntry[] = [];
   const offsets = new CharacterOffsets(bytes);
-  const quoteOf = (row: number): number => (((columns.written[row] as number) & QUOTES) === PLAIN ? 0 : 1);
-  const startOf = (row: number): number => offsets.of((columns.start[row] as number) - quoteOf(row));
-  const endOf = (row: number): number =>
-    offsets.of((columns.start[row] as number) + (columns.length[row] as number) + quoteOf(row));
+  const startOf = (row: number): number => offsets.of(columns.outerStart(row));
+  const endOf = (row: number): number => offsets.of(columns.outerEnd(row));
   for (let row = from; row < to; ) {
     const end = columns.endOf(row);
     if (isWanted(row)) {

@@ -1,5 +1,5 @@
 /** Turns a parsed YAML document into the few parts that alias files need. */
-import type * as Yaml from 'yaml';
+import * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../finding.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
@@ -19,30 +19,28 @@ export interface ShapedFile {
 }
 
 /** Also reports references without a target, and keys that occur twice. */
-export function shapeOf(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): ShapedFile {
-  const shaper = new Shaper(source, document, yaml);
+export function shapeOf(source: SourceText, document: Yaml.Document.Parsed): ShapedFile {
+  const shaper = new Shaper(source, document);
   const root = document.contents;
-  const shape = root === null || isNothing(root, yaml) ? undefined : shaper.shape(root, 0);
+  const shape = root === null || isNothing(root) ? undefined : shaper.shape(root, 0);
   return { shape, problems: shaper.problems };
 }
 
-function isNothing(node: unknown, yaml: typeof Yaml): boolean {
-  return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
+function isNothing(node: unknown): boolean {
+  return Yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
 }
 
 class Shaper {
   readonly problems: ReadingProblem[] = [];
   readonly #source: SourceText;
-  readonly #yaml: typeof Yaml;
   readonly #targets: ReadonlyMap<Yaml.Alias, Yaml.Node>;
   readonly #referredTo: ReadonlySet<Yaml.Node>;
   #referred = 0;
   #gaveUp = false;
 
-  constructor(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml) {
+  constructor(source: SourceText, document: Yaml.Document.Parsed) {
     this.#source = source;
-    this.#yaml = yaml;
-    this.#targets = targetsOf(document, yaml);
+    this.#targets = targetsOf(document);
     this.#referredTo = new Set(this.#targets.values());
   }
 
@@ -50,17 +48,17 @@ class Shaper {
   shape(node: unknown, depth: number, reference?: Offsets): Shape {
     const at = reference ?? offsetsOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
-    if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
-    if (this.#yaml.isScalar(node)) {
+    if (Yaml.isAlias(node)) return this.#follow(node, depth, at);
+    if (Yaml.isScalar(node)) {
       const isReferredTo = this.#referredTo.has(node);
       return scalarShape(this.#source.text, node, { at, written: reference === undefined, isReferredTo });
     }
-    if (this.#yaml.isSeq(node)) {
+    if (Yaml.isSeq(node)) {
       const items =
         depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
       return { kind: 'list', ...at, items };
     }
-    if (this.#yaml.isMap(node)) return this.#map(node, depth, at, reference);
+    if (Yaml.isMap(node)) return this.#map(node, depth, at, reference);
     return {
       kind: 'scalar',
       ...at,
@@ -107,7 +105,7 @@ class Shaper {
 
   #keyText(key: unknown): string {
     if (key === null || key === undefined) return '';
-    if (this.#yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
+    if (Yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
     const { start, end } = offsetsOf(key);
     return this.#source.text.slice(start, end);
   }
@@ -138,12 +136,12 @@ class Shaper {
 }
 
 /** Maps each reference to the last anchor of that name before it. */
-function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyMap<Yaml.Alias, Yaml.Node> {
+function targetsOf(document: Yaml.Document.Parsed): ReadonlyMap<Yaml.Alias, Yaml.Node> {
   const anchored = new Map<string, Yaml.Node>();
   const targets = new Map<Yaml.Alias, Yaml.Node>();
-  yaml.visit(document, {
+  Yaml.visit(document, {
     Node(_key, node) {
-      if (yaml.isAlias(node)) {
+      if (Yaml.isAlias(node)) {
         const target = anchored.get(node.source);
         if (target !== undefined) targets.set(node, target);
       } else if (node.anchor !== undefined) anchored.set(node.anchor, node);

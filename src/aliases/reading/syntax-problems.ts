@@ -1,5 +1,5 @@
 /** Turns all errors of the YAML parser in a file into problems. */
-import type * as Yaml from 'yaml';
+import * as Yaml from 'yaml';
 import { problem, type ReadingProblem, withFix } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
@@ -13,9 +13,9 @@ export interface SyntaxProblems {
 }
 
 /** Explains the parser's errors and warnings: only the first on each line, because the others are consequences. */
-export function syntaxProblems(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): SyntaxProblems {
+export function syntaxProblems(source: SourceText, document: Yaml.Document.Parsed): SyntaxProblems {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : NONE;
+  const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document) : NONE;
   const byLine = new Map<number, { readonly error: Yaml.YAMLError; readonly start: number }>();
   let soundUpTo = Number.POSITIVE_INFINITY;
   let adrift = false;
@@ -60,15 +60,15 @@ interface Openings {
   readonly brackets: readonly Offsets[];
 }
 
-function openings(document: Yaml.Document.Parsed, yaml: typeof Yaml): Openings {
+function openings(document: Yaml.Document.Parsed): Openings {
   const quotes: Offsets[] = [];
   const brackets: Offsets[] = [];
-  yaml.visit(document, {
+  Yaml.visit(document, {
     Node(_key, node) {
       if (!node.range) return;
       const [start, end] = node.range;
-      if (yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push({ start, end });
-      else if (yaml.isCollection(node) && node.flow === true) brackets.push({ start, end });
+      if (Yaml.isScalar(node) && node.type?.startsWith('QUOTE')) quotes.push({ start, end });
+      else if (Yaml.isCollection(node) && node.flow === true) brackets.push({ start, end });
     },
   });
   return { quotes, brackets };

@@ -1,5 +1,5 @@
 /** Finds quotes whose only closing quote is escaped, as in `"Pizza 12\"` and `'Levi''`. Other parsers reject them. */
-import type * as Yaml from 'yaml';
+import * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
@@ -10,13 +10,9 @@ const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ } as const
  * `yaml` accepts such a quote if the next line is not indented enough to continue the name. The name is still read, because
  * a base commit may contain it.
  */
-export function unclosedQuotes(
-  source: SourceText,
-  document: Yaml.Document.Parsed,
-  yaml: typeof Yaml,
-): readonly ReadingProblem[] {
+export function unclosedQuotes(source: SourceText, document: Yaml.Document.Parsed): readonly ReadingProblem[] {
   const found: Parameters<typeof neverClosed>[1][] = [];
-  yaml.visit(document, {
+  Yaml.visit(document, {
     Scalar(_key, { type, range }) {
       if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
       const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";

@@ -1,5 +1,5 @@
 /** Reads one alias file with the parser `yaml`, which decides what a file means. */
-import type * as Yaml from 'yaml';
+import * as Yaml from 'yaml';
 import { type AliasEntry, aliasEntry, type ReadFile, type WrittenName } from '../alias-file.ts';
 import { problem, type ReadingProblem } from '../finding.ts';
 import type { NameScalar } from '../name-scalar.ts';
@@ -29,11 +29,11 @@ import { uselessProperty } from './useless-property.ts';
 export type ParsedFile = Omit<ReadFile, 'id' | 'allowed'>;
 
 /** Reads a file and reports everything that cannot be read. */
-export function readWithYaml(source: SourceText, yaml: typeof Yaml): ParsedFile {
+export function readWithYaml(source: SourceText): ParsedFile {
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
-    return withPastedRows(source, read(source, yaml));
+    return withPastedRows(source, read(source));
   } catch {
     // Only malicious files get here, by exhausting the stack.
     return unread(source, problem('yaml-syntax', source.place(0, 0), TOO_DEEP.message, TOO_DEEP.hint));
@@ -54,17 +54,17 @@ function withPastedRows(source: SourceText, file: ParsedFile): ParsedFile {
   return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
 }
 
-function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
+function read(source: SourceText): ParsedFile {
   // `shapeOf` finds repeated keys. The parser compares each key with all others, which takes minutes on a malicious file.
-  const document = yaml.parseDocument(withoutLoneControls(source.text), {
+  const document = Yaml.parseDocument(withoutLoneControls(source.text), {
     version: '1.2',
     strict: true,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  const syntax = syntaxProblems(source, document, yaml);
-  const { shape, problems: shaping } = shapeOf(source, document, yaml);
+  const syntax = syntaxProblems(source, document);
+  const { shape, problems: shaping } = shapeOf(source, document);
   const odd = oddCharacters(source.text);
   const doubled = odd.length > 0 ? doubledLineEnds(source) : undefined;
   const sound = syntax.soundUpTo === Number.POSITIVE_INFINITY;
@@ -90,7 +90,7 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
     if (entry !== undefined) entries.push(entry);
   }
   const schema = sound ? schemaProblems(source, shape) : [];
-  const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
+  const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document)];
   // One problem a line: later ones are consequences.
   const oddLines = linesOf(unread);
   const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));

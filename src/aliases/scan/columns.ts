@@ -76,6 +76,21 @@ export class Columns {
     return this.account[row] === row;
   }
 
+  /** The length of a name's opening quote, and of its closing one. */
+  quote(row: number): number {
+    return ((this.written[row] as number) & QUOTES) === PLAIN ? 0 : 1;
+  }
+
+  /** The byte offset of a name in its file, its opening quote included. */
+  outerStart(row: number): number {
+    return (this.start[row] as number) - this.quote(row);
+  }
+
+  /** The byte offset after a name, its closing quote included. */
+  outerEnd(row: number): number {
+    return (this.start[row] as number) + (this.length[row] as number) + this.quote(row);
+  }
+
   /** The row after the last alias of an account. */
   endOf(account: number): number {
     let end = account + 1;
