@@ -3,15 +3,18 @@
  * changed is done again. Pure but for what it remembers.
  */
 import type { AliasPair } from '../aliases/alias.ts';
-import { advance, type CommitRelation, type StateChange, type Step } from './advance.ts';
+import { advance, type CommitRelation, type StateChange, type StateChanges, type Step } from './advance.ts';
 import { type Buckets, bucketOf, type Ledger } from './ledger.ts';
 
-type Change = readonly [AliasPair, StateChange];
+interface Attempt {
+  readonly before: Ledger;
+  readonly relation: CommitRelation;
+  readonly after: Ledger;
+}
 
 export class Reapplied {
   readonly #step: Omit<Step, 'relation'>;
-  #last: { readonly before: Ledger; readonly relation: CommitRelation; readonly after: Ledger } | undefined;
-  #byBucket: Map<string, Change[]> | undefined;
+  #last: Attempt | undefined;
 
   constructor(step: Omit<Step, 'relation'>) {
     this.#step = step;
@@ -19,54 +22,51 @@ export class Reapplied {
 
   /** What `advance` makes of the ledger. Buckets that the last call made are the same objects, if they need not change. */
   advance(before: Ledger | undefined, relation: CommitRelation): Ledger {
-    const after = this.#again(before, relation) ?? advance(before, { ...this.#step, relation });
+    const last = this.#last;
+    const after =
+      before && last?.relation === relation && isAlike(before, last)
+        ? this.#again(before, last)
+        : advance(before, { ...this.#step, relation });
     this.#last = before && { before, relation, after };
     return after;
   }
 
-  /** `undefined` if more than a few buckets may have to change. */
-  #again(before: Ledger | undefined, relation: CommitRelation): Ledger | undefined {
-    const last = this.#last;
-    if (before === undefined || last === undefined || last.relation !== relation) return undefined;
-    if (movesSource(last) || !hasSameSource(before, last.before)) return undefined;
-    // The first accepted record binds the target, in whichever bucket it is.
-    if ((before.target === undefined) !== (last.before.target === undefined)) return undefined;
-    this.#byBucket ??= Map.groupBy(this.#step.changes, ([{ account }]) => bucketOf(account));
-    const settled: string[] = [];
-    const open: Change[] = [];
-    for (const [name, changes] of this.#byBucket) {
-      if (isSame(name, before, last.before)) settled.push(name);
-      else for (const change of changes) open.push(change);
-    }
-    const after = advance(before, { ...this.#step, relation, changes: open });
+  #again(before: Ledger, last: Attempt): Ledger {
+    const isOpen = (bucket: string): boolean =>
+      before.pending.get(bucket) !== last.before.pending.get(bucket) ||
+      before.removed.get(bucket) !== last.before.removed.get(bucket);
+    const changes = { [Symbol.iterator]: () => inBuckets(this.#step.changes, isOpen) };
+    const after = advance(before, { ...this.#step, relation: last.relation, changes });
     return {
       ...after,
       target: after.target ?? last.after.target,
-      pending: taking(settled, after.pending, last.after.pending),
-      removed: taking(settled, after.removed, last.after.removed),
+      pending: joined(after.pending, last.after.pending, isOpen),
+      removed: joined(after.removed, last.after.removed, isOpen),
     };
   }
 }
 
-function movesSource({ before, after }: { readonly before: Ledger; readonly after: Ledger }): boolean {
-  return before.source !== after.source;
+/**
+ * Whether a step does the same to buckets that did not change: no step moves the source, which decides about all pairs, and
+ * the first accepted record, in whichever bucket it is, binds the target or finds it bound.
+ */
+function isAlike({ source, target }: Ledger, { before, after }: Attempt): boolean {
+  return (
+    before.source === after.source &&
+    source.commit === before.source.commit &&
+    source.tree === before.source.tree &&
+    (target === undefined) === (before.target === undefined)
+  );
 }
 
-function hasSameSource({ source }: Ledger, other: Ledger): boolean {
-  return source.commit === other.source.commit && source.tree === other.source.tree;
+function* inBuckets(
+  changes: StateChanges,
+  isOpen: (bucket: string) => boolean,
+): Generator<readonly [AliasPair, StateChange]> {
+  for (const change of changes) if (isOpen(bucketOf(change[0].account))) yield change;
 }
 
-function isSame(name: string, one: Ledger, other: Ledger): boolean {
-  return one.pending.get(name) === other.pending.get(name) && one.removed.get(name) === other.removed.get(name);
-}
-
-/** Buckets in which these are taken from others. */
-function taking<T>(names: readonly string[], own: Buckets<T>, others: Buckets<T>): Buckets<T> {
-  const all = new Map(own);
-  for (const name of names) {
-    const bucket = others.get(name);
-    if (bucket) all.set(name, bucket);
-    else all.delete(name);
-  }
-  return all;
+/** Open buckets from here, the others from there. */
+function joined<T>(here: Buckets<T>, there: Buckets<T>, isOpen: (bucket: string) => boolean): Buckets<T> {
+  return new Map([...here].filter(([name]) => isOpen(name)).concat([...there].filter(([name]) => !isOpen(name))));
 }

@@ -9,7 +9,6 @@ import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
 import type { FileIds } from './file-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
-import { Rests } from './rests.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
 import { type AttemptOptions, Attempts } from './write-attempts.ts';
 
@@ -20,9 +19,15 @@ export interface StoreOptions extends AttemptOptions {
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
-  /** How many runs are known to write this ledger at the same time. */
-  readonly writers?: number;
+  /** Whether other runs write this ledger at the same time. If so unexpectedly, it is noticed with the first conflict. */
+  readonly shared?: boolean;
+  /** Called once, when other runs have been faster for a minute. */
+  readonly onCrowd?: () => void;
 }
+
+/** A run that sends up to 200 records a second never has to wait because of this. */
+const LONGEST_REST_MS = 5000;
+const LONG_CROWD_MS = 60_000;
 
 /** A change of the ledger. `next` is called again with the new ledger whenever another writer was faster. */
 export interface Update {
@@ -51,10 +56,12 @@ export class LedgerStore {
   readonly #repository: Repository;
   readonly #options: StoreOptions;
   readonly #known: KnownFolder | undefined;
-  readonly #rests: Rests;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
   readonly #ids: FileIds;
+  #shared: boolean;
+  #restUntil = 0;
+  #toldOfCrowd = false;
   /** Waiting for the server did not help, so a further write does not wait again. */
   #gaveUp = false;
 
@@ -67,7 +74,7 @@ export class LedgerStore {
     this.#options = options;
     this.#known = known;
     this.#ids = ids;
-    this.#rests = new Rests(options.writers ?? 1);
+    this.#shared = options.shared ?? false;
   }
 
   /**
@@ -105,14 +112,14 @@ export class LedgerStore {
   }
 
   /**
-   * Leaves the ledger to others for a while, if this run has just written it and others write it too.
+   * Leaves the ledger to others, where others write it too, until the last write is as long ago as it took. Whoever has just
+   * written need not read first, so without a rest it would be faster than all others, again and again.
    * @param hurry ends the rest
-   * @returns `undefined` if there is nothing to wait for
    */
-  rest(hurry: AbortSignal): Promise<void> | undefined {
+  async rest(hurry: AbortSignal): Promise<void> {
     const { sleep, now, signal } = this.#options;
-    const left = this.#rests.leftMs(now());
-    return left > 0 && !signal.aborted && !hurry.aborted ? sleep(left, AbortSignal.any([signal, hurry])) : undefined;
+    const left = this.#restUntil - now();
+    if (left > 0) await sleep(left, AbortSignal.any([signal, hurry]));
   }
 
   /**
@@ -128,13 +135,10 @@ export class LedgerStore {
     const attempts = new Attempts(this.#options, nothingSent);
     let offered = false;
     let failed: FailedOffer | undefined;
-    const { shared } = this.#rests;
-    const from = this.#commit;
+    const began = now();
     while (true) {
-      const began = now();
       try {
-        if (failed === undefined && shared) await this.#read(repository);
-        else if (failed !== undefined) {
+        if (failed !== undefined) {
           await this.#read(repository);
           // The server may have accepted the write although its answer was lost.
           if (failed.commit !== undefined && this.#commit === failed.commit) return;
@@ -144,11 +148,9 @@ export class LedgerStore {
         const after = await next(this.#ledger, repository);
         if (after === undefined || after === this.#ledger) return;
         offered = true;
-        const parent = this.#commit;
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) {
-          const lost = Math.max(0, attempts.conflicts - (shared ? 0 : 1));
-          this.#rests.landed({ tookMs: now() - began, lost, shared: parent !== from }, now());
+          if (this.#shared) this.#restUntil = now() + Math.min(LONGEST_REST_MS, now() - began);
           return;
         }
       } catch (cause) {
@@ -196,7 +198,9 @@ export class LedgerStore {
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
+      this.#shared = true;
       if (!attempts.conflict()) throw busy(ref);
+      if (attempts.crowdedMs >= LONG_CROWD_MS) this.#tellOfCrowd();
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
       if (!attempts.refusal()) throw ledgerUnreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(ledgerUnreachable(failed.cause), attempts);
@@ -204,6 +208,11 @@ export class LedgerStore {
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
     else if (!attempts.refusal()) throw await refusalWhy(failed, ref, repository);
+  }
+
+  #tellOfCrowd(): void {
+    if (!this.#toldOfCrowd) this.#options.onCrowd?.();
+    this.#toldOfCrowd = true;
   }
 
   /** Waits for trouble to pass. @throws it once it has lasted too long */

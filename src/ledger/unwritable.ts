@@ -62,6 +62,11 @@ export function busy(ref: string): CodedError<LedgerCode> {
   });
 }
 
+/** What a run tells while other runs are faster. */
+export function crowded(ref: string): string {
+  return `Other runs write the ledger (\`${ref}\`), and have been faster than this one for a minute. It keeps trying for up to ${LONGEST_CROWD_MINUTES} minutes.`;
+}
+
 export function locked(ref: string, said: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-busy',

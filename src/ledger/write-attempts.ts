@@ -45,20 +45,19 @@ export class Attempts {
     this.#nothingSent = nothingSent;
   }
 
-  /** How often another writer was faster. */
-  get conflicts(): number {
-    return this.#conflicts;
+  /** How long other writers have been faster. */
+  get crowdedMs(): number {
+    return this.#crowdedSince === undefined ? 0 : this.#options.now() - this.#crowdedSince;
   }
 
   /** Another writer was faster. @returns whether to go on */
   conflict(): boolean {
-    const now = this.#options.now();
-    this.#crowdedSince ??= now;
+    this.#crowdedSince ??= this.#options.now();
     this.#troubleSince = undefined;
     this.#made = 0;
     this.#lost = true;
     this.#conflicts++;
-    return now - this.#crowdedSince < LONGEST_CROWD_MINUTES * 60_000;
+    return this.crowdedMs < LONGEST_CROWD_MINUTES * 60_000;
   }
 
   /** The server refused. @returns whether to go on */

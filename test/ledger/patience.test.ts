@@ -34,6 +34,7 @@ let waits: Waits;
 let told: AbortController;
 let deadline: AbortController;
 let store: LedgerStore;
+let crowds: number;
 
 beforeEach(async () => {
   remote = new TestRepository();
@@ -41,6 +42,7 @@ beforeEach(async () => {
   waits = new Waits();
   told = new AbortController();
   deadline = new AbortController();
+  crowds = 0;
   repository = await openRepository({
     cwd: remote.work,
     path: 'aliases',
@@ -51,7 +53,7 @@ beforeEach(async () => {
   store = await openStore();
 });
 
-async function openStore(): Promise<LedgerStore> {
+async function openStore(shared = false): Promise<LedgerStore> {
   const found = await LedgerStore.find(repository, {
     ref: REF,
     redact: (text) => text,
@@ -61,6 +63,10 @@ async function openStore(): Promise<LedgerStore> {
     epoch: Date.now,
     signal: told.signal,
     deadline: deadline.signal,
+    shared,
+    onCrowd: () => {
+      crowds++;
+    },
   });
   return found.open();
 }
@@ -96,6 +102,36 @@ async function failing(change: StateChange): Promise<CodedError> {
   const error: unknown = await write(change).catch((cause: unknown) => cause);
   if (error instanceof CodedError) return error;
   throw error;
+}
+
+/** Writes an outcome while another run writes each time after it was read, so many times. */
+async function crowded(times: number, onLoss: (loss: number) => void): Promise<void> {
+  const other = await openStore();
+  const tree = await repository.tree(repository.head, 'aliases');
+  const desired = { commit: repository.head, tree, pairs: new PairSet([PAIR]) };
+  const saying = (change: StateChange, time: string) => (before: Ledger | undefined) =>
+    advance(before, {
+      relation: 'same',
+      desired,
+      changes: [[PAIR, change]],
+      by: { run: time, time },
+      header: HEADER,
+    });
+  let losses = 0;
+  await store.write({
+    author: 'ada',
+    nothingSent: false,
+    message: () => 'accepted\n',
+    next: async (before) => {
+      if (losses < times) {
+        const time = new Date(Date.UTC(2026, 2, 1) + losses).toISOString();
+        const next = saying({ state: 'rejected', code: 'http-422', reason: 'No.' }, time);
+        await other.write({ author: 'grace', nothingSent: false, message: () => 'rejected\n', next });
+        onLoss(++losses);
+      }
+      return saying(ACCEPTED, '2026-03-02T00:00:00.000Z')(before);
+    },
+  });
 }
 
 /** Where the remote is while it is away. */
@@ -177,36 +213,6 @@ describe('trouble that passes', () => {
 });
 
 describe('other runs that are faster', () => {
-  /** Writes an outcome while another run writes each time after it was read, so many times. */
-  async function crowded(times: number, onLoss: (loss: number) => void): Promise<void> {
-    const other = await openStore();
-    const tree = await repository.tree(repository.head, 'aliases');
-    const desired = { commit: repository.head, tree, pairs: new PairSet([PAIR]) };
-    const saying = (change: StateChange, time: string) => (before: Ledger | undefined) =>
-      advance(before, {
-        relation: 'same',
-        desired,
-        changes: [[PAIR, change]],
-        by: { run: time, time },
-        header: HEADER,
-      });
-    let losses = 0;
-    await store.write({
-      author: 'ada',
-      nothingSent: false,
-      message: () => 'accepted\n',
-      next: async (before) => {
-        if (losses < times) {
-          const time = new Date(Date.UTC(2026, 2, 1) + losses).toISOString();
-          const next = saying({ state: 'rejected', code: 'http-422', reason: 'No.' }, time);
-          await other.write({ author: 'grace', nothingSent: false, message: () => 'rejected\n', next });
-          onLoss(++losses);
-        }
-        return saying(ACCEPTED, '2026-03-02T00:00:00.000Z')(before);
-      },
-    });
-  }
-
   it('cost no write, although this one loses a hundred times', async () => {
     await write(SENDING);
     await crowded(100, () => {});
@@ -221,6 +227,17 @@ describe('other runs that are faster', () => {
     };
     await crowded(14, minute);
     expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe('accepted');
+  });
+
+  it.each([
+    ['not for less than a minute', 2, 0],
+    ['once after a minute', 8, 1],
+  ])('are mentioned: %s', async (_what, times, mentions) => {
+    await write(SENDING);
+    await crowded(times, () => {
+      waits.now += 25_000;
+    });
+    expect(crowds).toBe(mentions);
   });
 
   it('are named if they are faster for longer', async () => {
@@ -242,6 +259,54 @@ describe('other runs that are faster', () => {
       if (loss === 4) deadline.abort();
     });
     await expect(failure).rejects.toMatchObject({ code: 'ledger-unreachable' });
+  });
+});
+
+describe('the rest after a write', () => {
+  const { signal } = new AbortController();
+
+  /** How long the run rests after a write during which others write so many times, a second each. */
+  async function restAfter(times: number): Promise<number> {
+    await crowded(times, () => {
+      waits.now += 1000;
+    });
+    const landed = waits.now;
+    await store.rest(signal);
+    return waits.now - landed;
+  }
+
+  it('is none for a run that knows of no other', async () => {
+    await write(SENDING);
+    expect(await restAfter(0)).toBe(0);
+  });
+
+  it('takes as long as the write did, if another run was faster', async () => {
+    await write(SENDING);
+    const before = waits.now;
+    const rest = await restAfter(2);
+    expect(rest).toBeGreaterThanOrEqual(2000);
+    expect(rest).toBe((waits.now - before) / 2);
+  });
+
+  it('takes five seconds at most', async () => {
+    await write(SENDING);
+    expect(await restAfter(10)).toBe(5000);
+  });
+
+  it('is known to be due where the work is shared, although no other was faster', async () => {
+    store = await openStore(true);
+    await write(SENDING);
+    const update = { author: 'ada', nothingSent: false, message: () => 'slow\n' };
+    const next = (before: Ledger | undefined): Ledger | undefined => {
+      waits.now += 700;
+      return before && { ...before, branch: 'other' };
+    };
+    await store.write({ ...update, next });
+    const landed = waits.now;
+    await store.rest(signal);
+    expect(waits.now - landed).toBe(700);
+    await store.rest(signal);
+    expect(waits.now - landed).toBe(700);
   });
 });
 
