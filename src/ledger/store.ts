@@ -19,8 +19,8 @@ export interface StoreOptions extends AttemptOptions {
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
-  /** Whether other runs write this ledger at the same time. If so unexpectedly, it is noticed with the first conflict. */
-  readonly shared?: boolean;
+  /** How many other runs are known to write this ledger at the same time. Those that are not are noticed with the first conflict. */
+  readonly others?: number;
   /** Called once, when other runs have been faster for a minute. */
   readonly onCrowd?: () => void;
 }
@@ -59,7 +59,7 @@ export class LedgerStore {
   #commit: string | undefined;
   #ledger: Ledger | undefined;
   readonly #ids: FileIds;
-  #shared: boolean;
+  #others: number;
   #restUntil = 0;
   #toldOfCrowd = false;
   /** Waiting for the server did not help, so a further write does not wait again. */
@@ -74,7 +74,7 @@ export class LedgerStore {
     this.#options = options;
     this.#known = known;
     this.#ids = ids;
-    this.#shared = options.shared ?? false;
+    this.#others = options.others ?? 0;
   }
 
   /**
@@ -112,8 +112,8 @@ export class LedgerStore {
   }
 
   /**
-   * Leaves the ledger to others, where others write it too, until the last write is as long ago as it took. Whoever has just
-   * written need not read first, so without a rest it would be faster than all others, again and again.
+   * Leaves the ledger to others, where others write it too: after each write as long as it took, for each of them. Whoever has
+   * just written need not read first, so without a rest it would be faster than all others, again and again.
    * @param hurry ends the rest
    */
   async rest(hurry: AbortSignal): Promise<void> {
@@ -150,7 +150,7 @@ export class LedgerStore {
         offered = true;
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) {
-          if (this.#shared) this.#restUntil = now() + Math.min(LONGEST_REST_MS, now() - began);
+          this.#restUntil = now() + Math.min(LONGEST_REST_MS, this.#others * (now() - began));
           return;
         }
       } catch (cause) {
@@ -198,7 +198,7 @@ export class LedgerStore {
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
-      this.#shared = true;
+      this.#others = Math.max(this.#others, 1);
       if (!attempts.conflict()) throw busy(ref);
       if (attempts.crowdedMs >= LONG_CROWD_MS) this.#tellOfCrowd();
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {

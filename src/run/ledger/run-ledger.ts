@@ -69,9 +69,9 @@ export async function findRunLedger(run: LedgerRun, repository: Repository): Pro
   const { settings, trigger, clock, random, secrets, signal, show } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
-  const shared = settings.shard !== undefined && settings.shard.of > 1;
+  const others = settings.shard ? settings.shard.of - 1 : 0;
   const onCrowd = (): void => show.notice(crowded(ref));
-  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal), shared, onCrowd };
+  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal), others, onCrowd };
   let branch: string | undefined;
   let found: FoundLedger;
   try {
