@@ -99,7 +99,10 @@ export class ScannedPairs implements Pairs<LocatedPair> {
 
   /** The pairs of some of the files. */
   in(files: readonly ScannedFile[]): ScannedPairs {
-    return files.length === this.#files.length ? this : new ScannedPairs(this.#rows, { files });
+    if (files.length === this.#files.length) return this;
+    const some = new ScannedPairs(this.#rows, { files });
+    if (!this.repeats) some.#size = some.#places;
+    return some;
   }
 
   /** Compares numbers and bytes where the others are scanned too, so that common pairs are never decoded. */
