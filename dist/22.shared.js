@@ -930,9 +930,10 @@ async function makePlan(of, repository) {
     const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
     const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
     const doubtful = pairsInDoubt(checked.problems, checked.entries);
-    for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))
-        if (mistaken.has(pair.account))
-            doubtful.add(pair);
+    if (mistaken.size > 0)
+        for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))
+            if (mistaken.has(pair.account))
+                doubtful.add(pair);
     return {
         plan,
         digest: planDigest(plan),
