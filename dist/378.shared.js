@@ -535,17 +535,17 @@ class ScannedPairs {
     }
     /** The rows of names with this hash, in ascending order. */
     *#rowsLike(number) {
-        const { exact, size } = this.#columns;
-        for (const { from, to } of this.#stretches()) {
-            for (let row = exact.indexOf(number, from); row !== -1 && row < Math.min(to, size);) {
+        const { exact } = this.#columns;
+        let row = -1;
+        for (const { from, to } of this.#files) {
+            // A row that was found in a later file is not searched for again.
+            if (row < from)
+                row = exact.indexOf(number, from);
+            for (; row !== -1 && row < to; row = exact.indexOf(number, row + 1))
                 yield row;
-                row = exact.indexOf(number, row + 1);
-            }
+            if (row === -1)
+                return;
         }
-    }
-    /** The ranges of rows of the files: a single one for all files. */
-    #stretches() {
-        return this.#files.length === this.#rows.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
     }
     #tableOf() {
         if (this.#table)
