@@ -142,7 +142,7 @@ async function adopt(run) {
             select: (ledger, now) => {
                 if (ledger === known && now === relation)
                     return adoption.pairs;
-                const confirmed = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(adoption.pairs);
+                const confirmed = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(adoption.pairs);
                 const { pairs } = adoptionIn(ledger, now);
                 const others = pairs.filter((pair) => !confirmed.has(pair)).length;
                 if (others > 0)
@@ -224,7 +224,7 @@ function notInFiles(lines) {
  */
 function adoptionOf(ledger, of) {
     const { desired, relation, header } = of;
-    const named = of.named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(of.named);
+    const named = of.named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(of.named);
     const aliases = [];
     let waiting = 0;
     for (const { account, alias } of desired) {
@@ -417,7 +417,7 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
 }
 /** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }, named) {
-    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
+    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(named);
     const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntries */ .O2)(removed))
         .filter(([pair]) => wanted === undefined || wanted.has(pair))
         .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))

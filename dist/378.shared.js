@@ -386,7 +386,7 @@ class ScannedPairs {
         this.#columns = scanned.columns;
         this.#files = files;
         const others = files.flatMap(({ read }) => read?.entries ?? []);
-        this.#others = new pair_set/* PairSet */.X_(others.flatMap(({ pairs }) => pairs));
+        this.#others = new pair_set/* PairSet */.X(others.flatMap(({ pairs }) => pairs));
         let places = 0;
         for (const { pairs } of others)
             places += pairs.length;
@@ -427,7 +427,7 @@ class ScannedPairs {
             for (let at = row + 1; at < this.#columns.endOf(row); at++)
                 found.push(this.#rows.pair(at));
         }
-        return [...new pair_set/* PairSet */.X_([...found, ...this.#others.pairsOf(account)])];
+        return [...new pair_set/* PairSet */.X([...found, ...this.#others.pairsOf(account)])];
     }
     *accounts() {
         for (const { from, to } of this.#files)
@@ -446,7 +446,12 @@ class ScannedPairs {
     }
     /** The pairs of some of the files. */
     in(files) {
-        return files.length === this.#files.length ? this : new _a(this.#rows, { files });
+        if (files.length === this.#files.length)
+            return this;
+        const some = new _a(this.#rows, { files });
+        if (!this.repeats)
+            some.#size = some.#places;
+        return some;
     }
     /** Compares numbers and bytes where the others are scanned too, so that common pairs are never decoded. */
     lacking(other) {
@@ -530,17 +535,17 @@ class ScannedPairs {
     }
     /** The rows of names with this hash, in ascending order. */
     *#rowsLike(number) {
-        const { exact, size } = this.#columns;
-        for (const { from, to } of this.#stretches()) {
-            for (let row = exact.indexOf(number, from); row !== -1 && row < Math.min(to, size);) {
+        const { exact } = this.#columns;
+        let row = -1;
+        for (const { from, to } of this.#files) {
+            // A row that was found in a later file is not searched for again.
+            if (row < from)
+                row = exact.indexOf(number, from);
+            for (; row !== -1 && row < to; row = exact.indexOf(number, row + 1))
                 yield row;
-                row = exact.indexOf(number, row + 1);
-            }
+            if (row === -1)
+                return;
         }
-    }
-    /** The ranges of rows of the files: a single one for all files. */
-    #stretches() {
-        return this.#files.length === this.#rows.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
     }
     #tableOf() {
         if (this.#table)
@@ -658,9 +663,10 @@ async function scanListed(objects, files, look) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readPairs)
 /* harmony export */ });
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
 /* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
+/** Reads the pairs of an older commit, most of whose files a run has read already. */
 
 
 
@@ -670,24 +676,10 @@ async function scanListed(objects, files, look) {
  */
 async function readPairs(objects, files, known) {
     const mine = new Set(known?.files.map(({ file }) => file.id));
-    const fresh = files.filter(({ id }) => id === undefined || !mine.has(id));
-    const own = new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .r)(objects, fresh));
-    return known ? patched(known, own, new Set(files.map(({ id }) => id))) : own;
-}
-/** The pairs of the known files whose ids are given, and other pairs. */
-function patched(known, own, ids) {
-    const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
-    const gone = known.in(byWhere.get(false) ?? []);
-    const kept = known.in(byWhere.get(true) ?? []);
-    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(gone, own);
-    // A pair that stands twice may be gone from one file and still be in another.
-    const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
-    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(own, gone).filter((pair) => !kept.has(pair));
-    return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PatchedPairs */ .JA(known, {
-        without: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(without),
-        // The files of these pairs may be gone, so their places are left out.
-        plus: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(Array.from(came, ({ account, alias }) => ({ account, alias }))),
-    });
+    const byWhere = Map.groupBy(files, ({ id }) => id !== undefined && mine.has(id));
+    const left = new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .ScannedPairs */ .e(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .scanListed */ .r)(objects, byWhere.get(false) ?? []));
+    const both = new Set((byWhere.get(true) ?? []).flatMap(({ id }) => id ?? []));
+    return known ? new _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .OlderPairs */ .Cl(known, { both, left }) : left;
 }
 
 
@@ -2570,7 +2562,7 @@ async function readLedger(objects, { source, ...rest }, known) {
 }
 async function readSource(objects, { tree, files }, known) {
     if (tree === undefined)
-        return new pair_set/* PairSet */.X_();
+        return new pair_set/* PairSet */.X();
     if (known?.tree === tree)
         return known.pairs;
     return (0,known_pairs/* readPairs */.S)(objects, Array.from(files, ([path, id]) => ({ path, id })), known?.pairs);

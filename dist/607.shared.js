@@ -2287,8 +2287,8 @@ function pairsOfShard(plan, { shard }) {
  * whose last response was unclear goes before all others: otherwise each run would leave one more unclear pair.
  */
 function inTurn(pairs, { retry }, { ledger, held }) {
-    const retries = new pair_set/* PairSet */.X_(ledger ? retry : []);
-    const open = without(pairs, new pair_set/* PairSet */.X_(held.keys()));
+    const retries = new pair_set/* PairSet */.X(ledger ? retry : []);
+    const open = without(pairs, new pair_set/* PairSet */.X(held.keys()));
     const entry = (pair) => ledger && (0,ledger_ledger/* ledgerEntry */.ay)(ledger.pending, pair);
     const neverAccepted = ledger !== undefined && ledger.target === undefined;
     const turn = (pair) => {
