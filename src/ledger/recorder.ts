@@ -186,7 +186,8 @@ export class Recorder<T extends AliasPair> {
   #checkpoint(): void {
     if (this.#busy || this.#ended || this.#fresh.size === 0) return;
     this.#busy = true;
-    this.#writing = this.#writeFresh().finally(() => {
+    const rest = this.#options.store.rest(this.#hurry.signal);
+    this.#writing = (rest ? rest.then(() => this.#writeFresh()) : this.#writeFresh()).finally(() => {
       this.#busy = false;
       this.#wake();
       if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
@@ -194,7 +195,6 @@ export class Recorder<T extends AliasPair> {
   }
 
   async #writeFresh(): Promise<void> {
-    await this.#options.store.rest(this.#hurry.signal);
     const changes = this.#takeFresh();
     try {
       await this.#write(changes, changes.size);

@@ -115,11 +115,12 @@ export class LedgerStore {
    * Leaves the ledger to others, where others write it too: after each write as long as it took, for each of them. Whoever has
    * just written need not read first, so without a rest it would be faster than all others, again and again.
    * @param hurry ends the rest
+   * @returns `undefined` if there is nothing to wait for
    */
-  async rest(hurry: AbortSignal): Promise<void> {
+  rest(hurry: AbortSignal): Promise<void> | undefined {
     const { sleep, now, signal } = this.#options;
     const left = this.#restUntil - now();
-    if (left > 0) await sleep(left, AbortSignal.any([signal, hurry]));
+    return left > 0 ? sleep(left, AbortSignal.any([signal, hurry])) : undefined;
   }
 
   /**
