@@ -473,8 +473,8 @@ async function addsOverlooked(trigger, repository, { found, path }) {
 var check_files = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/run/folder-notices.ts
 var folder_notices = __webpack_require__(2149);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(2918);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
+var run_ledger = __webpack_require__(3516);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
 var shown_names = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./src/run/check-commit.ts

@@ -1653,17 +1653,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(551), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
