@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_tables_import_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7400);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(939);
 /* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2149);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2918);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3516);
 /* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6222);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7083);
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(675);

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8125);
 /* harmony import */ var _run_folder_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2149);
 /* harmony import */ var _run_ledger_binding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1682);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2918);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3516);
 /* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9573);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7083);
 /* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9762);
@@ -142,7 +142,7 @@ async function adopt(run) {
             select: (ledger, now) => {
                 if (ledger === known && now === relation)
                     return adoption.pairs;
-                const confirmed = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(adoption.pairs);
+                const confirmed = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(adoption.pairs);
                 const { pairs } = adoptionIn(ledger, now);
                 const others = pairs.filter((pair) => !confirmed.has(pair)).length;
                 if (others > 0)
@@ -224,7 +224,7 @@ function notInFiles(lines) {
  */
 function adoptionOf(ledger, of) {
     const { desired, relation, header } = of;
-    const named = of.named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(of.named);
+    const named = of.named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(of.named);
     const aliases = [];
     let waiting = 0;
     for (const { account, alias } of desired) {
@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
 /* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
 /* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9094);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2918);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3516);
 /* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9573);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7083);
 /* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9762);
@@ -417,7 +417,7 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
 }
 /** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }, named) {
-    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
+    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X(named);
     const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerEntries */ .O2)(removed))
         .filter(([pair]) => wanted === undefined || wanted.has(pair))
         .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
@@ -595,7 +595,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
 /* harmony import */ var _run_ledger_first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2918);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3516);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7083);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

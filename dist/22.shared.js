@@ -186,23 +186,25 @@ async function keysOf(repository, files) {
 /* harmony export */   np: () => (/* binding */ advance),
 /* harmony export */   xI: () => (/* binding */ betterOrigin)
 /* harmony export */ });
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
+/* harmony import */ var _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
 
 
 
-const FRESH = { state: 'unsent', code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy, reason: 'It was not sent yet.' };
+
+const FRESH = { state: 'unsent', code: _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .NEW */ .dy, reason: 'It was not sent yet.' };
 const LOST = {
     state: 'unanswered',
-    code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LOST */ .R_,
+    code: _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LOST */ .R_,
     reason: 'The run that was sending it ended without recording the outcome; it may exist in CustomerGauge.',
 };
 const EMPTY = {
     target: undefined,
     path: '',
     branch: undefined,
-    source: { commit: '', tree: undefined, pairs: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() },
+    source: { commit: '', tree: undefined, pairs: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X() },
     pending: new Map(),
     removed: new Map(),
 };
@@ -218,8 +220,8 @@ function advance(before, step) {
     const moves = before === undefined ||
         (step.relation === 'same' ? step.desired.tree !== before.source.tree : step.relation === 'newer');
     const source = moves ? desired : known.source;
-    const pending = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.pending);
-    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.removed);
+    const pending = new _buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .BucketsDraft */ .R(known.pending);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .BucketsDraft */ .R(known.removed);
     if (moves)
         moveOn(known.source, step, { pending, removed });
     const applied = applying(by);
@@ -250,8 +252,8 @@ function advance(before, step) {
 /** The source becomes `desired`. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
     const fresh = { ended: { ...FRESH, ...by }, since: from.commit || undefined };
-    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired.pairs, from.pairs);
-    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(from.pairs, desired.pairs);
+    const came = (0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired.pairs, from.pairs);
+    const left = (0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(from.pairs, desired.pairs);
     pending.setAll(came, (pair) => {
         const back = removed.get(pair);
         removed.delete(pair);
@@ -320,10 +322,10 @@ function betterOrigin(one, other) {
 /** Adds an ending: keeps the best known one of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }, own) {
     // Any real ending replaces the initial one of a new pair.
-    const known = ended?.code === _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy ? undefined : ended;
+    const known = ended?.code === _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .NEW */ .dy ? undefined : ended;
     const best = last(known, own, (one) => [rank(one), one.time]);
-    const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
-    const newest = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .wasTried */ .A_)(known) ? known : undefined);
+    const newest = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .wasTried */ .A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
     return { ended: best, latest: newest === best ? undefined : newest };
 }
 const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
@@ -338,7 +340,7 @@ function last(one, other, by) {
 }
 /** The ledger without these removed pairs, which somebody deleted in CustomerGauge. */
 function withoutRemoved(before, pairs) {
-    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(before.removed);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .BucketsDraft */ .R(before.removed);
     for (const pair of pairs)
         removed.delete(pair);
     return { ...before, removed: removed.done() };
@@ -471,8 +473,8 @@ async function addsOverlooked(trigger, repository, { found, path }) {
 var check_files = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/run/folder-notices.ts
 var folder_notices = __webpack_require__(2149);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(2918);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
+var run_ledger = __webpack_require__(3516);
 // EXTERNAL MODULE: ./src/run/shown-names.ts
 var shown_names = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./src/run/check-commit.ts
@@ -619,7 +621,7 @@ function withLedger({ ledger, ref, commit }) {
 }
 async function withCommit(run, repository) {
     const base = await (0,_base_find_base_js__WEBPACK_IMPORTED_MODULE_2__/* .findBase */ .l)(repository, run.settings.base, run.trigger);
-    const accepted = base.commit === undefined ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : await readBase(run, repository, base.commit);
+    const accepted = base.commit === undefined ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X() : await readBase(run, repository, base.commit);
     return { base, known: { accepted }, had: accepted.size };
 }
 /** Reads the aliases of a commit. An old mistake must not block its fix, so it is only a notice. */
@@ -822,7 +824,7 @@ function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
         .sort();
     if (fresh.length === 0)
         return [];
-    const leaving = new pair_set/* PairSet */.X_(plan.remove);
+    const leaving = new pair_set/* PairSet */.X(plan.remove);
     for (const { from, alias } of plan.move)
         leaving.add({ account: from, alias });
     const fewer = new Set(leaving.accounts());
@@ -870,7 +872,7 @@ function pairsInDoubt(problems, entries) {
     const files = new Set(warnings.flatMap(({ place, related }) => [place.file, ...related.map((one) => one.place.file)]));
     const byLine = namesByLine(entries.filter(({ source }) => files.has(source.file)));
     const nameAt = (place) => byLine.get(`${place.line}:${place.file}`)?.find((name) => isWithin(place, name.place));
-    const doubtful = new pair_set/* PairSet */.X_();
+    const doubtful = new pair_set/* PairSet */.X();
     for (const { place, related } of warnings) {
         const own = nameAt(place);
         const others = related.map((one) => nameAt(one.place)).filter((name) => name?.pair || name?.entry !== own?.entry);
@@ -928,9 +930,10 @@ async function makePlan(of, repository) {
     const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
     const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
     const doubtful = pairsInDoubt(checked.problems, checked.entries);
-    for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))
-        if (mistaken.has(pair.account))
-            doubtful.add(pair);
+    if (mistaken.size > 0)
+        for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))
+            if (mistaken.has(pair.account))
+                doubtful.add(pair);
     return {
         plan,
         digest: planDigest(plan),

@@ -183,8 +183,8 @@ var known = __webpack_require__(2728);
 var plan_plan = __webpack_require__(8720);
 // EXTERNAL MODULE: ./src/run/ledger/forecast.ts
 var forecast = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
-var run_ledger = __webpack_require__(2918);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
+var run_ledger = __webpack_require__(3516);
 ;// CONCATENATED MODULE: ./src/commands/doctor/check-ledger.ts
 
 

@@ -1376,7 +1376,7 @@ function checkPairs(entries, known) {
     for (const entry of entries)
         if (!accounts.has(entry.account))
             accounts.set(entry.account, entry);
-    const pairs = new pair_set/* PairSet */.X_();
+    const pairs = new pair_set/* PairSet */.X();
     const all = [];
     const add = (rule, found) => {
         all.push({ rule, ...found });

@@ -323,10 +323,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each command's code is loaded only when it runs. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(869), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7805))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(869), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6930))).exportTables,
     match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 3008))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(378), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(999), __webpack_require__.e(337), __webpack_require__.e(869), __webpack_require__.e(984), __webpack_require__.e(212), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3208))).init,
 };
 /** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;

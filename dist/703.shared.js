@@ -528,30 +528,32 @@ function guardPlan(plan, maxNew) {
 /* harmony export */   Yx: () => (/* binding */ knownFrom),
 /* harmony export */   lA: () => (/* binding */ acceptedBy)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 /** Pure: a ledger's knowledge about CustomerGauge, in the form that plans and rules need. */
+
 
 
 
 /** The known state that a plan compares with. Without a ledger nothing is known. */
 function knownFrom(ledger) {
     if (!ledger)
-        return { accepted: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() };
+        return { accepted: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X() };
     const pending = new Map();
-    for (const [pair, entry] of (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerEntries */ .O2)(ledger.pending))
-        pending.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair), waitingOf(entry));
-    const accepted = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(ledger.source.pairs, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsIn */ .jR)(ledger.pending));
+    for (const [pair, entry] of (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerEntries */ .O2)(ledger.pending))
+        pending.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz)(pair), waitingOf(entry));
+    const accepted = (0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(ledger.source.pairs, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsIn */ .jR)(ledger.pending));
     return {
         accepted,
         pending,
-        left: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerEntries */ .O2)(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
+        left: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerEntries */ .O2)(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
     };
 }
 /** Why a pending pair waits. */
 function waitingOf(entry) {
-    return { state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingState */ .R0)(entry), code: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingCode */ .$H)(entry), reason: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .whyPending */ .Ou)(entry) };
+    return { state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingState */ .R0)(entry), code: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCode */ .$H)(entry), reason: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .whyPending */ .Ou)(entry) };
 }
 /** The pairs that CustomerGauge accepted according to the ledger, and their accounts. */
 function acceptedBy(ledger) {
@@ -743,15 +745,17 @@ const CHOICE = 'For another tenant, set another `environment`. For the same tena
 /* harmony export */   jN: () => (/* binding */ refuseFirstPush),
 /* harmony export */   pj: () => (/* binding */ noLedgerYet)
 /* harmony export */ });
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
-/* harmony import */ var _files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
-/* harmony import */ var _git_commit_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9341);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8720);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
+/* harmony import */ var _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* harmony import */ var _files_known_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3604);
+/* harmony import */ var _git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8720);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8125);
 /** Whether a first push may go ahead, and the messages about a ledger that does not exist, or no longer exists. */
+
 
 
 
@@ -763,12 +767,12 @@ const CHOICE = 'For another tenant, set another `environment`. For the same tena
 /** Asks for `confirm: N` before a first push; N is the number of aliases that it would send. */
 async function refuseFirstPush(about, repository, { runLedger, pairs, plan }) {
     const { confirm } = about.settings;
-    const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).length;
+    const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsToSend */ .J_)(plan).length;
     if (confirm === sends)
         return undefined;
     const refused = (await refuseUnbound(about, runLedger, sends)) ??
         (await refuseLost(about, repository, { runLedger, pairs, sends }));
-    return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
+    return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
 }
 /** On GitHub, a branch other than the default one may push only after a person has bound the environment to it. */
 async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, header: { branch }, onDefaultBranch }, sends) {
@@ -789,10 +793,10 @@ async function refuseLost(about, repository, { runLedger, pairs, sends }) {
         return undefined;
     const before = await pairsBefore(about, repository, pairs);
     // Without a ledger, everything in the files is sent.
-    const added = before ? (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(pairs, before).length : 0;
+    const added = before ? (0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(pairs, before).length : 0;
     if (added === sends)
         return undefined;
-    const would = `A push would send ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(sends, 'alias', 'aliases')}`;
+    const would = `A push would send ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(sends, 'alias', 'aliases')}`;
     return {
         code: 'ledger-missing',
         message: before
@@ -811,13 +815,13 @@ async function pairsBefore({ trigger, settings }, repository, pairs) {
     const [first, second] = await repository.parents(repository.head);
     // The checkout of a pull request is its merge commit, whose first parent is the base branch, or the head itself.
     const said = trigger.kind === 'push' ? trigger.before : 'baseSha' in trigger && second === undefined ? trigger.baseSha : '';
-    const wanted = [(0,_git_commit_id_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitId */ .j)(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
+    const wanted = [(0,_git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommitId */ .j)(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
     for (const commit of wanted) {
         if (!(await isReadable(repository, commit)))
             continue;
-        return (0,_files_known_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E)(repository, commit, settings.path)) ?? [], pairs);
+        return (0,_files_known_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPairs */ .S)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E)(repository, commit, settings.path)) ?? [], pairs);
     }
-    return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() : undefined;
+    return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X() : undefined;
 }
 /** Fetches a commit if needed. After a force-push the server may not have it any more. */
 async function isReadable(repository, commit) {
@@ -826,7 +830,7 @@ async function isReadable(repository, commit) {
         return true;
     }
     catch (error) {
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'not-on-server', 'not-given'))
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-on-server', 'not-given'))
             return false;
         throw error;
     }

@@ -1202,6 +1202,150 @@ function invisibleName(character) {
 
 /***/ }),
 
+/***/ 5136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ OlderPairs),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/* harmony import */ var _pair_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8455);
+/* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
+
+
+/** The pairs that are in the first set but not in the second. */
+function difference(one, other) {
+    if (one === other)
+        return [];
+    if (other instanceof Lessened) {
+        const left = Array.from(other.gone).flatMap((pair) => one.get(pair) ?? []);
+        return (0,_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedPairs */ .XD)(difference(one, other.base), left);
+    }
+    if (one instanceof Lessened)
+        return difference(one.base, other).filter((pair) => !one.gone.has(pair));
+    if (other instanceof OlderPairs && other.newer === one)
+        return other.added();
+    if (one instanceof OlderPairs && one.newer === other)
+        return one.removed();
+    if (one.lacking)
+        return one.lacking(other);
+    const only = [];
+    for (const pair of one)
+        if (!other.has(pair))
+            only.push(pair);
+    return only;
+}
+/** The pairs without some of them. */
+function without(pairs, gone) {
+    const left = new _pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X();
+    for (const pair of gone)
+        if (pairs.has(pair))
+            left.add(pair);
+    if (left.size === 0)
+        return pairs;
+    if (!(pairs instanceof Lessened))
+        return new Lessened(pairs, left);
+    for (const pair of pairs.gone)
+        left.add(pair);
+    return new Lessened(pairs.base, left);
+}
+/** Pairs without a few of them. */
+class Lessened {
+    base;
+    /** Pairs of the base. */
+    gone;
+    constructor(base, gone) {
+        this.base = base;
+        this.gone = gone;
+    }
+    get size() {
+        return this.base.size - this.gone.size;
+    }
+    has(pair) {
+        return this.base.has(pair) && !this.gone.has(pair);
+    }
+    get(pair) {
+        return this.gone.has(pair) ? undefined : this.base.get(pair);
+    }
+    *pairsOf(account) {
+        for (const pair of this.base.pairsOf(account))
+            if (!this.gone.has(pair))
+                yield pair;
+    }
+    *accounts() {
+        const fewer = new Set(this.gone.accounts());
+        for (const account of this.base.accounts())
+            if (!fewer.has(account) || !this.pairsOf(account).next().done)
+                yield account;
+    }
+    *[Symbol.iterator]() {
+        for (const pair of this.base)
+            if (!this.gone.has(pair))
+                yield pair;
+    }
+}
+/** The pairs of an older commit. The files that a newer commit has too are not read again, and are not compared. */
+class OlderPairs {
+    newer;
+    /** The files that both have. */
+    #both;
+    /** The files that only the newer commit has. */
+    #came;
+    /** The files that only the older commit has. */
+    #left;
+    /** @param files those of the newer commit that the older one has too, and the others of the older one */
+    constructor(newer, files) {
+        const byWhere = Map.groupBy(newer.files, ({ file: { id } }) => id !== undefined && files.both.has(id));
+        this.newer = newer;
+        this.#both = newer.in(byWhere.get(true) ?? []);
+        this.#came = newer.in(byWhere.get(false) ?? []);
+        this.#left = files.left;
+    }
+    /** The pairs that only the newer commit has. */
+    added() {
+        const came = difference(this.#came, this.#left);
+        // A pair that occurs twice may be in a file that both have, too.
+        return this.newer.repeats ? came.filter((pair) => !this.#both.has(pair)) : came;
+    }
+    /** The pairs that only the older commit has. */
+    removed() {
+        return difference(this.#left, this.#came).filter((pair) => !this.#both.has(pair));
+    }
+    get size() {
+        return this.newer.size - this.added().length + this.removed().length;
+    }
+    has(pair) {
+        return this.#left.has(pair) || this.#both.has(pair);
+    }
+    get(pair) {
+        return this.#both.get(pair) ?? this.#left.get(pair);
+    }
+    *pairsOf(account) {
+        yield* this.#both.pairsOf(account);
+        for (const pair of this.#left.pairsOf(account))
+            if (!this.#isInBoth(pair))
+                yield pair;
+    }
+    *accounts() {
+        yield* this.#both.accounts();
+        yield* this.#left.accounts();
+    }
+    *[Symbol.iterator]() {
+        yield* this.#both;
+        for (const pair of this.#left)
+            if (!this.#isInBoth(pair))
+                yield pair;
+    }
+    /** The files that only one commit has are few as a rule, so these are searched first. */
+    #isInBoth(pair) {
+        return (this.newer.repeats || !this.#came.has(pair)) && this.#both.has(pair);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1357,10 +1501,7 @@ class Joined {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   JA: () => (/* binding */ PatchedPairs),
-/* harmony export */   X_: () => (/* binding */ PairSet),
-/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */   X: () => (/* binding */ PairSet)
 /* harmony export */ });
 /**
  * A set of pairs, indexed by alias first. Nearly every alias has one account, so a lookup needs no joined key and no
@@ -1424,81 +1565,6 @@ class PairSet {
         for (const others of this.#others.values())
             yield* others.values();
     }
-}
-/** Pairs stored as a small difference from other pairs, so that the equal ones are never visited. */
-class PatchedPairs {
-    base;
-    /** Pairs of the base that are not among these. */
-    without;
-    /** Pairs that the base does not have. */
-    plus;
-    constructor(base, patch) {
-        this.base = base;
-        this.without = patch.without;
-        this.plus = patch.plus;
-    }
-    get size() {
-        return this.base.size - this.without.size + this.plus.size;
-    }
-    has(pair) {
-        return this.plus.has(pair) || (this.base.has(pair) && !this.without.has(pair));
-    }
-    get(pair) {
-        return this.plus.get(pair) ?? (this.without.has(pair) ? undefined : this.base.get(pair));
-    }
-    *pairsOf(account) {
-        for (const pair of this.base.pairsOf(account))
-            if (!this.without.has(pair))
-                yield pair;
-        yield* this.plus.pairsOf(account);
-    }
-    *accounts() {
-        const fewer = new Set(this.without.accounts());
-        for (const account of this.base.accounts())
-            if (!fewer.has(account) || !this.pairsOf(account).next().done)
-                yield account;
-        yield* this.plus.accounts();
-    }
-    *[Symbol.iterator]() {
-        for (const pair of this.base)
-            if (!this.without.has(pair))
-                yield pair;
-        yield* this.plus;
-    }
-}
-/** The pairs without some of them. */
-function without(pairs, gone) {
-    const left = new PairSet();
-    for (const pair of gone)
-        if (pairs.has(pair))
-            left.add(pair);
-    if (left.size === 0)
-        return pairs;
-    if (!(pairs instanceof PatchedPairs))
-        return new PatchedPairs(pairs, { without: left, plus: new PairSet() });
-    const plus = new PairSet(difference(pairs.plus, left));
-    for (const pair of pairs.without)
-        left.add(pair);
-    return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
-}
-/** The pairs that are in the first set but not in the second. */
-function difference(one, other) {
-    if (one === other)
-        return [];
-    // If one set is a patch of the other, their common pairs need no comparison.
-    if (other instanceof PatchedPairs && other.base === one) {
-        const { base } = other;
-        return [...other.without].map((pair) => base.get(pair));
-    }
-    if (one instanceof PatchedPairs && one.base === other)
-        return [...one.plus];
-    if (one.lacking)
-        return one.lacking(other);
-    const only = [];
-    for (const pair of one)
-        if (!other.has(pair))
-            only.push(pair);
-    return only;
 }
 
 
@@ -1587,17 +1653,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(551), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(551), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(22), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(378), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(703), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).doctor(run);
     }
 }
 
@@ -2874,8 +2940,8 @@ __webpack_async_result__();
 /* harmony export */   q9: () => (/* binding */ withoutRemovals)
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
-/* harmony import */ var _aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8455);
-/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
+/* harmony import */ var _aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+/* harmony import */ var _aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8455);
 /** Pure: computes what a push would do. */
 
 
@@ -2885,11 +2951,11 @@ __webpack_async_result__();
  * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
-    const fresh = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(desired, accepted));
+    const fresh = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted));
     // These are told apart by identity, so they are objects from here on.
-    const removed = [...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(accepted, desired))];
+    const removed = [...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(accepted, desired))];
     const leaving = new Map();
-    for (const pair of [...removed, ...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)(left)]) {
+    for (const pair of [...removed, ...(0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)(left)]) {
         const same = leaving.get(pair.alias);
         if (same)
             same.push(pair);
@@ -2925,12 +2991,12 @@ function computePlan(desired, { accepted, pending, left = [] }) {
 function withoutRemovals(plan) {
     if (plan.move.length === 0)
         return { ...plan, remove: [] };
-    const create = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
+    const create = (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
     return { ...plan, create, move: [], remove: [] };
 }
 /** The pairs that a push of this plan sends: those never tried first, earlier failures last. */
 function pairsToSend({ create, move, retry }) {
-    return (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedPairs */ .XD)(create, move, retry);
+    return (0,_aliases_pair_list_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedPairs */ .XD)(create, move, retry);
 }
 /** Whether the plan has new aliases for a reviewer to look at. */
 function hasChanges(plan) {

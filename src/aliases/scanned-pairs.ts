@@ -99,7 +99,10 @@ export class ScannedPairs implements Pairs<LocatedPair> {
 
   /** The pairs of some of the files. */
   in(files: readonly ScannedFile[]): ScannedPairs {
-    return files.length === this.#files.length ? this : new ScannedPairs(this.#rows, { files });
+    if (files.length === this.#files.length) return this;
+    const some = new ScannedPairs(this.#rows, { files });
+    if (!this.repeats) some.#size = some.#places;
+    return some;
   }
 
   /** Compares numbers and bytes where the others are scanned too, so that common pairs are never decoded. */
@@ -185,18 +188,14 @@ export class ScannedPairs implements Pairs<LocatedPair> {
 
   /** The rows of names with this hash, in ascending order. */
   *#rowsLike(number: number): Generator<number> {
-    const { exact, size } = this.#columns;
-    for (const { from, to } of this.#stretches()) {
-      for (let row = exact.indexOf(number, from); row !== -1 && row < Math.min(to, size); ) {
-        yield row;
-        row = exact.indexOf(number, row + 1);
-      }
+    const { exact } = this.#columns;
+    let row = -1;
+    for (const { from, to } of this.#files) {
+      // A row that was found in a later file is not searched for again.
+      if (row < from) row = exact.indexOf(number, from);
+      for (; row !== -1 && row < to; row = exact.indexOf(number, row + 1)) yield row;
+      if (row === -1) return;
     }
-  }
-
-  /** The ranges of rows of the files: a single one for all files. */
-  #stretches(): readonly Pick<ScannedFile, 'from' | 'to'>[] {
-    return this.#files.length === this.#rows.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
   }
 
   #tableOf(): PairTable {

@@ -107,8 +107,11 @@ function readBlobs(git: RunGit, ids: readonly string[]): AsyncIterable<Buffer> {
   return blobs;
 }
 
+/** A ledger that many runs write has a new commit with each write, whose files are listed. */
+const MOST_ANSWERS = 100;
+
 /**
- * Caches answers, because what an id names never changes. A question that failed is asked again: the missing object may
+ * Caches the latest answers, because what an id names never changes. A question that failed is asked again: the missing object may
  * have been fetched since.
  */
 function once<Names extends readonly string[], Answer>(
@@ -121,6 +124,7 @@ function once<Names extends readonly string[], Answer>(
     if (known !== undefined) return known;
     const answer = ask(...names);
     answers.set(key, answer);
+    if (answers.size > MOST_ANSWERS) for (const oldest of answers.keys().take(1)) answers.delete(oldest);
     answer.catch(() => answers.delete(key));
     return answer;
   };

@@ -3,10 +3,17 @@ import type { Scratch } from './scratch.ts';
 
 const NEXT = 'refs/ours/next';
 
-/** A file to write, a tree to put in place as it is, or a path to remove. */
+/** A file to write or to put in place as it is, a tree to put in place as it is, or a path to remove. */
 export type Change =
   /** Requested only when it is written, in parts, so that a long text is not in memory several times. */
-  | { readonly path: string; readonly text: () => readonly string[] }
+  | {
+      readonly path: string;
+      readonly text: () => readonly string[];
+      /** Gets the id of the file's object. */
+      readonly onWritten?: (id: string) => void;
+    }
+  /** An object that is here already. */
+  | { readonly path: string; readonly blob: string }
   | { readonly path: string; readonly tree: string }
   | { readonly path: string; readonly gone: true };
 
@@ -23,6 +30,9 @@ export interface NewCommit {
 export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
   const { parent, message, author, seconds, changes } = commit;
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
+  const written = changes.flatMap((change) =>
+    'text' in change && change.onWritten ? [{ path: change.path, onWritten: change.onWritten }] : [],
+  );
   const input = function* (): Generator<string> {
     // Without `reset`, a commit that has no parent would build on what an earlier one left under this name.
     yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
@@ -32,16 +42,23 @@ export async function writeCommit(store: Scratch, commit: NewCommit): Promise<st
       if ('text' in change) {
         yield `M 100644 inline ${change.path}\n`;
         yield* data(change.text());
-      } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
+      } else if ('blob' in change) yield `M 100644 ${change.blob} ${change.path}\n`;
+      else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
       else yield `D ${change.path}\n`;
     }
     // Asks for the commit's id, its tree, and the parent's tree, to see whether anything differs.
     yield 'get-mark :1\nls :1 ""\n';
     if (parent !== undefined) yield `ls ${parent} ""\n`;
+    for (const { path } of written) yield `ls :1 ${path}\n`;
     yield 'done\n';
   };
   const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
-  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+  const [id = '', tree, ...rest] = stdout.toString('latin1').split('\n');
+  const before = parent === undefined ? undefined : rest.shift();
+  for (const [at, { onWritten }] of written.entries()) {
+    const blob = /^100644 blob ([0-9a-f]+)\t/.exec(rest[at] ?? '')?.[1];
+    if (blob !== undefined) onWritten(blob);
+  }
   return parent !== undefined && tree === before ? parent : id;
 }
 

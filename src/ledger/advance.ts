@@ -1,6 +1,7 @@
 /** Applies a run's changes of its pairs to a ledger. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { difference, PairSet } from '../aliases/pair-set.ts';
+import { difference } from '../aliases/pair-difference.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
 import {
   type Ending,

@@ -6,6 +6,8 @@ import { CodedError, type LedgerCode } from '../error.ts';
 import { isAliasFile } from '../files/folder.ts';
 import { readPairs } from '../files/known-pairs.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
+import type { Bucket } from './bucket.ts';
+import { bucketPath, type FileIds, sharedBuckets } from './file-ids.ts';
 import { HEADER_FILE, readHeader } from './header-file.ts';
 import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
@@ -15,6 +17,12 @@ import { readPending, readRemoved } from './pair-files.ts';
 export interface KnownFolder {
   readonly tree: string | undefined;
   readonly pairs: ScannedPairs;
+}
+
+/** The ledger as it was read or written before. What a later one shares with it is not read again. */
+export interface EarlierLedger {
+  readonly ledger: Ledger | undefined;
+  readonly ids: FileIds;
 }
 
 /** A ledger before the alias files of its source are read. */
@@ -27,30 +35,38 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
+ * @param earlier its `ids` learn what is read
  * @throws CodedError if the commit is not a ledger, or a damaged one
  */
 export async function findLedger(
   objects: Pick<Objects, 'list' | 'read'>,
-  ref: string,
-  commit: string,
+  { ref, commit }: { readonly ref: string; readonly commit: string },
+  { ledger, ids }: EarlierLedger,
 ): Promise<UnreadLedger> {
   const listed = await objects.list(commit, '');
   const { entries, trees } = listed.kind === 'folder' ? listed : { entries: [], trees: new Map<string, string>() };
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
-  const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-  const [first, ...rest] = await Array.fromAsync(objects.read([header, ...own.map(([, id]) => id)]));
+  const pending = sharedBuckets('pending', ledger?.pending, { files, ids });
+  const removed = sharedBuckets('removed', ledger?.removed, { files, ids });
+  const known = new Set<string>();
+  for (const name of pending.keys()) known.add(bucketPath('pending', name));
+  for (const name of removed.keys()) known.add(bucketPath('removed', name));
+  const news = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path) && !known.has(path));
+  const [first, ...rest] = await Array.fromAsync(objects.read([header, ...news.map(([, id]) => id)]));
   const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
-  const pending = new Map<string, ReturnType<typeof readPending>>();
-  const removed = new Map<string, ReturnType<typeof readRemoved>>();
-  own.forEach(([path], index) => {
+  news.forEach(([path, id], index) => {
     const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
-    if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else removed.set(name, readRemoved(path, content));
+    const read = <T>(into: Map<string, Bucket<T>>, bucket: Bucket<T>): void => {
+      into.set(name, bucket);
+      ids.set(bucket, id);
+    };
+    if (path.startsWith('pending/')) read(pending, readPending(path, content));
+    else read(removed, readRemoved(path, content));
   });
   const tree = trees.get('source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
@@ -74,17 +90,19 @@ function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
   return own;
 }
 
-/** Reads the alias files of a ledger's source. */
+/** Reads the alias files of a ledger's source, and checks what is pending against them. */
 export async function readLedger(
   objects: Pick<Objects, 'read'>,
   { source, ...rest }: UnreadLedger,
-  known?: KnownFolder,
+  { known, earlier }: { readonly known?: KnownFolder | undefined; readonly earlier?: Ledger | undefined },
 ): Promise<Ledger> {
   const { files, ...place } = source;
-  const pairs = await readSource(objects, { tree: place.tree, files }, known);
+  const same = earlier?.source.tree === place.tree ? earlier : undefined;
+  const pairs = same?.source.pairs ?? (await readSource(objects, { tree: place.tree, files }, known));
   // Pending pairs must be in the files, or they would never be sent. They are missing if this version reads fewer pairs
   // than the writer did.
   for (const [name, bucket] of rest.pending) {
+    if (same?.pending.get(name) === bucket) continue;
     for (const [pair] of bucket) if (!pairs.has(pair)) throw notInSource(`pending/${name}.ndjson`, pair);
   }
   return { ...rest, source: { ...place, pairs } };

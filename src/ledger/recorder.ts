@@ -3,7 +3,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { PairList } from '../aliases/pair-list.ts';
 import { hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import { advance, type CommitRelation, type StateChange, type StateChanges } from './advance.ts';
+import type { CommitRelation, StateChange, StateChanges } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
 import {
   countEntries,
@@ -14,6 +14,7 @@ import {
   type Origin,
   type Source,
 } from './ledger.ts';
+import { Reapplied } from './reapply.ts';
 import type { LedgerStore } from './store.ts';
 
 /** A checkpoint is due after so many records, or so long after the last one. */
@@ -67,6 +68,8 @@ export class Recorder<T extends AliasPair> {
   #fresh = new Map<AliasPair, StateChange>();
   readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   readonly #closed = new AbortController();
+  /** Ends the rest before a write. */
+  readonly #hurry = new AbortController();
   #related: { readonly source: string; readonly relation: CommitRelation } | undefined;
   #opened = false;
   #handedOut = 0;
@@ -146,6 +149,7 @@ export class Recorder<T extends AliasPair> {
   release(): void {
     if (this.#released) return;
     this.#released = true;
+    this.#hurry.abort();
     this.#wake();
     this.#checkpoint();
   }
@@ -157,6 +161,7 @@ export class Recorder<T extends AliasPair> {
    */
   async close(): Promise<void> {
     this.#released = true;
+    this.#hurry.abort();
     this.#closed.abort();
     await this.#writing;
     const changes = this.#takeFresh();
@@ -181,23 +186,29 @@ export class Recorder<T extends AliasPair> {
   #checkpoint(): void {
     if (this.#busy || this.#ended || this.#fresh.size === 0) return;
     this.#busy = true;
+    const rest = this.#options.store.rest(this.#hurry.signal);
+    this.#writing = (rest ? rest.then(() => this.#writeFresh()) : this.#writeFresh()).finally(() => {
+      this.#busy = false;
+      this.#wake();
+      if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
+    });
+  }
+
+  async #writeFresh(): Promise<void> {
     const changes = this.#takeFresh();
-    this.#writing = this.#write(changes, changes.size)
-      .catch((error: unknown) => {
-        // They are written with the next attempt, unless there is a newer change of the same pair.
-        for (const [pair, change] of changes) if (!this.#fresh.has(pair)) this.#fresh.set(pair, change);
-        this.#end({ kind: 'failed', error });
-      })
-      .finally(() => {
-        this.#busy = false;
-        this.#wake();
-        if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
-      });
+    try {
+      await this.#write(changes, changes.size);
+    } catch (error) {
+      // They are written with the next attempt, unless there is a newer change of the same pair.
+      for (const [pair, change] of changes) if (!this.#fresh.has(pair)) this.#fresh.set(pair, change);
+      this.#end({ kind: 'failed', error });
+    }
   }
 
   async #write(changes: StateChanges, outcomes: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
+    const step = new Reapplied({ desired, changes, by, header });
     await store.write({
       author: actor,
       nothingSent: !this.#opened,
@@ -206,7 +217,7 @@ export class Recorder<T extends AliasPair> {
         if (relation === 'older') this.#end({ kind: 'superseded' });
         // A run that was superseded before it began has nothing to record.
         if (relation === 'older' && !this.#opened) return before;
-        const after = advance(before, { relation, desired, changes, by, header });
+        const after = step.advance(before, relation);
         return closing ? closing.change(after) : after;
       },
       message: (after) => auditMessage(this.#audit(after, closing?.notes)),

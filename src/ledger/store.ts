@@ -6,6 +6,7 @@ import { writeCommit } from '../git/write-commit.ts';
 import { redactMessage } from './audit.ts';
 import { changesBetween } from './changes.ts';
 import { type FailedOffer, mayPass, refusalWhy } from './failed-offer.ts';
+import type { FileIds } from './file-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 import { ambiguous, brokenOff, busy, deleted, ledgerUnreachable, locked, permission, tooLate } from './unwritable.ts';
@@ -18,7 +19,15 @@ export interface StoreOptions extends AttemptOptions {
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
+  /** How many other runs are known to write this ledger at the same time. Those that are not are noticed with the first conflict. */
+  readonly others?: number;
+  /** Called once, when other runs have been faster for a minute. */
+  readonly onCrowd?: () => void;
 }
+
+/** A run that sends up to 200 records a second never has to wait because of this. */
+const LONGEST_REST_MS = 5000;
+const LONG_CROWD_MS = 60_000;
 
 /** A change of the ledger. `next` is called again with the new ledger whenever another writer was faster. */
 export interface Update {
@@ -49,13 +58,23 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
+  readonly #ids: FileIds;
+  #others: number;
+  #restUntil = 0;
+  #toldOfCrowd = false;
   /** Waiting for the server did not help, so a further write does not wait again. */
   #gaveUp = false;
 
-  private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
+  private constructor(
+    repository: Repository,
+    options: StoreOptions,
+    { known, ids }: { readonly known: KnownFolder | undefined; readonly ids: FileIds },
+  ) {
     this.#repository = repository;
     this.#options = options;
     this.#known = known;
+    this.#ids = ids;
+    this.#others = options.others ?? 0;
   }
 
   /**
@@ -64,12 +83,15 @@ export class LedgerStore {
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
-    const unread = commit === undefined ? undefined : await findLedger(repository, options.ref, commit);
+    const ids: FileIds = new WeakMap();
+    const { ref } = options;
+    const unread =
+      commit === undefined ? undefined : await findLedger(repository, { ref, commit }, { ledger: undefined, ids });
     return {
       unread,
       open: async (known) => {
-        const store = new LedgerStore(repository, options, known);
-        store.#ledger = unread && (await readLedger(repository, unread, known));
+        const store = new LedgerStore(repository, options, { known, ids });
+        store.#ledger = unread && (await readLedger(repository, unread, { known }));
         store.#commit = commit;
         return store;
       },
@@ -90,6 +112,18 @@ export class LedgerStore {
   }
 
   /**
+   * Leaves the ledger to others, where others write it too: after each write as long as it took, for each of them. Whoever has
+   * just written need not read first, so without a rest it would be faster than all others, again and again.
+   * @param hurry ends the rest
+   * @returns `undefined` if there is nothing to wait for
+   */
+  rest(hurry: AbortSignal): Promise<void> | undefined {
+    const { sleep, now, signal } = this.#options;
+    const left = this.#restUntil - now();
+    return left > 0 ? sleep(left, AbortSignal.any([signal, hurry])) : undefined;
+  }
+
+  /**
    * Writes the next ledger, unless nothing differs. Tries again while other writers are faster, and for a while if the
    * server has trouble.
    * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
@@ -97,11 +131,12 @@ export class LedgerStore {
    */
   async write(update: Update): Promise<void> {
     const { next, nothingSent } = update;
-    const { ref, deadline } = this.#options;
+    const { ref, deadline, now } = this.#options;
     const repository = nothingSent ? this.#repository : this.#repository.until(deadline);
     const attempts = new Attempts(this.#options, nothingSent);
     let offered = false;
     let failed: FailedOffer | undefined;
+    const began = now();
     while (true) {
       try {
         if (failed !== undefined) {
@@ -115,7 +150,10 @@ export class LedgerStore {
         if (after === undefined || after === this.#ledger) return;
         offered = true;
         failed = await this.#offer(after, update, repository);
-        if (failed === undefined) return;
+        if (failed === undefined) {
+          this.#restUntil = now() + Math.min(LONGEST_REST_MS, this.#others * (now() - began));
+          return;
+        }
       } catch (cause) {
         if (hasCode(cause, 'interrupted') && !nothingSent)
           throw tooLate(
@@ -142,7 +180,7 @@ export class LedgerStore {
         message: redactMessage(message(after), redact),
         author: redact(author),
         seconds: Math.floor(epoch() / 1000),
-        changes: changesBetween(this.#ledger, after, redact),
+        changes: changesBetween(this.#ledger, after, { redact, ids: this.#ids }),
       });
       if (commit === parent) return undefined;
       const pushed = await pushRef(store, { ref, commit, expected: parent });
@@ -161,7 +199,9 @@ export class LedgerStore {
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
+      this.#others = Math.max(this.#others, 1);
       if (!attempts.conflict()) throw busy(ref);
+      if (attempts.crowdedMs >= LONG_CROWD_MS) this.#tellOfCrowd();
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
       if (!attempts.refusal()) throw ledgerUnreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(ledgerUnreachable(failed.cause), attempts);
@@ -169,6 +209,11 @@ export class LedgerStore {
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
     else if (!attempts.refusal()) throw await refusalWhy(failed, ref, repository);
+  }
+
+  #tellOfCrowd(): void {
+    if (!this.#toldOfCrowd) this.#options.onCrowd?.();
+    this.#toldOfCrowd = true;
   }
 
   /** Waits for trouble to pass. @throws it once it has lasted too long */
@@ -182,8 +227,10 @@ export class LedgerStore {
     const commit = await commitOf(repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
-    const unread = await findLedger(repository, this.#options.ref, commit);
-    this.#ledger = await readLedger(repository, unread, this.#known);
+    const earlier = this.#ledger;
+    const { ref } = this.#options;
+    const unread = await findLedger(repository, { ref, commit }, { ledger: earlier, ids: this.#ids });
+    this.#ledger = await readLedger(repository, unread, { known: this.#known, earlier });
     this.#commit = commit;
   }
 }

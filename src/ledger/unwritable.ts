@@ -1,6 +1,6 @@
 /** Why a ledger cannot be written, and what to do about it. */
 import { CodedError, type LedgerCode, messageOf } from '../error.ts';
-import { MOST_CONFLICTS } from './write-attempts.ts';
+import { LONGEST_CROWD_MINUTES } from './write-attempts.ts';
 
 /** @param commit the last known commit of the ledger */
 export function deleted(ref: string, commit: string | undefined): CodedError<LedgerCode> {
@@ -57,9 +57,14 @@ export function ambiguous(cause: CodedError): CodedError<LedgerCode> {
 export function busy(ref: string): CodedError<LedgerCode> {
   return new CodedError({
     code: 'ledger-busy',
-    message: `Other runs wrote the ledger (\`${ref}\`) first, ${MOST_CONFLICTS} times in a row.`,
+    message: `Other runs wrote the ledger (\`${ref}\`) first, for ${LONGEST_CROWD_MINUTES} minutes.`,
     hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
   });
+}
+
+/** What a run tells while other runs are faster. */
+export function crowded(ref: string): string {
+  return `Other runs write the ledger (\`${ref}\`), and have been faster than this one for a minute. It keeps trying for up to ${LONGEST_CROWD_MINUTES} minutes.`;
 }
 
 export function locked(ref: string, said: string): CodedError<LedgerCode> {

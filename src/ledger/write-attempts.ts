@@ -1,13 +1,15 @@
 /** How often and how long one write of the ledger is tried again. */
 import { doubledMs } from '../clock.ts';
 
-/** After so many conflicts in a row, something else must be wrong. */
-export const MOST_CONFLICTS = 40;
+/** How long other writers may be faster. The ledger moves on meanwhile, so a count would only say how slow this run is. */
+export const LONGEST_CROWD_MINUTES = 15;
 /** A refusal is not a conflict if nobody else moved the ref. */
 const MOST_REFUSALS = 3;
 /** How long to wait for temporary trouble to pass. Before the first record, less would be lost. */
 const PATIENCE_MS = 60_000;
 const PATIENCE_BEFORE_SENDING_MS = 30_000;
+/** Whoever has lost more often tries again sooner. */
+const CROWD_PAUSE_MS = 400;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 /** A run that was told to stop has little time left. */
@@ -32,6 +34,9 @@ export class Attempts {
   readonly #nothingSent: boolean;
   #made = 0;
   #conflicts = 0;
+  #crowdedSince: number | undefined;
+  /** Whether the last attempt failed because another writer was faster. */
+  #lost = false;
   #refusals = 0;
   #troubleSince: number | undefined;
 
@@ -40,14 +45,24 @@ export class Attempts {
     this.#nothingSent = nothingSent;
   }
 
+  /** How long other writers have been faster. */
+  get crowdedMs(): number {
+    return this.#crowdedSince === undefined ? 0 : this.#options.now() - this.#crowdedSince;
+  }
+
   /** Another writer was faster. @returns whether to go on */
   conflict(): boolean {
+    this.#crowdedSince ??= this.#options.now();
     this.#troubleSince = undefined;
-    return ++this.#conflicts < MOST_CONFLICTS;
+    this.#made = 0;
+    this.#lost = true;
+    this.#conflicts++;
+    return this.crowdedMs < LONGEST_CROWD_MINUTES * 60_000;
   }
 
   /** The server refused. @returns whether to go on */
   refusal(): boolean {
+    this.#lost = false;
     return ++this.#refusals < MOST_REFUSALS;
   }
 
@@ -55,14 +70,20 @@ export class Attempts {
   trouble(): boolean {
     const now = this.#options.now();
     this.#troubleSince ??= now;
+    this.#lost = false;
     return now - this.#troubleSince < (this.#nothingSent ? PATIENCE_BEFORE_SENDING_MS : PATIENCE_MS);
   }
 
-  /** Doubles, with full jitter, so that writers do not retry at the same time. Short once the run was told to stop. */
+  /**
+   * Doubles, with full jitter, so that writers do not retry at the same time. Short while other writers are faster: one of
+   * them always succeeds. Short, too, once the run was told to stop.
+   */
   async pause(): Promise<void> {
     const { sleep, random, signal, deadline } = this.#options;
     const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
-    const most = doubledMs(++this.#made, { firstMs: FIRST_PAUSE_MS, longestMs: longest });
+    const most = this.#lost
+      ? CROWD_PAUSE_MS / this.#conflicts
+      : doubledMs(++this.#made, { firstMs: FIRST_PAUSE_MS, longestMs: longest });
     await sleep(random() * most, signal.aborted && !this.#nothingSent ? deadline : signal);
   }
 }

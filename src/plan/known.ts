@@ -1,6 +1,7 @@
 /** Pure: a ledger's knowledge about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
-import { PairSet, without } from '../aliases/pair-set.ts';
+import { without } from '../aliases/pair-difference.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import {
   type Ledger,
   ledgerEntries,

@@ -1,7 +1,8 @@
 /** Pure: computes what a push would do. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { difference } from '../aliases/pair-difference.ts';
 import { joinedPairs, type PairList, sortedPairs } from '../aliases/pair-list.ts';
-import { difference, type Pairs } from '../aliases/pair-set.ts';
+import type { Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
 export interface Move extends LocatedPair {

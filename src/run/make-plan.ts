@@ -40,7 +40,7 @@ export async function makePlan(
   const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
   const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
   const doubtful = pairsInDoubt(checked.problems, checked.entries);
-  for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
+  if (mistaken.size > 0) for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
   return {
     plan,
     digest: planDigest(plan),

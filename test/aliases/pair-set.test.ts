@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AliasPair, pairKey } from '../../src/aliases/alias.ts';
-import { difference, PairSet, type Pairs, without } from '../../src/aliases/pair-set.ts';
+import { difference, without } from '../../src/aliases/pair-difference.ts';
+import { PairSet, type Pairs } from '../../src/aliases/pair-set.ts';
 import { SourceLines } from '../../src/aliases/source.ts';
 import { computePlan } from '../../src/plan/plan.ts';
 import { tries } from '../support/sample.ts';

@@ -1,9 +1,10 @@
 /** Pairs that are kept as numbers say of themselves what the same pairs say as objects. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePairs, type LocatedPair, pairKey, placeOf } from '../../src/aliases/alias.ts';
+import { type AliasPair, comparePairs, type LocatedPair, pairKey, placeOf } from '../../src/aliases/alias.ts';
+import { difference, OlderPairs, without } from '../../src/aliases/pair-difference.ts';
 import { groupedPairs, sortedPairs } from '../../src/aliases/pair-list.ts';
-import { difference, PairSet, PatchedPairs } from '../../src/aliases/pair-set.ts';
+import { PairSet } from '../../src/aliases/pair-set.ts';
 import { readAliasFiles } from '../../src/aliases/reading/read-files.ts';
 import { scanAliasFiles } from '../../src/aliases/reading/scan-files.ts';
 import { ScannedPairs } from '../../src/aliases/scanned-pairs.ts';
@@ -135,11 +136,39 @@ describe('pairs as numbers', () => {
         expect(keys(difference(one, await asObjects(there)))).toEqual(expected);
         const some = one.in(one.files.slice(1));
         expect(keys(some)).toEqual(keys(await asObjects(here.slice(1))));
-        const patch = { without: new PairSet(difference(one, other)), plus: new PairSet(difference(other, one)) };
-        const patched = new PatchedPairs(one, patch);
-        expect(keys(patched)).toEqual(keys(other));
-        expect(new Set(patched.accounts())).toEqual(new Set(other.accounts()));
-        for (const account of NAMES) expect(keys(patched.pairsOf(account))).toEqual(keys(other.pairsOf(account)));
+      }),
+      tries(300),
+    );
+  });
+
+  it('of an older commit are the same whether they are kept with the files that a newer one has too, or on their own', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, folder, folder, async (both, came, left) => {
+        const newer = new ScannedPairs(await scanned([...both, ...came]));
+        const own = new ScannedPairs(await scanned(left));
+        const older = new OlderPairs(newer, { both: new Set(both), left: own });
+        const alone = await asObjects([...both.filter((text) => text !== ''), ...left]);
+        expect(keys(older)).toEqual(keys(alone));
+        expect(older.size).toBe(alone.size);
+        expect(new Set(older.accounts())).toEqual(new Set(alone.accounts()));
+        for (const account of NAMES) expect(keys(older.pairsOf(account))).toEqual(keys(alone.pairsOf(account)));
+        for (const pair of [...newer, ...alone, absent]) {
+          expect(older.has(pair)).toBe(alone.has(pair));
+          expect(older.get(pair)?.alias).toBe(alone.get(pair)?.alias);
+        }
+        const others = await asObjects(came);
+        for (const gone of [[], [...others], [...alone].slice(0, 3)]) {
+          const accepted = without(older, gone);
+          const same = new PairSet([...alone].filter((pair) => !gone.some((one) => pairKey(one) === pairKey(pair))));
+          expect(keys(accepted)).toEqual(keys(same));
+          for (const [one, other, expected] of [
+            [newer, accepted, difference(newer, same)],
+            [accepted, newer, difference(same, newer)],
+            [others, accepted, difference(others, same)],
+            [accepted, others, difference(same, others)],
+          ] as const)
+            expect(keys(difference<AliasPair>(one, other))).toEqual(keys(expected));
+        }
       }),
       tries(300),
     );

@@ -17,6 +17,7 @@ import {
   triedAt,
 } from '../../src/ledger/ledger.ts';
 import { readPending, readRemoved, writePending, writeRemoved } from '../../src/ledger/pair-files.ts';
+import { Reapplied } from '../../src/ledger/reapply.ts';
 import { tries } from '../support/sample.ts';
 
 const HEADER = {
@@ -146,6 +147,24 @@ describe('advancing a ledger', () => {
       }),
       tries(500),
     );
+  });
+
+  it('comes to the same if a step is applied again to what others made of the ledger meanwhile', () => {
+    const meanwhile = fc.array(step, { minLength: 1, maxLength: 4 });
+    const property = fc.property(ledger, step, meanwhile, fc.boolean(), (before, one, others, moving) => {
+      const again = new Reapplied(one);
+      let now = before;
+      for (const other of [undefined, ...others]) {
+        const desired = moving ? other?.desired : now.source;
+        if (other && desired) {
+          const changes = [...other.changes].filter(([pair]) => desired.pairs.has(pair));
+          now = advance(now, related(now, { ...other, desired, changes }));
+        }
+        const { relation } = related(now, one);
+        expect(plain(again.advance(now, relation))).toEqual(plain(advance(now, { ...one, relation })));
+      }
+    });
+    fc.assert(property, tries(500));
   });
 
   it('never takes a pair for accepted that nobody said was, and never takes that back', () => {

@@ -5,7 +5,7 @@ import { PairSet } from '../../src/aliases/pair-set.ts';
 import { CodedError } from '../../src/error.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
 import { advance, type StateChange } from '../../src/ledger/advance.ts';
-import { countEntries } from '../../src/ledger/ledger.ts';
+import { countEntries, type Ledger } from '../../src/ledger/ledger.ts';
 import { LedgerStore } from '../../src/ledger/store.ts';
 import { startGitServer } from '../support/git-server.ts';
 import { GIT_ENV, TestRepository } from '../support/repository.ts';
@@ -34,6 +34,7 @@ let waits: Waits;
 let told: AbortController;
 let deadline: AbortController;
 let store: LedgerStore;
+let crowds: number;
 
 beforeEach(async () => {
   remote = new TestRepository();
@@ -41,6 +42,7 @@ beforeEach(async () => {
   waits = new Waits();
   told = new AbortController();
   deadline = new AbortController();
+  crowds = 0;
   repository = await openRepository({
     cwd: remote.work,
     path: 'aliases',
@@ -51,7 +53,7 @@ beforeEach(async () => {
   store = await openStore();
 });
 
-async function openStore(): Promise<LedgerStore> {
+async function openStore(others = 0): Promise<LedgerStore> {
   const found = await LedgerStore.find(repository, {
     ref: REF,
     redact: (text) => text,
@@ -61,6 +63,10 @@ async function openStore(): Promise<LedgerStore> {
     epoch: Date.now,
     signal: told.signal,
     deadline: deadline.signal,
+    others,
+    onCrowd: () => {
+      crowds++;
+    },
   });
   return found.open();
 }
@@ -96,6 +102,36 @@ async function failing(change: StateChange): Promise<CodedError> {
   const error: unknown = await write(change).catch((cause: unknown) => cause);
   if (error instanceof CodedError) return error;
   throw error;
+}
+
+/** Writes an outcome while another run writes each time after it was read, so many times. */
+async function crowded(times: number, onLoss: (loss: number) => void): Promise<void> {
+  const other = await openStore();
+  const tree = await repository.tree(repository.head, 'aliases');
+  const desired = { commit: repository.head, tree, pairs: new PairSet([PAIR]) };
+  const saying = (change: StateChange, time: string) => (before: Ledger | undefined) =>
+    advance(before, {
+      relation: 'same',
+      desired,
+      changes: [[PAIR, change]],
+      by: { run: time, time },
+      header: HEADER,
+    });
+  let losses = 0;
+  await store.write({
+    author: 'ada',
+    nothingSent: false,
+    message: () => 'accepted\n',
+    next: async (before) => {
+      if (losses < times) {
+        const time = new Date(Date.UTC(2026, 2, 1) + losses).toISOString();
+        const next = saying({ state: 'rejected', code: 'http-422', reason: 'No.' }, time);
+        await other.write({ author: 'grace', nothingSent: false, message: () => 'rejected\n', next });
+        onLoss(++losses);
+      }
+      return saying(ACCEPTED, '2026-03-02T00:00:00.000Z')(before);
+    },
+  });
 }
 
 /** Where the remote is while it is away. */
@@ -173,6 +209,104 @@ describe('trouble that passes', () => {
     renameSync(away(), remote.remote);
     await write(ACCEPTED);
     expect(countEntries(store.ledger?.pending ?? new Map())).toBe(0);
+  });
+});
+
+describe('other runs that are faster', () => {
+  it('cost no write, although this one loses a hundred times', async () => {
+    await write(SENDING);
+    await crowded(100, () => {});
+    expect(remote.run(remote.remote, 'log', '--format=%s', REF).split('\n')).toHaveLength(102);
+    expect(countEntries(store.ledger?.pending ?? new Map())).toBe(0);
+  }, 60_000);
+
+  it('are borne for a quarter of an hour', async () => {
+    await write(SENDING);
+    const minute = () => {
+      waits.now += 60_000;
+    };
+    await crowded(14, minute);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe('accepted');
+  });
+
+  it.each([
+    ['not for less than a minute', 2, 0],
+    ['once after a minute', 8, 1],
+  ])('are mentioned: %s', async (_what, times, mentions) => {
+    await write(SENDING);
+    await crowded(times, () => {
+      waits.now += 25_000;
+    });
+    expect(crowds).toBe(mentions);
+  });
+
+  it('are named if they are faster for longer', async () => {
+    await write(SENDING);
+    const failure = crowded(Number.POSITIVE_INFINITY, () => {
+      waits.now += 60_000;
+    });
+    await expect(failure).rejects.toMatchObject({
+      code: 'ledger-busy',
+      message: expect.stringContaining('Other runs wrote the ledger'),
+      hint: expect.stringContaining('`concurrency`'),
+    });
+  });
+
+  it('keep no run that was told to stop once its time is over', async () => {
+    await write(SENDING);
+    const failure = crowded(Number.POSITIVE_INFINITY, (loss) => {
+      if (loss === 2) told.abort();
+      if (loss === 4) deadline.abort();
+    });
+    await expect(failure).rejects.toMatchObject({ code: 'ledger-unreachable' });
+  });
+});
+
+describe('the rest after a write', () => {
+  const { signal } = new AbortController();
+
+  /** How long the run rests after a write during which others write so many times, a second each. */
+  async function restAfter(times: number): Promise<number> {
+    await crowded(times, () => {
+      waits.now += 1000;
+    });
+    const landed = waits.now;
+    await store.rest(signal);
+    return waits.now - landed;
+  }
+
+  it('is none for a run that knows of no other', async () => {
+    await write(SENDING);
+    expect(await restAfter(0)).toBe(0);
+  });
+
+  it('takes as long as the write did, if another run was faster', async () => {
+    await write(SENDING);
+    const before = waits.now;
+    const rest = await restAfter(2);
+    expect(rest).toBeGreaterThanOrEqual(2000);
+    expect(rest).toBe((waits.now - before) / 2);
+  });
+
+  it('takes five seconds at most', async () => {
+    await write(SENDING);
+    expect(await restAfter(10)).toBe(5000);
+  });
+
+  it('takes as long for each other run that is known to share the work, although none was faster', async () => {
+    store = await openStore(3);
+    await write(SENDING);
+    const update = { author: 'ada', nothingSent: false, message: () => 'slow\n' };
+    const next = (before: Ledger | undefined): Ledger | undefined => {
+      waits.now += 700;
+      return before && { ...before, branch: 'other' };
+    };
+    await store.write({ ...update, next });
+    const landed = waits.now;
+    await store.rest(signal);
+    expect(waits.now - landed).toBe(2100);
+    await store.rest(signal);
+    expect(waits.now - landed).toBe(2100);
   });
 });
 

@@ -146,6 +146,23 @@ describe('a shard', () => {
   });
 });
 
+describe('shards at the same time', () => {
+  it('write one ledger without losing an outcome', async () => {
+    await using scene = await Scene.open();
+    const aliases = (account: string): string[] => Array.from({ length: 600 }, (_, at) => `${account} ${at}`);
+    const accounts = Array.from({ length: 12 }, (_, at) => `Account ${String.fromCharCode(65 + at)}`);
+    const commit = scene.repository.commit(Object.fromEntries(accounts.map((one) => [one, aliases(one)])));
+    const parts = [1, 2, 3, 4];
+    const all = { 'max-new': '0', concurrency: '16' };
+    const runs = await Promise.all(parts.map((part) => scene.run(commit, { ...all, shard: `${part}/4` })));
+    expect(runs.map(({ result }) => result)).toEqual(parts.map(() => 'pushed'));
+    expect(new Set(scene.sent).size).toBe(7200);
+    expect(scene.sent).toHaveLength(7200);
+    expect(scene.remote('ls-tree', '--name-only', REF).split('\n')).toEqual(['ledger.json', 'source']);
+    expect(scene.remote('log', '--format=%s', REF).split('\n').length).toBeGreaterThan(8);
+  }, 120_000);
+});
+
 describe('a shard that has no account', () => {
   it('sends nothing, and writes down what the other shards are to send', async () => {
     await using scene = await Scene.open();

@@ -1,5 +1,6 @@
 /** Whether a first push may go ahead, and the messages about a ledger that does not exist, or no longer exists. */
-import { difference, PairSet, type Pairs } from '../../aliases/pair-set.ts';
+import { difference } from '../../aliases/pair-difference.ts';
+import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { hasCode } from '../../error.ts';
 import { listCommit } from '../../files/commit.ts';

@@ -11,7 +11,8 @@ import { hasWithin, relateCommit } from '../../ledger/commit-order.ts';
 import type { LedgerHeader, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
-import type { World } from '../context.ts';
+import { crowded } from '../../ledger/unwritable.ts';
+import type { Show, World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
 
@@ -41,9 +42,10 @@ export async function desiredOf(repository: Repository, pairs: ScannedPairs): Pr
 
 /** The part of a run that opening a ledger needs. */
 export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'signal' | 'secrets'> {
+  readonly show: Pick<Show, 'notice'>;
   readonly trigger: Trigger;
   readonly settings: Parameters<typeof ledgerRef>[0] &
-    Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
+    Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField' | 'shard'>;
 }
 
 /** Reads what the ledger counts as sent, which takes the alias files of its commit. */
@@ -64,10 +66,12 @@ export async function openRunLedger(run: LedgerRun, repository: Repository): Pro
  * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
 export async function findRunLedger(run: LedgerRun, repository: Repository): Promise<OpenRunLedger> {
-  const { settings, trigger, clock, random, secrets, signal } = run;
+  const { settings, trigger, clock, random, secrets, signal, show } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
-  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal) };
+  const others = settings.shard ? settings.shard.of - 1 : 0;
+  const onCrowd = (): void => show.notice(crowded(ref));
+  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal), others, onCrowd };
   let branch: string | undefined;
   let found: FoundLedger;
   try {
