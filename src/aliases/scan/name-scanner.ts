@@ -132,6 +132,16 @@ export class NameScanner {
           code = at < end ? (bytes[at] as number) : LINE_FEED;
           unit = letters[code] as number;
         } while (unit !== 0);
+        // Most words end with a single space before a letter.
+        if (code === SPACE && kinds[SPACE] === SEPARATING && at + 1 < end) {
+          const next = bytes[at + 1] as number;
+          if (letters[next] !== 0 && next !== HASH) {
+            exact = Math.imul(exact ^ SPACE, EXACT);
+            separated = true;
+            at++;
+            continue;
+          }
+        }
       }
       const from = at;
       if (code < 0x80) {

@@ -2,7 +2,7 @@
 import { keysOf } from '../../aliases/across/fold.ts';
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
 import { Hashes } from '../../aliases/across/name-hash.ts';
-import { Repeats } from '../../aliases/across/repeats.ts';
+import { Repeats, SECOND_MIX } from '../../aliases/across/repeats.ts';
 import type { ReadFile } from '../../aliases/alias-file.ts';
 import { nfc } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
@@ -93,9 +93,23 @@ class Suspects {
       if (repeats.isRepeated(fold) || (look !== fold && repeats.isRepeated(look))) rows.push(row);
     }
     const others = new Set(this.#others);
-    for (const row of rows) if (others.has(folded[row] as number) || others.has(looked[row] as number)) this.#want(row);
-    this.#findAlike(rows);
-    this.#findTwice(rows);
+    if (others.size > 0)
+      for (const row of rows)
+        if (others.has(folded[row] as number) || others.has(looked[row] as number)) this.#want(row);
+    const repeated = this.#repeatedAmong(rows);
+    this.#findAlike(repeated);
+    this.#findTwice(repeated);
+  }
+
+  /** Leaves out most of the rows whose numbers were only confused with others. */
+  #repeatedAmong(rows: readonly number[]): readonly number[] {
+    const { folded, looked } = this.#columns;
+    const repeats = new Repeats(2 * rows.length, SECOND_MIX);
+    for (const row of rows) {
+      repeats.add(folded[row] as number);
+      if (looked[row] !== folded[row]) repeats.add(looked[row] as number);
+    }
+    return rows.filter((row) => repeats.isRepeated(folded[row] as number) || repeats.isRepeated(looked[row] as number));
   }
 
   /** Selects rows whose key occurs under several accounts. */
