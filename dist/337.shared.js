@@ -403,6 +403,16 @@ class NameScanner {
                     code = at < end ? bytes[at] : LINE_FEED;
                     unit = letters[code];
                 } while (unit !== 0);
+                // Most words end with a single space before a letter.
+                if (code === SPACE && kinds[SPACE] === SEPARATING && at + 1 < end) {
+                    const next = bytes[at + 1];
+                    if (letters[next] !== 0 && next !== HASH) {
+                        exact = Math.imul(exact ^ SPACE, EXACT);
+                        separated = true;
+                        at++;
+                        continue;
+                    }
+                }
             }
             const from = at;
             if (code < 0x80) {
@@ -1513,11 +1523,24 @@ class Suspects {
                 rows.push(row);
         }
         const others = new Set(this.#others);
-        for (const row of rows)
-            if (others.has(folded[row]) || others.has(looked[row]))
-                this.#want(row);
-        this.#findAlike(rows);
-        this.#findTwice(rows);
+        if (others.size > 0)
+            for (const row of rows)
+                if (others.has(folded[row]) || others.has(looked[row]))
+                    this.#want(row);
+        const repeated = this.#repeatedAmong(rows);
+        this.#findAlike(repeated);
+        this.#findTwice(repeated);
+    }
+    /** Leaves out most of the rows whose numbers were only confused with others. */
+    #repeatedAmong(rows) {
+        const { folded, looked } = this.#columns;
+        const repeats = new across_repeats/* Repeats */.$(2 * rows.length, across_repeats/* SECOND_MIX */.G);
+        for (const row of rows) {
+            repeats.add(folded[row]);
+            if (looked[row] !== folded[row])
+                repeats.add(looked[row]);
+        }
+        return rows.filter((row) => repeats.isRepeated(folded[row]) || repeats.isRepeated(looked[row]));
     }
     /** Selects rows whose key occurs under several accounts. */
     #findAlike(rows) {

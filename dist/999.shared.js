@@ -127,7 +127,8 @@ function hashText(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Repeats)
+/* harmony export */   $: () => (/* binding */ Repeats),
+/* harmony export */   G: () => (/* binding */ SECOND_MIX)
 /* harmony export */ });
 /**
  * Finds numbers that may occur more than once. It has two bit sets: a large one for all numbers, and a small one for
@@ -136,11 +137,14 @@ function hashText(key) {
 class Repeats {
     #once;
     #again;
-    /** @param expected the approximate count of numbers */
-    constructor(expected) {
+    /**
+     * @param expected the approximate count of numbers
+     * @param mix numbers that are confused with one mix are told apart with the other
+     */
+    constructor(expected, mix = FIRST_MIX) {
         const size = Math.ceil(Math.log2(expected + 1));
-        this.#once = new Bits(size + 4);
-        this.#again = new Bits(size + 2);
+        this.#once = new Bits(size + 3, mix);
+        this.#again = new Bits(size + 1, mix);
     }
     add(number) {
         if (!this.#once.add(number))
@@ -155,21 +159,26 @@ class Repeats {
         return this.#again.has(number);
     }
 }
+/** Odd numbers, so that no two numbers become equal. */
+const FIRST_MIX = 0x9e3779b1 | 0;
+const SECOND_MIX = 0x85ebca6b | 0;
 const FEWEST = 10;
 const MOST = 28;
 /** A set of numbers with rare false positives. */
 class Bits {
     #shift;
+    #mix;
     #words;
     /** @param size the binary logarithm of the number of bits */
-    constructor(size) {
+    constructor(size, mix) {
+        this.#mix = mix;
         const bounded = Math.min(MOST, Math.max(FEWEST, size));
         this.#shift = 32 - bounded;
         this.#words = new Int32Array(2 ** (bounded - 5));
     }
     /** Returns whether the number is new. */
     add(number) {
-        const bit = scattered(number) >>> this.#shift;
+        const bit = scattered(number, this.#mix) >>> this.#shift;
         const mask = 1 << (bit & 31);
         const word = this.#words[bit >>> 5];
         if ((word & mask) !== 0)
@@ -178,13 +187,13 @@ class Bits {
         return true;
     }
     has(number) {
-        const bit = scattered(number) >>> this.#shift;
+        const bit = scattered(number, this.#mix) >>> this.#shift;
         return (this.#words[bit >>> 5] & (1 << (bit & 31))) !== 0;
     }
 }
 /** Mixes the low bits of a number into the high bits. */
-function scattered(number) {
-    return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
+function scattered(number, mix) {
+    return Math.imul(number ^ (number >>> 15), mix);
 }
 
 
