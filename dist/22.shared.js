@@ -522,12 +522,13 @@ async function checkWith(run, repository, ledger) {
         (0,files_overlooked/* overlookedIn */.Ot)(repository, repository.head, path),
     ]);
     const noted = (0,folder_notices/* noteOverlooked */.vB)(run, overlooked);
-    const scanned = await (0,commit/* scanListed */.r)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
-    // Git looks for changes while the rules are applied.
+    // Git looks for changes while the files are scanned.
     const looking = repository.uncommitted();
+    let scanned;
     let options;
     let found;
     try {
+        scanned = await (0,commit/* scanListed */.r)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
         options = await (0,check_files/* checkOptions */.Jr)(run);
         found = (0,check/* checkScanned */.f1)(scanned, options);
     }

@@ -873,15 +873,20 @@ function rehearse(look) {
 
 /** The bytes of a line with a rather short name, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 36;
-/** The columns grow if more names come. */
-const ROWS_IF_UNKNOWN = 1 << 12;
+/** Where the bytes are not known yet, room for so many names in each file, within these limits. The columns grow if more come. */
+const ROWS_A_FILE = 128;
+const FEWEST_ROWS = 1 << 12;
+const MOST_ROWS = 1 << 18;
+/** How many more names the files to come may have, compared with those that were scanned. */
+const SPARE = 1.1;
 /**
  * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
+ * @param count the number of files, if they are read meanwhile
  */
-async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
+async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH, count = 0) {
     rehearse(look);
-    const columns = new scan_columns/* Columns */.e(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
+    const columns = new scan_columns/* Columns */.e(Array.isArray(files) ? rowsIn(files) : rowsOf(count));
     const scanner = new Scanner(columns, look);
     const scanned = [];
     let byYaml;
@@ -900,8 +905,12 @@ async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
             }
         }
         scanned.push({ file, bytes, from, to: columns.size, read });
+        columns.expected = Math.ceil(((SPARE * columns.size) / scanned.length) * count);
     }
     return { columns, files: scanned };
+}
+function rowsOf(count) {
+    return Math.max(FEWEST_ROWS, Math.min(count * ROWS_A_FILE, MOST_ROWS));
 }
 function rowsIn(files) {
     return Math.ceil(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / BYTES_A_NAME);
@@ -985,6 +994,8 @@ const ASCII = 4;
 const ESCAPED = 8;
 /** A rule about the content of names has to look at it. */
 const TO_LOOK_AT = 16;
+/** How many times as long columns may become at once: what is expected may be wrong. */
+const MOST_AT_ONCE = 8;
 /** The longest name in bytes. Longer ones are left to `yaml`. */
 const LONGEST = 0xffff;
 /**
@@ -997,6 +1008,8 @@ const LONGEST = 0xffff;
 class Columns {
     /** The number of rows. The columns may be longer. */
     size = 0;
+    /** The approximate number of rows in the end, so that columns that have to grow do so a few times only. */
+    expected = 0;
     /** The index of the file among the scanned files. */
     file;
     /** The row of the account that an alias belongs to; for an account, its own row. */
@@ -1028,7 +1041,8 @@ class Columns {
     reserve() {
         if (this.size < this.file.length)
             return;
-        const capacity = 2 * this.file.length;
+        const { length } = this.file;
+        const capacity = Math.min(Math.max(2 * length, this.expected), MOST_AT_ONCE * length);
         this.file = grown(this.file, new Uint32Array(capacity));
         this.account = grown(this.account, new Uint32Array(capacity));
         this.start = grown(this.start, new Uint32Array(capacity));

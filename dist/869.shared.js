@@ -651,7 +651,7 @@ async function* contentsOf(objects, files) {
 /** Scans listed files, in the order of their paths, while git reads them. @param look see `scanAliasFiles` */
 async function scanListed(objects, files, look) {
     const ordered = files.toSorted((one, other) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.path, other.path));
-    return (0,_aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAliasFiles */ .T)(contentsOf(objects, ordered), look);
+    return (0,_aliases_reading_scan_files_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAliasFiles */ .T)(contentsOf(objects, ordered), look, ordered.length);
 }
 
 

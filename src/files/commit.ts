@@ -66,5 +66,5 @@ export async function scanListed(
   look?: Look,
 ): Promise<ScannedFiles> {
   const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
-  return scanAliasFiles(contentsOf(objects, ordered), look);
+  return scanAliasFiles(contentsOf(objects, ordered), look, ordered.length);
 }

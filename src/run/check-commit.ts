@@ -1,5 +1,6 @@
 /** The first step of a plan and a push: reads and checks the alias files of the checked-out commit. */
 import type { AliasEntry } from '../aliases/alias-file.ts';
+import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
@@ -71,12 +72,13 @@ async function checkWith(
     overlookedIn(repository, repository.head, path),
   ]);
   const noted = noteOverlooked(run, overlooked);
-  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
-  // Git looks for changes while the rules are applied.
+  // Git looks for changes while the files are scanned.
   const looking = repository.uncommitted();
+  let scanned: ScannedFiles;
   let options: CheckOptions;
   let found: CheckedScan;
   try {
+    scanned = await scanListed(repository, files ?? [], RULES_LOOK);
     options = await checkOptions(run);
     found = checkScanned(scanned, options);
   } finally {

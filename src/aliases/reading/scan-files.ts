@@ -10,19 +10,25 @@ import type * as ByYaml from './by-yaml.ts';
 
 /** The bytes of a line with a rather short name, so that the columns rarely have to grow. */
 const BYTES_A_NAME = 36;
-/** The columns grow if more names come. */
-const ROWS_IF_UNKNOWN = 1 << 12;
+/** Where the bytes are not known yet, room for so many names in each file, within these limits. The columns grow if more come. */
+const ROWS_A_FILE = 128;
+const FEWEST_ROWS = 1 << 12;
+const MOST_ROWS = 1 << 18;
+/** How many more names the files to come may have, compared with those that were scanned. */
+const SPARE = 1.1;
 
 /**
  * Scans alias files, each by itself. Loads `yaml` only if the scanner has doubts. Never throws because of a file's content.
  * @param look which names the caller wants to look at closely
+ * @param count the number of files, if they are read meanwhile
  */
 export async function scanAliasFiles(
   files: readonly AliasFile[] | AsyncIterable<AliasFile>,
   look: Look = NO_LOOK,
+  count = 0,
 ): Promise<ScannedFiles> {
   rehearse(look);
-  const columns = new Columns(Array.isArray(files) ? rowsIn(files) : ROWS_IF_UNKNOWN);
+  const columns = new Columns(Array.isArray(files) ? rowsIn(files) : rowsOf(count));
   const scanner = new Scanner(columns, look);
   const scanned: ScannedFile[] = [];
   let byYaml: typeof ByYaml | undefined;
@@ -41,8 +47,13 @@ export async function scanAliasFiles(
       }
     }
     scanned.push({ file, bytes, from, to: columns.size, read });
+    columns.expected = Math.ceil(((SPARE * columns.size) / scanned.length) * count);
   }
   return { columns, files: scanned };
+}
+
+function rowsOf(count: number): number {
+  return Math.max(FEWEST_ROWS, Math.min(count * ROWS_A_FILE, MOST_ROWS));
 }
 
 function rowsIn(files: readonly AliasFile[]): number {

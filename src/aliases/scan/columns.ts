@@ -15,6 +15,9 @@ export const ESCAPED = 8;
 /** A rule about the content of names has to look at it. */
 export const TO_LOOK_AT = 16;
 
+/** How many times as long columns may become at once: what is expected may be wrong. */
+const MOST_AT_ONCE = 8;
+
 /** The longest name in bytes. Longer ones are left to `yaml`. */
 export const LONGEST = 0xffff;
 
@@ -28,6 +31,8 @@ export const LONGEST = 0xffff;
 export class Columns {
   /** The number of rows. The columns may be longer. */
   size = 0;
+  /** The approximate number of rows in the end, so that columns that have to grow do so a few times only. */
+  expected = 0;
   /** The index of the file among the scanned files. */
   file: Uint32Array<ArrayBuffer>;
   /** The row of the account that an alias belongs to; for an account, its own row. */
@@ -60,7 +65,8 @@ export class Columns {
   /** Makes room for one more row. */
   reserve(): void {
     if (this.size < this.file.length) return;
-    const capacity = 2 * this.file.length;
+    const { length } = this.file;
+    const capacity = Math.min(Math.max(2 * length, this.expected), MOST_AT_ONCE * length);
     this.file = grown(this.file, new Uint32Array(capacity));
     this.account = grown(this.account, new Uint32Array(capacity));
     this.start = grown(this.start, new Uint32Array(capacity));
