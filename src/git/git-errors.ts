@@ -22,8 +22,13 @@ export function gitTooOld(version: string): GitError {
 
 /** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
 export function gitInterrupted(args: readonly string[], signal: string): GitError {
-  const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
+  const message = `\`git ${commandIn(args)}\` was ended by ${signal}.`;
   return new CodedError({ code: 'git-interrupted', message, hint: 'Run this again.' });
+}
+
+/** Git's command, which follows any `-c name=value`. */
+function commandIn(args: readonly string[]): string {
+  return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 
 export function folderMissing(cwd: string, cause?: unknown): GitError {
@@ -148,7 +153,7 @@ export function explainFailure(
     );
   return failed(
     'failed',
-    `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
+    `\`git ${commandIn(ran.args)}\` failed (${said || `exit ${exit}`}).`,
     'Run this again with debug logging. If it still fails, please report it with this message.',
   );
 }

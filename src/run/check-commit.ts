@@ -74,6 +74,8 @@ async function checkWith(
   const noted = noteOverlooked(run, overlooked);
   // Git looks for changes while the files are scanned.
   const looking = repository.uncommitted();
+  // Taken up at once, because a failure that nobody waits for yet would end the process.
+  looking.catch(() => undefined);
   let scanned: ScannedFiles;
   let options: CheckOptions;
   let found: CheckedScan;

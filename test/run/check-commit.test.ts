@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +50,21 @@ describe('the ledger is fetched while the alias files are read, and', () => {
     expect(report.result).toBe('failed');
     expect(report.notices.join()).toContain('aliases/table.csv');
     expect(report.notices.join()).toContain('aliases/more.yaml');
+  });
+
+  it('git that fails to find uncommitted changes while it still reads the files ends the run with the reason', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    const folder = repository.shallowCheckout(repository.commit({ ACME: ['Acme'] }));
+    const programs = join(repository.folder, 'programs');
+    mkdirSync(programs);
+    const { PATH } = process.env;
+    const failing = 'case "$*" in *" status "*) exit 3 ;; "cat-file --batch") sleep 0.5 ;; esac';
+    const script = `#!/bin/sh\n${failing}\nPATH='${PATH}' exec git "$@"\n`;
+    writeFileSync(join(programs, 'git'), script, { mode: 0o755 });
+    const report = await scene.runIn(folder, { command: 'plan' }, { PATH: `${programs}:${PATH}` });
+    expect(report.result).toBe('failed');
+    expect(report.failures.map(({ message }) => message)).toEqual([expect.stringContaining('git status')]);
   });
 
   it('a ledger that cannot be read stops the run once the files are found valid', async () => {
