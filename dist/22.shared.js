@@ -524,6 +524,8 @@ async function checkWith(run, repository, ledger) {
     const noted = (0,folder_notices/* noteOverlooked */.vB)(run, overlooked);
     // Git looks for changes while the files are scanned.
     const looking = repository.uncommitted();
+    // Taken up at once, because a failure that nobody waits for yet would end the process.
+    looking.catch(() => undefined);
     let scanned;
     let options;
     let found;

@@ -127,8 +127,12 @@ function gitTooOld(version) {
 }
 /** Git was ended by a signal that was not ours: Ctrl-C at a terminal reaches git, too. */
 function gitInterrupted(args, signal) {
-    const message = `\`git ${args[0] ?? ''}\` was ended by ${signal}.`;
+    const message = `\`git ${commandIn(args)}\` was ended by ${signal}.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'git-interrupted', message, hint: 'Run this again.' });
+}
+/** Git's command, which follows any `-c name=value`. */
+function commandIn(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 function folderMissing(cwd, cause) {
     const message = `The folder ${cwd} does not exist.`;
@@ -199,7 +203,7 @@ function explainFailure(ran, stderr, exit) {
         return failed(NO_SUCH_REF.test(stderr) ? 'no-such-ref' : 'not-on-server', `The git server does not have what was asked for (${said}).`, 'Check that it was pushed to this repository and still exists there.');
     if (UNREACHABLE.test(stderr))
         return failed(NO_SERVER.test(stderr) ? 'no-server' : 'unreachable', `The git server could not be reached (${said}).`, 'Run this again. If it still fails, check the network, the proxy and the address of the remote.');
-    return failed('failed', `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging. If it still fails, please report it with this message.');
+    return failed('failed', `\`git ${commandIn(ran.args)}\` failed (${said || `exit ${exit}`}).`, 'Run this again with debug logging. If it still fails, please report it with this message.');
 }
 /** The first `fatal:` or `error:` line, or the line of ssh before it; else the last line. */
 function mostTellingLine(stderr) {
