@@ -1168,6 +1168,7 @@ class SourceLines {
     position(offset) {
         const starts = this.#starts;
         const at = Math.max(0, Math.min(offset, this.#length));
+        // Not `firstAtLeast`: a plan of a million asks so often that calling a function for each number takes 2 % of its time.
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {

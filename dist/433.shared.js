@@ -43,7 +43,10 @@ __webpack_require__.d(__webpack_exports__, {
   readWhole: () => (/* binding */ readWhole)
 });
 
+// EXTERNAL MODULE: ./src/aliases/binary-search.ts
+var binary_search = __webpack_require__(4340);
 ;// CONCATENATED MODULE: ./src/aliases/reading/allow-comments.ts
+
 const NONE = new Map();
 const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
 /** Finds the comments of a file. It needs the names, because a `#` inside a name does not start a comment. */
@@ -72,16 +75,7 @@ function allowComments(source, entries, unusual) {
     return allowed;
 }
 function lastBefore(names, offset) {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((names[middle]?.start ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return names[low - 1];
+    return names[(0,binary_search/* firstAtLeast */.J)(names.length, (at) => names[at]?.start ?? 0, offset) - 1];
 }
 
 // EXTERNAL MODULE: ./src/aliases/reading/decode.ts
@@ -1430,6 +1424,7 @@ function unfinished(text, error, start) {
 
 
 
+
 /** Explains the parser's errors and warnings: only the first on each line, because the others are consequences. */
 function syntaxProblems(source, document) {
     const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -1492,18 +1487,10 @@ function startOf(error, { quotes, brackets }) {
 }
 /** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
 function opening(ranges, position) {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ranges[middle]?.start ?? 0) < position)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    const end = (0,binary_search/* firstAtLeast */.J)(ranges.length, (at) => ranges[at]?.start ?? 0, position);
     // It is among the nearest. Searching further would take minutes on a malicious file.
-    const near = ranges.slice(Math.max(0, low - 50), low);
-    return near.findLast(({ end }) => end >= position - 1)?.start ?? position;
+    const near = ranges.slice(Math.max(0, end - 50), end);
+    return near.findLast((range) => range.end >= position - 1)?.start ?? position;
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/unclosed-quotes.ts

@@ -153,6 +153,8 @@ function orderByAlias(rows, numbers) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/binary-search.ts
+var binary_search = __webpack_require__(4340);
 // EXTERNAL MODULE: ./src/aliases/reading/decode.ts
 var decode = __webpack_require__(853);
 // EXTERNAL MODULE: ./src/aliases/scan/character-offsets.ts
@@ -161,6 +163,7 @@ var character_offsets = __webpack_require__(2590);
 var aliases_source = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./src/aliases/scanned-rows.ts
 /** The pairs in scanned files by number, and what each number stands for. */
+
 
 
 
@@ -301,18 +304,8 @@ class ScannedRows {
         const { from, to } = this.files[file];
         // The name of an account may come after its aliases, so instead of its row the next one is compared.
         const startOf = (row) => this.#startOf(this.columns.isAccount(row) ? row + 1 : row, file);
-        let low = from;
-        let high = to - 1;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (startOf(middle) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low >= to || startOf(low) !== start)
-            return undefined;
-        return low;
+        const row = from + (0,binary_search/* firstAtLeast */.J)(to - from, (at) => startOf(from + at), start);
+        return row < to && startOf(row) === start ? row : undefined;
     }
     #placesIn(file) {
         this.#places[file] ??= placesOf(this.files[file], this.columns);

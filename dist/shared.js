@@ -991,6 +991,30 @@ function placeOf({ source, start, end }) {
 
 /***/ }),
 
+/***/ 4340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ firstAtLeast)
+/* harmony export */ });
+/** Finds places in ascending numbers. */
+/** The first index whose number is at least a value; `length` if there is none. @param numberAt ascending with the index */
+function firstAtLeast(length, numberAt, value) {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numberAt(middle) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 6303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1294,6 +1318,8 @@ class OlderPairs {
     #came;
     /** The files that only the older commit has. */
     #left;
+    #added;
+    #removed;
     /** @param files those of the newer commit that the older one has too, and the others of the older one */
     constructor(newer, files) {
         const byWhere = Map.groupBy(newer.files, ({ file: { id } }) => id !== undefined && files.both.has(id));
@@ -1304,13 +1330,18 @@ class OlderPairs {
     }
     /** The pairs that only the newer commit has. */
     added() {
+        this.#added ??= this.#findAdded();
+        return this.#added;
+    }
+    #findAdded() {
         const came = difference(this.#came, this.#left);
         // A pair that occurs twice may be in a file that both have, too.
         return this.newer.repeats ? came.filter((pair) => !this.#both.has(pair)) : came;
     }
     /** The pairs that only the older commit has. */
     removed() {
-        return difference(this.#left, this.#came).filter((pair) => !this.#both.has(pair));
+        this.#removed ??= difference(this.#left, this.#came).filter((pair) => !this.#both.has(pair));
+        return this.#removed;
     }
     get size() {
         return this.newer.size - this.added().length + this.removed().length;
@@ -1358,7 +1389,9 @@ class OlderPairs {
 /* harmony export */   su: () => (/* binding */ groupedPairs)
 /* harmony export */ });
 /* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
+/* harmony import */ var _binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
 /** Lists of pairs that need not all be objects in memory. */
+
 
 /** The runs of a list, in its order. An account of an ordered list has only one. */
 function runsOf(pairs) {
@@ -1455,16 +1488,8 @@ class Joined {
         const place = index < 0 ? index + this.length : index;
         if (place < 0)
             return undefined;
-        let low = 0;
-        let high = this.#parts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= place)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.#parts[low]?.at(place - this.#starts[low]);
+        const part = (0,_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAtLeast */ .J)(this.#starts.length, (at) => this.#starts[at], place + 1) - 1;
+        return this.#parts[part]?.at(place - this.#starts[part]);
     }
     filter(isWanted) {
         return joinedPairs(...this.#parts.map((part) => part.filter(isWanted)));

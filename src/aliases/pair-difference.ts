@@ -78,6 +78,8 @@ export class OlderPairs implements Pairs {
   readonly #came: ScannedPairs;
   /** The files that only the older commit has. */
   readonly #left: ScannedPairs;
+  #added: PairList<LocatedPair> | undefined;
+  #removed: PairList<LocatedPair> | undefined;
 
   /** @param files those of the newer commit that the older one has too, and the others of the older one */
   constructor(newer: ScannedPairs, files: { readonly both: ReadonlySet<string>; readonly left: ScannedPairs }) {
@@ -90,6 +92,11 @@ export class OlderPairs implements Pairs {
 
   /** The pairs that only the newer commit has. */
   added(): PairList<LocatedPair> {
+    this.#added ??= this.#findAdded();
+    return this.#added;
+  }
+
+  #findAdded(): PairList<LocatedPair> {
     const came = difference(this.#came, this.#left);
     // A pair that occurs twice may be in a file that both have, too.
     return this.newer.repeats ? came.filter((pair) => !this.#both.has(pair)) : came;
@@ -97,7 +104,8 @@ export class OlderPairs implements Pairs {
 
   /** The pairs that only the older commit has. */
   removed(): PairList<LocatedPair> {
-    return difference(this.#left, this.#came).filter((pair) => !this.#both.has(pair));
+    this.#removed ??= difference(this.#left, this.#came).filter((pair) => !this.#both.has(pair));
+    return this.#removed;
   }
 
   get size(): number {

@@ -1,5 +1,6 @@
 /** Lists of pairs that need not all be objects in memory. */
 import { type AliasPair, comparePairs, compareText } from './alias.ts';
+import { firstAtLeast } from './binary-search.ts';
 
 /**
  * A list of pairs. Of a million scanned pairs, each is made only when it is looked at, so looking twice may give two
@@ -124,14 +125,8 @@ class Joined<T extends AliasPair> implements PairList<T> {
   at(index: number): T | undefined {
     const place = index < 0 ? index + this.length : index;
     if (place < 0) return undefined;
-    let low = 0;
-    let high = this.#parts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return this.#parts[low]?.at(place - (this.#starts[low] as number));
+    const part = firstAtLeast(this.#starts.length, (at) => this.#starts[at] as number, place + 1) - 1;
+    return this.#parts[part]?.at(place - (this.#starts[part] as number));
   }
 
   filter(isWanted: (pair: T) => boolean): PairList<T> {

@@ -1,6 +1,7 @@
 /** The pairs in scanned files by number, and what each number stands for. */
 import { isAscii } from 'node:buffer';
 import { type AliasPair, compareText, type LocatedPair, type NameRange } from './alias.ts';
+import { firstAtLeast } from './binary-search.ts';
 import { textOf } from './reading/decode.ts';
 import { CharacterOffsets, startOf as textStart } from './scan/character-offsets.ts';
 import { type Columns, ESCAPED, QUOTES, type ScannedName, SINGLE_QUOTED } from './scan/columns.ts';
@@ -152,15 +153,8 @@ export class ScannedRows {
     const { from, to } = this.files[file] as ScannedFile;
     // The name of an account may come after its aliases, so instead of its row the next one is compared.
     const startOf = (row: number): number => this.#startOf(this.columns.isAccount(row) ? row + 1 : row, file);
-    let low = from;
-    let high = to - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(middle) < start) low = middle + 1;
-      else high = middle;
-    }
-    if (low >= to || startOf(low) !== start) return undefined;
-    return low;
+    const row = from + firstAtLeast(to - from, (at) => startOf(from + at), start);
+    return row < to && startOf(row) === start ? row : undefined;
   }
 
   #placesIn(file: number): FilePlaces {

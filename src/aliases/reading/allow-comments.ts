@@ -1,5 +1,6 @@
 /** Reads comments that turn off rules for a name: `# allow: looks-alike, odd-space` after it. */
 import type { AliasEntry, AllowComments } from '../alias-file.ts';
+import { firstAtLeast } from '../binary-search.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import type { SourceText } from '../source.ts';
 
@@ -34,12 +35,5 @@ export function allowComments(
 }
 
 function lastBefore<T extends { readonly start: number }>(names: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1];
+  return names[firstAtLeast(names.length, (at) => names[at]?.start ?? 0, offset) - 1];
 }

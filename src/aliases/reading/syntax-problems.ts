@@ -1,5 +1,6 @@
 /** Turns all errors of the YAML parser in a file into problems. */
 import * as Yaml from 'yaml';
+import { firstAtLeast } from '../binary-search.ts';
 import { problem, type ReadingProblem, withFix } from '../finding.ts';
 import type { SourceText } from '../source.ts';
 import { capped } from './capped.ts';
@@ -83,14 +84,8 @@ function startOf(error: Yaml.YAMLError, { quotes, brackets }: Openings): number 
 
 /** The start of the last range that opens before a position and lasts until there. Ranges are in the order of the file. */
 function opening(ranges: readonly Offsets[], position: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
+  const end = firstAtLeast(ranges.length, (at) => ranges[at]?.start ?? 0, position);
   // It is among the nearest. Searching further would take minutes on a malicious file.
-  const near = ranges.slice(Math.max(0, low - 50), low);
-  return near.findLast(({ end }) => end >= position - 1)?.start ?? position;
+  const near = ranges.slice(Math.max(0, end - 50), end);
+  return near.findLast((range) => range.end >= position - 1)?.start ?? position;
 }
